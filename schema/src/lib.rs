@@ -1,0 +1,22 @@
+//! What a statutory report form is, what a report is, and what must hold in one.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
+pub mod catalogue;
+pub mod format;
+#[cfg(feature = "json")]
+pub mod json;
+pub mod layout;
+mod level;
+pub mod number;
+pub mod problem;
+pub mod resolve;
+pub mod rule;
+pub mod shape;
+pub mod source;
+
+pub use format::Format;
+pub use layout::Layout;
+pub use number::Number;
+pub use problem::{Code, Problem, Severity};
+pub use resolve::{Resolved, resolve};

@@ -1,1 +1,1 @@
-//! x
+//! nianbao: one file says what a statutory report form is; everything else follows from it.

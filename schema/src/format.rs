@@ -260,6 +260,19 @@ impl Axis {
             .collect()
     }
 
+    /// As many of a leaf's labels, from the innermost out, as tell it from all other leaves: four
+    /// columns may be called 总计, but only one of them 行政复议 › 总计.
+    pub fn short_label(&self, leaf: usize) -> String {
+        let labels = self.labels(leaf);
+        let is_unique = |count: &usize| {
+            let own = &labels[labels.len() - count..];
+            let others = (0..self.leaves.len()).filter(|&other| other != leaf);
+            !others.map(|other| self.labels(other)).any(|other| other.ends_with(own))
+        };
+        let count = (1..labels.len()).find(is_unique).unwrap_or(labels.len());
+        labels[labels.len() - count..].join(" › ")
+    }
+
     /// Whether the axis is one row or column that the form prints without a label.
     pub fn is_unlabelled(&self) -> bool {
         self.items.iter().all(|item| item.label.is_empty())

@@ -3,6 +3,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod catalogue;
+pub mod check;
 pub mod format;
 #[cfg(feature = "json")]
 pub mod json;
@@ -10,8 +11,12 @@ pub mod layout;
 mod level;
 pub mod number;
 pub mod problem;
+pub mod report;
+#[cfg(feature = "json")]
+pub mod report_json;
 pub mod resolve;
 pub mod rule;
+pub mod sentence;
 pub mod shape;
 pub mod source;
 
@@ -19,4 +24,5 @@ pub use format::Format;
 pub use layout::Layout;
 pub use number::Number;
 pub use problem::{Code, Problem, Severity};
+pub use report::{Entry, Report};
 pub use resolve::{Resolved, resolve};

@@ -13,6 +13,8 @@ pub struct Shape {
 pub struct Node {
     /// The last id of the place's path; empty for the root.
     pub key: String,
+    /// The place it is below; none for the root.
+    pub parent: Option<usize>,
     /// What is there.
     pub content: Content,
 }
@@ -38,6 +40,21 @@ pub struct Branch {
 impl Shape {
     /// The index of the place that everything else is below.
     pub const ROOT: usize = 0;
+
+    /// How many places there are, the root included.
+    #[allow(clippy::len_without_is_empty)]
+    pub fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// The dotted path of a place; empty for the root.
+    pub fn path(&self, index: usize) -> String {
+        let keys = std::iter::successors(Some(index), |&at| self.nodes[at].parent)
+            .map(|at| self.nodes[at].key.as_str());
+        let mut keys: Vec<&str> = keys.filter(|key| !key.is_empty()).collect();
+        keys.reverse();
+        keys.join(".")
+    }
 
     /// A place by its index.
     pub fn node(&self, index: usize) -> &Node {
@@ -98,7 +115,7 @@ pub(crate) struct Builder {
 
 impl Builder {
     pub(crate) fn new() -> Self {
-        let root = Node { key: String::new(), content: Content::Branch(Branch::default()) };
+        let root = Node { key: String::new(), parent: None, content: Content::Branch(Branch::default()) };
         Builder { nodes: vec![root], known: HashMap::new() }
     }
 
@@ -115,7 +132,7 @@ impl Builder {
                 Some(_) => return Err(&path[..end]),
                 None => {
                     let content = if last { content.clone() } else { Content::Branch(Branch::default()) };
-                    self.nodes.push(Node { key: key.to_owned(), content });
+                    self.nodes.push(Node { key: key.to_owned(), parent: Some(at), content });
                     self.known.insert((at, key.to_owned()), next);
                     if let Content::Branch(branch) = &mut self.nodes[at].content {
                         branch.printed.push(next);

@@ -1,0 +1,1 @@
+//! Macros that make Rust types of a form: tokens in, tokens out.

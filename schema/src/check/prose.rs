@@ -3,11 +3,10 @@
 //! A machine reads little of what prose says: whether a word is there, and the number that follows
 //! a word directly. It keeps silent where it is not sure.
 
-use super::{Checker, Finding, Operand, Reason, Sides, Verdict, unevaluated};
+use super::{Checker, Finding, Reason, Sides, Verdict, unevaluated};
 use crate::format::Quote;
 use crate::number::{Number, Sum};
 use crate::problem::Code;
-use std::ops::Range;
 
 /// How many characters may stand between a word and the number that it announces.
 const REACH: usize = 6;

@@ -149,7 +149,7 @@ impl<'a> Page<'a> {
 
     /// The place of a byte; a byte past the end counts as the end.
     pub fn place(&self, byte: usize) -> Place {
-        let byte = floor_char_boundary(self.text, byte);
+        let byte = self.text.floor_char_boundary(byte);
         let line = self.line_starts.partition_point(|&start| start <= byte);
         let before = &self.text[self.line_starts[line - 1]..byte];
         // A byte order mark is no character of the text.
@@ -172,29 +172,47 @@ impl<'a> Page<'a> {
 
 #[cfg(feature = "render")]
 impl Page<'_> {
-    /// Characters shown before a caret and bytes shown of a line: a line of a megabyte is no help to anyone.
+    /// Bytes shown on either side of a caret: a line of a megabyte is no help to anyone.
     const REACH: usize = 400;
 
     /// A problem with its file, its line, a caret and the advice, as rustc would draw it.
     pub fn render(&self, problem: &Problem, coloured: bool) -> String {
-        use annotate_snippets::{AnnotationKind, Group, Level, Renderer};
+        use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
         let level = match problem.severity {
             Severity::Note => Level::NOTE,
             Severity::Warning => Level::WARNING,
             Severity::Error => Level::ERROR,
         };
+        let primary = (AnnotationKind::Primary, self.window(&problem.span), problem.label.as_str());
+        let related = problem.related.as_ref();
+        let related =
+            related.map(|(span, remark)| (AnnotationKind::Context, self.window(span), remark.as_str()));
         let title = level.primary_title(&problem.message).id(problem.code.as_str());
-        let mut group =
-            self.draw(Group::with_title(title), &problem.span, AnnotationKind::Primary, &problem.label);
-        if let Some((span, remark)) = &problem.related {
-            group = self.draw(group, span, AnnotationKind::Context, remark);
+        let mut group = Group::with_title(title);
+        for (kind, window, label) in [Some(&primary), related.as_ref()].into_iter().flatten() {
+            let mut annotation = kind.span(window.span.clone());
+            if !label.is_empty() {
+                annotation = annotation.label(*label);
+            }
+            let snippet = Snippet::source(window.text).path(self.file).line_start(window.place.line);
+            group = group.element(snippet.annotation(annotation));
         }
         if let Some(help) = &problem.help {
             group = group.element(Level::HELP.message(help));
         }
         let renderer = if coloured { Renderer::styled() } else { Renderer::plain() };
-        renderer.render(&[group])
+        let mut picture = renderer.render(&[group]);
+        for (_, window, _) in [Some(&primary), related.as_ref()].into_iter().flatten() {
+            // Where the start of a line is cut off, the renderer counts columns from the cut.
+            let counted = window.text[..window.span.start].chars().count() + 1;
+            let Place { line, column } = window.place;
+            if counted != column {
+                let place = |column: usize| format!("{}:{line}:{column}", self.file);
+                picture = picture.replacen(&place(counted), &place(column), 1);
+            }
+        }
+        picture
     }
 
     /// Problems one below the other, at most [`MOST_DRAWN`](Self::MOST_DRAWN) of them, and how many more there are.
@@ -211,47 +229,30 @@ impl Page<'_> {
         text
     }
 
-    /// Adds the line where a span begins, with a caret below the part of the span that lies in it.
-    fn draw<'g>(
-        &'g self,
-        group: annotate_snippets::Group<'g>,
-        span: &Span,
-        kind: annotate_snippets::AnnotationKind,
-        label: &'g str,
-    ) -> annotate_snippets::Group<'g> {
-        use annotate_snippets::{Origin, Snippet};
-
-        let start = floor_char_boundary(self.text, span.start);
-        let Place { line, column } = self.place(start);
-        let line_start = self.line_starts[line - 1];
-        let line_end = self.line_starts.get(line).map_or(self.text.len(), |next| next - 1);
-        let mark =
-            if self.text[line_start..line_end].starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        let from = floor_char_boundary(self.text, (line_start + mark).max(start.saturating_sub(Self::REACH)));
-        let to = floor_char_boundary(self.text, line_end.min(start + 2 * Self::REACH));
-        let shown = self.text[from..to].trim_end_matches('\r');
-        let start = start.clamp(from, from + shown.len());
-        let end = floor_char_boundary(self.text, span.end.clamp(start, from + shown.len()));
-        let mut annotation = kind.span(start - from..end - from);
-        if !label.is_empty() {
-            annotation = annotation.label(label);
-        }
-        let snippet = Snippet::source(shown).line_start(line).annotation(annotation);
-        if from == line_start + mark {
-            group.element(snippet.path(self.file))
-        } else {
-            // The snippet would count columns from where the line is cut.
-            group.element(Origin::path(self.file).line(line).char_column(column)).element(snippet)
-        }
+    /// The line where a span begins, or what is shown of it.
+    fn window(&self, span: &Span) -> Window<'_> {
+        let start = self.text.floor_char_boundary(span.start);
+        let place = self.place(start);
+        let line_start = self.line_starts[place.line - 1];
+        let line_end = self.line_starts.get(place.line).map_or(self.text.len(), |next| next - 1);
+        let mark = if self.text[line_start..line_end].starts_with('\u{feff}') { 3 } else { 0 };
+        let from = self.text.floor_char_boundary((line_start + mark).max(start.saturating_sub(Self::REACH)));
+        let to = self.text.floor_char_boundary(line_end.min(start + 2 * Self::REACH)).max(from);
+        let text = self.text[from..to].trim_end_matches('\r');
+        let start = start.clamp(from, from + text.len());
+        let end = self.text.floor_char_boundary(span.end.clamp(start, from + text.len())).max(start);
+        Window { text, place, span: start - from..end - from }
     }
 }
 
-fn floor_char_boundary(text: &str, byte: usize) -> usize {
-    let mut at = byte.min(text.len());
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
+/// What a picture shows of a line.
+#[cfg(feature = "render")]
+struct Window<'a> {
+    text: &'a str,
+    /// Where the span begins.
+    place: Place,
+    /// The part of the span that lies in the text.
+    span: Span,
 }
 
 /// A name as a message shows it: in backticks, with its end cut off where it is very long, and

@@ -81,6 +81,8 @@ struct Resolver {
     names: Names,
     /// How many cells the rules met so far name.
     terms: usize,
+    /// Whether the rule at hand has been told already that it names the wrong axis.
+    wrong_axis: bool,
 }
 
 /// A format while its sections are being gone through, and what can be resolved only after that.
@@ -369,14 +371,17 @@ impl Resolver {
 
     fn unknown_target(&mut self, path: &Spanned<String>, format: &Format) {
         let message = format!("a change leads to {}, which this edition does not have", quoted(&path.value));
-        let wild = path.value.contains(".*.");
-        let columns = format.tables.iter().filter(|_| wild).flat_map(|table| {
-            let named = table.columns.items.iter().filter(|item| item.id.is_some());
-            named.map(|item| format!("{}.*.{}", table.id, item.path))
-        });
-        let places = columns.chain(references::paths(format).filter(|_| !wild)).collect::<Vec<_>>();
-        let near = self.guesses.nearest(&path.value, places.iter().map(String::as_str));
-        self.note(Problem::new(Code::PathUnknown, path.span.clone(), message).did_you_mean(near));
+        let mut problem = Problem::new(Code::PathUnknown, path.span.clone(), message);
+        if self.guesses.afford(0) {
+            let places: Vec<String> = if path.value.contains(".*.") {
+                references::columns(format).collect()
+            } else {
+                references::paths(format).collect()
+            };
+            let near = self.guesses.nearest(&path.value, places.iter().map(String::as_str));
+            problem = problem.did_you_mean(near);
+        }
+        self.note(problem);
     }
 
     /// A factor such as `1/10000` or `10`.

@@ -114,16 +114,16 @@ impl Resolver {
         column: &'t Option<(T, Span)>,
         complained: &mut HashSet<usize>,
     ) -> Option<&'t (T, Span)> {
-        if let (Some((of_row, span)), Some((of_column, other))) = (row, column) {
-            if of_row != of_column && complained.insert(span.start) {
-                let message =
-                    format!("a row and a column give the cell where they meet a different `{what}`");
-                self.note(
-                    Problem::new(Code::ValueConflict, span.clone(), message)
-                        .label("the row says this")
-                        .related(other.clone(), "the column says this"),
-                );
-            }
+        if let (Some((of_row, span)), Some((of_column, other))) = (row, column)
+            && of_row != of_column
+            && complained.insert(span.start)
+        {
+            let message = format!("a row and a column give the cell where they meet a different `{what}`");
+            self.note(
+                Problem::new(Code::ValueConflict, span.clone(), message)
+                    .label("the row says this")
+                    .related(other.clone(), "the column says this"),
+            );
         }
         row.as_ref().or(column.as_ref())
     }

@@ -84,6 +84,11 @@ impl Resolver {
 
     fn branch(&mut self, place: &rule::Place, span: Span, scope: Scope<'_>) {
         let path = &place.path;
+        if let (Some(table), Some(along)) = (scope.table, scope.each)
+            && scope.names.item(table, along, path).is_some()
+        {
+            return self.unknown_item(path, span, table, along, scope);
+        }
         let problem = match scope.table_with_other_items(path) {
             Some((own, other, repeated)) => {
                 let message = format!(
@@ -128,6 +133,10 @@ impl Resolver {
         let message = format!("rule `{}` names {due} `{path}`, which table `{id}` does not have", scope.rule);
         let mut problem = Problem::new(code, span, message);
         if scope.names.item(table, along, path).is_some() {
+            // Its other paths will be on the same axis.
+            if std::mem::replace(&mut self.wrong_axis, true) {
+                return;
+            }
             problem = problem
                 .label(format!("`{path}` is a {other}"))
                 .help(format!("a rule for each {other} names {due}s; one for each {due} names {other}s"));
@@ -140,8 +149,13 @@ impl Resolver {
     }
 
     fn unknown_path(&mut self, path: &str, span: Span, scope: Scope<'_>) {
-        let message = format!("rule `{}` names `{path}`, which this form does not have", scope.rule);
+        let is_prose = scope.format.narrative(path).is_some();
+        let what = if is_prose { "is prose and no figure" } else { "this form does not have" };
+        let message = format!("rule `{}` names `{path}`, which {what}", scope.rule);
         let mut problem = Problem::new(Code::PathUnknown, span, message);
+        if is_prose {
+            return self.note(problem);
+        }
         if self.guesses.afford(0) {
             // Within a table its own paths need not begin with its id.
             let own = scope.table.map(|table| format!("{}.", scope.format.tables[table].id));
@@ -255,12 +269,16 @@ impl<'f> Scope<'f> {
     /// Where a path stops leading anywhere, and what there is.
     fn choices_at(&self, path: &str) -> String {
         let shape = &self.format.shape;
-        let mut known = (Shape::ROOT, 0);
+        let first = path.split('.').next().unwrap_or(path);
+        let own = self.table.and_then(|table| shape.index(&self.format.tables[table].id));
+        let own = own.filter(|&own| shape.child(own, first).is_some());
+        let (mut node, mut end) = (own.unwrap_or(Shape::ROOT), 0);
         for key in path.split('.') {
-            let Some(child) = shape.child(known.0, key) else { break };
-            known = (child, known.1 + key.len() + 1);
+            let Some(child) = shape.child(node, key) else { break };
+            (node, end) = (child, end + usize::from(end > 0) + key.len());
         }
-        let below = shape.children(known.0).iter().map(|&child| {
+        let figures = |&&child: &&usize| !matches!(shape.node(child).content, Content::Narrative(_));
+        let below = shape.children(node).iter().filter(figures).map(|&child| {
             let node = shape.node(child);
             if matches!(node.content, Content::Branch(_)) {
                 format!("{}.…", node.key)
@@ -270,10 +288,10 @@ impl<'f> Scope<'f> {
         });
         let below: Vec<String> = below.collect();
         let list = choices(below.iter().map(String::as_str));
-        match (known.1, below.is_empty()) {
+        match (end, below.is_empty()) {
             (0, _) => format!("paths begin with {list}"),
-            (end, true) => format!("`{}` has nothing below it", &path[..end - 1]),
-            (end, false) => format!("below `{}` are {list}", &path[..end - 1]),
+            (end, true) => format!("`{}` has nothing below it", &path[..end]),
+            (end, false) => format!("below `{}` are {list}", &path[..end]),
         }
     }
 }
@@ -301,6 +319,14 @@ pub(super) fn paths(format: &Format) -> impl Iterator<Item = String> + '_ {
     });
     let tables = format.tables.iter().map(|table| table.id.clone());
     tables.chain(items).chain(format.cells.iter().map(|cell| cell.path.clone()))
+}
+
+/// A form's columns as the author of a change names them: `table.*.column`.
+pub(super) fn columns(format: &Format) -> impl Iterator<Item = String> + '_ {
+    format.tables.iter().flat_map(|table| {
+        let named = table.columns.items.iter().filter(|item| item.id.is_some());
+        named.map(|item| format!("{}.*.{}", table.id, item.path))
+    })
 }
 
 impl Reference {

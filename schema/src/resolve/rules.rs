@@ -12,8 +12,8 @@ use crate::source::{self, Each};
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
-/// The rules met so far, each with the place of its id.
-type Placed = Vec<(Rule, Span)>;
+/// A rule, and the place of its id.
+type Placed = (Rule, Span);
 
 impl Resolver {
     pub(super) fn rules(
@@ -24,7 +24,7 @@ impl Resolver {
         names: &Names,
         format: &mut Format,
     ) {
-        let mut rules: Placed = Vec::new();
+        let mut rules: Vec<Placed> = Vec::new();
         let mut sums = sums.into_iter().peekable();
         for (table, sources) in of_tables.into_iter().enumerate() {
             while let Some(sum) = sums.next_if(|sum| sum.table == table) {
@@ -35,9 +35,8 @@ impl Resolver {
         }
         self.declared(of_form, None, names, format, &mut rules);
         let sound = self.not_trivial(&rules);
-        self.duplicates(&sound);
-        let sound: Vec<_> = sound.into_iter().map(|(rule, _)| rule).collect();
-        self.cycles(&sound, format);
+        let distinct = self.distinct(&sound);
+        self.cycles(&distinct, format);
         format.rules = rules.into_iter().map(|(rule, _)| rule).collect();
     }
 
@@ -47,7 +46,7 @@ impl Resolver {
         table: Option<usize>,
         names: &Names,
         format: &Format,
-        rules: &mut Placed,
+        rules: &mut Vec<Placed>,
     ) {
         let mut known: HashMap<String, Span> = HashMap::new();
         for source in sources {
@@ -75,6 +74,7 @@ impl Resolver {
         let scope = Scope { each: each.filter(|_| fixed.table.is_some()), ..fixed };
         self.each_without(&source, scope);
         let when = source.when.as_ref().map(|when| self.condition(when, fixed));
+        self.wrong_axis = false;
         let demand = self.demand(&source, scope);
         Some(Rule {
             id: scope.rule.to_owned(),
@@ -224,7 +224,7 @@ impl Resolver {
     }
 
     /// Complains of rules that no figure can break, or that every figure breaks. Gives back the others.
-    fn not_trivial<'r>(&mut self, rules: &'r Placed) -> Vec<(&'r (Rule, Span), Vec<NormalForm>)> {
+    fn not_trivial<'r>(&mut self, rules: &'r [Placed]) -> Vec<(&'r Placed, Vec<NormalForm>)> {
         let mut sound = Vec::new();
         for placed in rules {
             let (rule, span) = placed;
@@ -242,15 +242,20 @@ impl Resolver {
         sound
     }
 
-    /// Points at rules that say what an earlier one says.
-    fn duplicates(&mut self, rules: &[(&(Rule, Span), Vec<NormalForm>)]) {
-        let mut known: HashMap<(&Option<Condition>, Vec<&NormalForm>), &(Rule, Span)> = HashMap::new();
+    /// Points at rules that say what an earlier one says. Gives back the others.
+    fn distinct<'r>(&mut self, rules: &[(&'r Placed, Vec<NormalForm>)]) -> Vec<&'r Placed> {
+        type Meaning<'r> = (&'r Option<Condition>, Vec<&'r NormalForm>);
+        let mut known: HashMap<Meaning<'_>, &Placed> = HashMap::new();
+        let mut distinct = Vec::new();
         for (placed, forms) in rules {
             let (rule, span) = placed;
             let mut forms: Vec<&NormalForm> = forms.iter().collect();
             forms.sort();
             match known.entry((&rule.when, forms)) {
-                Entry::Vacant(entry) => drop(entry.insert(placed)),
+                Entry::Vacant(entry) => {
+                    entry.insert(placed);
+                    distinct.push(*placed);
+                }
                 Entry::Occupied(entry) => {
                     let (first, first_span) = entry.get();
                     let message = format!("rule `{}` says what `{}` says already", rule.id, first.id);
@@ -261,10 +266,11 @@ impl Resolver {
                 }
             }
         }
+        distinct
     }
 
     /// Complains of cells that define each other: `a = b + c` along with `b = a + d`.
-    fn cycles(&mut self, rules: &[&(Rule, Span)], format: &Format) {
+    fn cycles(&mut self, rules: &[&Placed], format: &Format) {
         // Each circle found takes the rule that closes it out of the search for the next.
         const MOST: usize = 20;
         let mut closing: Vec<usize> = Vec::new();
@@ -288,7 +294,7 @@ impl Resolver {
 }
 
 /// A circle of cells that define each other, and the rule that closes it; rules in `without` aside.
-fn circle(rules: &[&(Rule, Span)], without: &[usize]) -> Option<(usize, Vec<usize>)> {
+fn circle(rules: &[&Placed], without: &[usize]) -> Option<(usize, Vec<usize>)> {
     let mut definitions: BTreeMap<usize, Vec<(usize, &Linear)>> = BTreeMap::new();
     for (index, (rule, _)) in rules.iter().enumerate().filter(|(index, _)| !without.contains(index)) {
         let Demand::Balance(balances) = &rule.demand else { continue };

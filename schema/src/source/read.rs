@@ -16,6 +16,8 @@ pub(crate) type Toml<'i> = toml::Spanned<DeValue<'i>>;
 pub(crate) trait Read: Default {
     /// Whether the key may be left out.
     const OPTIONAL: bool = false;
+    /// Whether it is a table of TOML and nothing else.
+    const TABLE: bool = false;
 
     fn read(value: &Toml<'_>, cursor: &mut Cursor<'_>) -> Self;
 
@@ -60,17 +62,17 @@ pub(super) fn document(bytes: &[u8]) -> Result<(Parsed, Vec<Problem>), Vec<Probl
 /// to say may stand in the wrong table.
 fn syntax_problems(text: &str, first: &toml::de::Error) -> Vec<Problem> {
     // Past the first mistake no more than this is looked at: a file may be nothing but mistakes.
-    const REACH: usize = 16 << 10;
+    const REACH: usize = 128 << 10;
     let start = |error: &toml::de::Error| error.span().map_or(0, |span| span.start);
-    let reach = text.len().min(start(first) + REACH);
-    let end =
-        text.as_bytes()[reach..].iter().position(|&byte| byte == b'\n').map_or(text.len(), |at| reach + at);
-    let end = if end - reach > REACH { start(first) } else { end };
-    let (_, mut errors) = DeTable::parse_recoverable(&text[..end]);
+    let reach = start(first) + REACH;
+    // Cut where a table begins: elsewhere a list or a string might be cut in two.
+    let cut = text[..text.floor_char_boundary(reach)].rfind("\n[").filter(|&cut| cut > start(first));
+    let (_, mut errors) = match cut {
+        _ if text.len() <= reach => DeTable::parse_recoverable(text),
+        Some(cut) => DeTable::parse_recoverable(&text[..=cut]),
+        None => (toml::Spanned::new(0..0, DeTable::new()), vec![first.clone()]),
+    };
     errors.sort_by_key(start);
-    if errors.is_empty() {
-        errors.push(first.clone());
-    }
     let mut problems: Vec<Problem> = Vec::new();
     let mut last_line = None;
     for error in &errors {
@@ -84,8 +86,8 @@ fn syntax_problems(text: &str, first: &toml::de::Error) -> Vec<Problem> {
         let (message, label) = syntax_message(text, &span, error.message());
         problems.push(Problem::new(Code::TomlSyntax, span, message).label(label));
         // Inside brackets that are not closed, all that follows is misread.
-        if ["array", "inline table", "recursion", "recurse"].iter().any(|word| error.message().contains(word))
-        {
+        let message = error.message().replace("array table", "");
+        if ["array", "inline table", "recursion", "recurse"].iter().any(|word| message.contains(word)) {
             break;
         }
     }
@@ -150,6 +152,7 @@ impl Fnv {
 enum Due {
     String,
     List,
+    Tables,
     Table,
     Flag,
     TrueOrTable,
@@ -162,6 +165,7 @@ impl Due {
         match self {
             Due::String => "a string",
             Due::List => "a list",
+            Due::Tables => "a list of tables",
             Due::Table => "a table",
             Due::Flag => "`true` or `false`",
             Due::TrueOrTable => "`true` or a table",
@@ -180,7 +184,9 @@ impl Due {
                 format!("in quotes: `\"{raw}\"`")
             }
             (Due::List, DeValue::String(_)) => format!("in brackets: `[{raw}]`"),
-            (Due::List, DeValue::Table(_)) => "a list has brackets around it: `[{ … }]`".to_owned(),
+            (Due::List | Due::Tables, DeValue::Table(_)) => {
+                "a list has brackets around it: `[{ … }]`".to_owned()
+            }
             (Due::Flag | Due::TrueOrTable | Due::Year | Due::Date, DeValue::String(text))
                 if !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') =>
             {
@@ -342,10 +348,15 @@ pub(super) fn word<W: Copy + Default>(
     let found = all.iter().copied().find(|&word| name(word) == text.value);
     if found.is_none() && value.get_ref().is_str() {
         let words = || all.iter().map(|&word| name(word));
+        let more = if cursor.key == "value" {
+            "; several answers are `{ choice = [\"…\", \"…\"] }`"
+        } else {
+            ""
+        };
         let message = format!("{} is not a word that `{}` takes", quoted(&text.value), cursor.key);
         let problem = Problem::new(Code::WordUnknown, text.span.clone(), message)
             .did_you_mean(cursor.guesses.nearest(&text.value, words()))
-            .help(format!("words here are {}", choices(words())));
+            .help(format!("words here are {}{more}", choices(words())));
         cursor.note(problem);
     }
     Spanned { value: found.unwrap_or_default(), span: text.span, content: None }
@@ -374,7 +385,7 @@ impl<T: Read> Read for Vec<T> {
                 array.iter().map(|value| cursor.inside(key, true, value)).collect()
             }
             _ => {
-                cursor.wrong_type(value, Due::List);
+                cursor.wrong_type(value, if T::TABLE { Due::Tables } else { Due::List });
                 Vec::new()
             }
         }
@@ -457,7 +468,12 @@ fn id(
     let sound = valid(&text.value) && text.value.len() <= MAX_ID;
     if value.get_ref().is_str() && !sound {
         let message = format!("{} cannot be an id", quoted(&text.value));
-        cursor.note(Problem::new(Code::IdInvalid, text.span.clone(), message).help(help));
+        let mut problem = Problem::new(Code::IdInvalid, text.span.clone(), message).help(help);
+        let near = text.value.trim().to_ascii_lowercase().replace(['-', ' ', '.'], "_");
+        if valid(&near) && near.len() <= MAX_ID {
+            problem = problem.label(format!("such as `{near}`"));
+        }
+        cursor.note(problem);
     }
     (text, sound)
 }
@@ -516,7 +532,7 @@ impl Read for Paths {
 /// Reads the items of one axis; a branch that goes on along the other axis is a slip.
 fn items(value: &Toml<'_>, cursor: &mut Cursor<'_>, axis: &str, other: &str) -> Vec<Item> {
     let Some(array) = value.get_ref().as_array() else {
-        cursor.wrong_type(value, Due::List);
+        cursor.wrong_type(value, Due::Tables);
         // It may have had ids, and something stands there.
         return vec![Item { gap: true, span: value.span(), ..Item::default() }];
     };

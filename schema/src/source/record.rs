@@ -25,6 +25,8 @@ macro_rules! record {
         }
 
         impl Read for $name {
+            const TABLE: bool = true;
+
             fn read(value: &read::Toml<'_>, cursor: &mut Cursor<'_>) -> Self {
                 let before = cursor.problems.len();
                 let mut table = read::Keys::of(value, cursor, &[$(stringify!($key)),*]);

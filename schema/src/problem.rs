@@ -193,6 +193,11 @@ fn floor_char_boundary(text: &str, byte: usize) -> usize {
 
 /// The name among `choices` that `wrong` was most likely meant to be, if any is near enough.
 pub fn nearest<'a>(wrong: &str, choices: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    /// What is longer than this is no slip of the pen, and to measure its distance would take long.
+    const LONGEST: usize = 200;
+    if wrong.len() > LONGEST {
+        return None;
+    }
     let allowed = (wrong.chars().count() / 3).max(1);
     choices
         .into_iter()

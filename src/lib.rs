@@ -1,1 +1,4 @@
-//! nianbao: one file says what a statutory report form is; everything else follows from it.
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+pub use nianbao_schema::*;

@@ -31,6 +31,9 @@ pub struct Outcome {
     pub hard: Tally,
     /// How the rules fared that may be broken for a good reason.
     pub soft: Tally,
+    /// How many of the unevaluated rules look at last year's report while none was given. They give
+    /// no finding: nobody did anything wrong.
+    pub without_previous: usize,
     /// What is to be said, rule by rule in the order of the form. Rules that hold give no finding.
     pub findings: Vec<Finding>,
 }
@@ -143,8 +146,6 @@ pub struct Operand {
 pub enum Reason {
     /// Figures are blank: the operands of the finding.
     Blank,
-    /// It looks at last year's report, and there is none.
-    NoPrevious,
     /// Last year's report is of another edition, whose id this is.
     PreviousEdition(String),
     /// It applies to some levels of organ, and the report does not say its level.
@@ -318,7 +319,10 @@ impl Checker<'_> {
     fn incomplete(&mut self, rule: usize, balance: &Balance) -> Verdict {
         let looks_back = balance.terms().any(|(_, term)| term.previous);
         let reason = match self.options.previous {
-            None if looks_back => Reason::NoPrevious,
+            None if looks_back => {
+                self.outcome.without_previous += 1;
+                return Verdict::Unevaluated;
+            }
             Some(previous) if looks_back && previous.format().id != self.format.id => {
                 Reason::PreviousEdition(previous.format().id.clone())
             }

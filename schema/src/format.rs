@@ -122,15 +122,15 @@ pub struct CellLabels<'f> {
     pub columns: Vec<&'f str>,
 }
 
+/// `“规章”行“现行有效件数”列（第二十条第（一）项）`
 impl fmt::Display for CellLabels<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "“{}”", self.table)?;
-        for (labels, separator) in [(&self.rows, "，"), (&self.columns, "，")] {
+        for (labels, axis) in [(&self.rows, "行"), (&self.columns, "列")] {
             if !labels.is_empty() {
-                write!(f, "{separator}“{}”", labels.join(" › "))?;
+                write!(f, "“{}”{axis}", labels.join(" › "))?;
             }
         }
-        Ok(())
+        write!(f, "（{}）", self.table)
     }
 }
 

@@ -65,7 +65,6 @@ pub fn remedy(finding: &Finding, format: &Format) -> String {
             (Code::RuleBroken, _) if finding.passage.is_some() => "核对正文与表格，改正写错的一处",
             (Code::RuleBroken, _) if finding.narrative.is_some() => "在正文中补写",
             (Code::RuleBroken, _) => "逐格核对原始台账，改正填错的数字",
-            (Code::RuleUnevaluated, Some(Reason::NoPrevious)) => "用 --previous 给出上年报告",
             (Code::RuleUnevaluated, Some(Reason::NoLevel)) => "在 organ.level 中写明机关级别",
             (Code::RuleUnevaluated, _) => "填写空白处；没有发生的填0，不适用的填/",
             (Code::EntryBlank, _) => "填写；没有发生的填0，不适用的填/",
@@ -225,7 +224,6 @@ fn unevaluated(finding: &Finding, format: &Format) -> String {
     let rule = finding.rule.map(|index| rule(&format.rules[index], format)).unwrap_or_default();
     let place = leaf(finding, format).map_or(String::new(), |leaf| format!("“{leaf}”："));
     let reason = match &finding.reason {
-        Some(Reason::NoPrevious) => "没有上年报告".to_owned(),
         Some(Reason::PreviousEdition(id)) => format!("上年报告用的是格式{id}，不能直接比较"),
         Some(Reason::NoLevel) => "没有写明机关级别".to_owned(),
         Some(Reason::NoProse) => {

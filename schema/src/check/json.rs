@@ -18,6 +18,7 @@ pub fn to_json(outcome: &Outcome, report: &Report) -> Json {
         "organ": (Some(&report.organ.name).filter(|name| !name.is_empty())),
         "hard": (tally(outcome.hard)),
         "soft": (tally(outcome.soft)),
+        "without_previous": (outcome.without_previous),
         "findings": (findings),
     })
 }
@@ -92,7 +93,6 @@ fn operand(operand: &Operand, format: &Format) -> Json {
 fn reason_name(reason: &Reason) -> &'static str {
     match reason {
         Reason::Blank => "blank",
-        Reason::NoPrevious => "no-previous",
         Reason::PreviousEdition(_) => "previous-edition",
         Reason::NoLevel => "no-level",
         Reason::NoProse => "no-prose",

@@ -3,11 +3,10 @@
 //! A machine reads little of what prose says: whether a word is there, and the number that follows
 //! a word directly. It keeps silent where it is not sure.
 
-use super::{Checker, Finding, Operand, Reason, Sides, Verdict, unevaluated};
-use crate::format::{Linear, Quote};
+use super::{Checker, Finding, Reason, Sides, Verdict, unevaluated};
+use crate::format::Quote;
 use crate::number::{Number, Sum};
 use crate::problem::Code;
-use std::ops::Range;
 
 /// How many characters may stand between a word and the number that it announces.
 const REACH: usize = 6;
@@ -34,42 +33,47 @@ impl Checker<'_> {
         if text.trim().is_empty() {
             return self.no_prose(rule, narrative);
         }
-        let mut broken = false;
+        let figures = figures(text);
+        let mut verdict = Verdict::Held;
         for quote in quotes {
-            let values: Vec<(Sum, &Linear)> =
-                quote.values.iter().filter_map(|value| Some((self.sum(value)?, value))).collect();
-            // A figure that is blank cannot be compared; one that it might be instead may still be.
-            let Some((due, linear)) = values.first().filter(|_| values.len() == quote.values.len()) else {
-                continue;
-            };
-            let unit = linear.terms.first().and_then(|term| self.format.cells[term.cell].unit.as_deref());
-            let named: Vec<(Number, Range<usize>)> =
-                quote.after.iter().flat_map(|word| numbers_after(text, word, unit)).collect();
-            let agrees = |number: Number| {
-                let mut sum = Sum::default();
-                sum.add(1, number);
-                values.iter().any(|(value, _)| *value == sum)
-            };
-            if named.is_empty() || named.iter().any(|(number, _)| agrees(*number)) {
-                continue;
+            if let Some(found) = self.misquoted(quote, &figures) {
+                let of_rule = Finding::of_rule(Code::RuleBroken, self.format, rule);
+                let (rule, severity, basis) = (of_rule.rule, of_rule.severity, of_rule.basis);
+                self.outcome.findings.push(Finding {
+                    rule,
+                    severity,
+                    basis,
+                    narrative: Some(narrative),
+                    ..found
+                });
+                verdict = Verdict::Broken;
             }
-            broken = true;
-            let (number, passage) = named[0].clone();
-            let mut left = Sum::default();
-            left.add(1, number);
-            let operand =
-                |term: &crate::format::Term| self.operand(term.cell, term.previous, false, term.factor);
-            let operands: Vec<Operand> = linear.terms.iter().map(operand).collect();
-            let finding = Finding {
-                narrative: Some(narrative),
-                passage: Some(passage),
-                sides: Some(Sides { left, right: *due }),
-                operands,
-                ..Finding::of_rule(Code::RuleBroken, self.format, rule)
-            };
-            self.outcome.findings.push(finding);
         }
-        if broken { Verdict::Broken } else { Verdict::Held }
+        verdict
+    }
+
+    /// The first passage that names another figure than the cells hold, if no passage names it right.
+    fn misquoted(&mut self, quote: &Quote, figures: &[Figure<'_>]) -> Option<Finding> {
+        let format = self.format;
+        let linear = quote.values.first()?;
+        let unit = linear.terms.first().and_then(|term| format.cells[term.cell].unit.as_deref());
+        let mut named =
+            figures.iter().filter_map(|figure| Some((figure, figure.announced_by(&quote.after, unit)?)));
+        let (first, start) = named.next()?;
+        // A figure that is blank cannot be compared, nor can what it might be instead.
+        let values = quote.values.iter().map(|value| self.sum(value)).collect::<Option<Vec<Sum>>>()?;
+        let agrees = |figure: &Figure<'_>| values.contains(&figure.sum());
+        if agrees(first) || named.any(|(figure, _)| agrees(figure)) {
+            return None;
+        }
+        let operands =
+            linear.terms.iter().map(|term| self.operand(term.cell, term.previous, false, term.factor));
+        Some(Finding {
+            passage: Some(start..first.end),
+            sides: Some(Sides { left: first.sum(), right: *values.first()? }),
+            operands: operands.collect(),
+            ..Finding::new(Code::RuleBroken)
+        })
     }
 
     fn no_prose(&mut self, rule: usize, narrative: usize) -> Verdict {
@@ -83,40 +87,68 @@ impl Checker<'_> {
     }
 }
 
-/// The numbers that follow a word within a few characters of the same clause and are followed by the
-/// unit, each with the passage from the word to the number's end.
-fn numbers_after(text: &str, word: &str, unit: Option<&str>) -> Vec<(Number, Range<usize>)> {
-    let mut found = Vec::new();
-    for (start, _) in text.match_indices(word) {
-        let after = start + word.len();
-        let between: usize = text[after..]
-            .chars()
-            .take(REACH)
-            .take_while(|&c| {
-                digit(c).is_none()
-                    && (c.is_alphanumeric() || matches!(c, ' ' | '\u{3000}' | '：' | ':' | '的'))
-            })
-            .map(char::len_utf8)
-            .sum();
-        let from = after + between;
+/// A whole number in prose.
+struct Figure<'t> {
+    number: Number,
+    /// The text before it.
+    lead: &'t str,
+    /// The text behind it, without space.
+    rest: &'t str,
+    /// Where its digits end.
+    end: usize,
+}
+
+impl Figure<'_> {
+    fn sum(&self) -> Sum {
+        let mut sum = Sum::default();
+        sum.add(1, self.number);
+        sum
+    }
+
+    /// Where one of the words stands that announces the number: at most [`REACH`] characters of the
+    /// same clause before it. What follows must be the unit.
+    fn announced_by(&self, words: &[String], unit: Option<&str>) -> Option<usize> {
+        if !unit.is_none_or(|unit| self.rest.starts_with(unit)) {
+            return None;
+        }
+        let between = self.lead.char_indices().rev().take(REACH + 1).take_while(|&(_, c)| is_filler(c));
+        let ends = std::iter::once(self.lead.len()).chain(between.map(|(at, _)| at)).take(REACH + 1);
+        let start_of = |end: usize| {
+            let before = &self.lead[..end];
+            words.iter().find(|word| before.ends_with(word.as_str())).map(|word| end - word.len())
+        };
+        ends.into_iter().find_map(start_of)
+    }
+}
+
+/// Whether a character may stand between a word and its number, as in 受理申请共计 3 件.
+fn is_filler(c: char) -> bool {
+    digit(c).is_none() && (c.is_alphanumeric() || matches!(c, ' ' | '\u{3000}' | '：' | ':'))
+}
+
+/// The whole numbers in a text.
+fn figures(text: &str) -> Vec<Figure<'_>> {
+    let mut figures = Vec::new();
+    let mut from = 0;
+    while let Some(start) = text[from..].find(|c| digit(c).is_some()).map(|at| from + at) {
         let mut digits = String::new();
-        let mut end = from;
-        for c in text[from..].chars() {
+        let mut end = start;
+        for c in text[start..].chars() {
+            let rest = &text[end + c.len_utf8()..];
             match digit(c) {
                 Some(digit) => digits.push(digit),
-                None if matches!(c, ',' | '，')
-                    && groups_of_three(&text[end + c.len_utf8()..])
-                    && !digits.is_empty() => {}
+                None if matches!(c, ',' | '，') && is_group_of_three(rest) => {}
                 None => break,
             }
             end += c.len_utf8();
         }
-        let rest = text[end..].trim_start_matches([' ', '\u{3000}']);
-        if let (Ok(number), true) = (digits.parse(), unit.is_none_or(|unit| rest.starts_with(unit))) {
-            found.push((number, start..end));
+        if let Ok(number) = digits.parse() {
+            let rest = text[end..].trim_start_matches([' ', '\u{3000}']);
+            figures.push(Figure { number, lead: &text[..start], rest, end });
         }
+        from = end;
     }
-    found
+    figures
 }
 
 /// An ASCII or full-width digit, as ASCII.
@@ -129,7 +161,7 @@ fn digit(c: char) -> Option<char> {
 }
 
 /// Whether a separator is followed by exactly three digits, so that it separates thousands.
-fn groups_of_three(text: &str) -> bool {
+fn is_group_of_three(text: &str) -> bool {
     text.chars().take_while(|&c| digit(c).is_some()).count() == 3
 }
 
@@ -140,21 +172,25 @@ mod tests {
     #[test]
     fn finds_the_number_that_a_word_announces() {
         for (text, expect) in [
-            ("共受理申请 3件，均已办结", &["3"][..]),
-            ("受理申请共计１，２３４件", &["1234"]),
+            ("共受理申请 3件，均已办结", &["受理申请 3"][..]),
+            ("受理申请共计１，２３４件", &["受理申请共计１，２３４"]),
+            ("受理申请共计1,234,567件", &["受理申请共计1,234,567"]),
             ("受理申请，3件", &[]),
             ("受理申请3次", &[]),
             ("受理申请2021年3件", &[]),
             ("受理申请。3件", &[]),
-            ("受理申请件数总数量合计为达到3件", &[]),
-            ("受理申请3件；再受理申请 5 件", &["3", "5"]),
+            ("受理申请件数总数量合计3件", &[]),
+            ("受理申请件数总数合计3件", &["受理申请件数总数合计3"]),
+            ("受理申请3件；再受理申请 5 件", &["受理申请3", "受理申请 5"]),
+            ("受理申请3.5件", &[]),
             ("受理申请9999999999999999件", &[]),
             ("受理申请", &[]),
         ] {
-            let found: Vec<String> = numbers_after(text, "受理申请", Some("件"))
+            let words = ["受理申请".to_owned()];
+            let found = figures(text)
                 .into_iter()
-                .map(|(number, _)| number.to_string())
-                .collect();
+                .filter_map(|figure| Some((figure.announced_by(&words, Some("件"))?, figure.end)));
+            let found: Vec<&str> = found.map(|(start, end)| &text[start..end]).collect();
             assert_eq!(found, expect, "{text}");
         }
     }

@@ -1,0 +1,50 @@
+//! Files as the command leaves them: whole, or not at all.
+
+use super::input::reason;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+/// Writes all files into a folder, each under a name of its own first, and renames them only when
+/// all are there: whoever looks finds the old files or the new ones, never half of one.
+pub(super) fn write_all(folder: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<(), String> {
+    let mut staged = Staged(Vec::new());
+    for (name, bytes) in files {
+        let target = folder.join(name);
+        staged
+            .add(&target, bytes)
+            .map_err(|error| format!("error: cannot write {}: {}", target.display(), reason(&error)))?;
+    }
+    for (temporary, target) in std::mem::take(&mut staged.0) {
+        fs::rename(&temporary, &target).map_err(|error| {
+            let _ = fs::remove_file(&temporary);
+            format!("error: cannot write {}: {}", target.display(), reason(&error))
+        })?;
+    }
+    Ok(())
+}
+
+/// Files that are written but not yet in place; they go away if it comes to nothing.
+struct Staged(Vec<(PathBuf, PathBuf)>);
+
+impl Staged {
+    fn add(&mut self, target: &Path, bytes: &[u8]) -> io::Result<()> {
+        if target.is_dir() {
+            return Err(io::Error::other("there is a folder of this name"));
+        }
+        let folder = target.parent().unwrap_or(Path::new("."));
+        fs::create_dir_all(folder)?;
+        let name = target.file_name().unwrap_or_default().to_string_lossy();
+        let temporary = folder.join(format!(".{name}.{}.tmp", std::process::id()));
+        self.0.push((temporary.clone(), target.to_owned()));
+        fs::write(&temporary, bytes)
+    }
+}
+
+impl Drop for Staged {
+    fn drop(&mut self) {
+        for (temporary, _) in &self.0 {
+            let _ = fs::remove_file(temporary);
+        }
+    }
+}

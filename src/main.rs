@@ -1,0 +1,7 @@
+//! The `nianbao` command.
+
+mod command;
+
+fn main() -> std::process::ExitCode {
+    command::run()
+}

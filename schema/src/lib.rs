@@ -19,6 +19,7 @@ pub mod rule;
 pub mod sentence;
 pub mod shape;
 pub mod source;
+pub mod typed;
 
 pub use format::Format;
 pub use layout::Layout;

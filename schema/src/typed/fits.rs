@@ -29,6 +29,11 @@ use std::fmt;
     note = "`Option<T>` and `nianbao::typed::Entry<T>` fit where `T` does"
 )]
 pub trait Fits<K: Kind>: Sized {
+    /// What reports call the answers that the type knows, if it knows only some: so that a macro can
+    /// prove that they are those of a cell.
+    #[doc(hidden)]
+    const ANSWERS: Option<&'static [&'static str]> = None;
+
     /// The value of an entry of a cell that holds such a `value`.
     ///
     /// # Errors
@@ -102,6 +107,8 @@ pub trait Choice: Copy + 'static {
 }
 
 impl<C: Choice> Fits<kind::Choice> for C {
+    const ANSWERS: Option<&'static [&'static str]> = Some(C::NAMES);
+
     fn read(entry: &report::Entry, value: &Value) -> Result<Self, Misfit> {
         let (position, list) = match (entry, value) {
             (report::Entry::Choice(position), Value::Choice(list)) => (*position, list),
@@ -212,6 +219,8 @@ impl Fits<kind::Flag> for bool {
 
 /// `None` is read from what is blank and from what does not apply, and written as blank.
 impl<K: Kind, T: Fits<K>> Fits<K> for Option<T> {
+    const ANSWERS: Option<&'static [&'static str]> = T::ANSWERS;
+
     fn read(entry: &report::Entry, value: &Value) -> Result<Self, Misfit> {
         match entry {
             report::Entry::Blank | report::Entry::NotApplicable => Ok(None),
@@ -225,6 +234,8 @@ impl<K: Kind, T: Fits<K>> Fits<K> for Option<T> {
 }
 
 impl<K: Kind, T: Fits<K>> Fits<K> for Entry<T> {
+    const ANSWERS: Option<&'static [&'static str]> = T::ANSWERS;
+
     fn read(entry: &report::Entry, value: &Value) -> Result<Self, Misfit> {
         match entry {
             report::Entry::Blank => Ok(Entry::Blank),

@@ -251,13 +251,8 @@ record! {
 }
 
 /// The levels of organ that can have a figure: a list, or a table that says how that is known.
-#[derive(Clone, Debug)]
-pub enum Only {
-    /// The levels.
-    Levels(Vec<Spanned<String>>),
-    /// The levels, and why.
-    Detail(OnlyDetail),
-}
+#[derive(Clone, Debug, Default)]
+pub struct Only(pub OnlyDetail);
 
 record! {
     /// Which levels of organ can have a figure, and how that is known.

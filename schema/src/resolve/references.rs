@@ -100,10 +100,27 @@ impl Resolver {
             None => {
                 let message =
                     format!("rule `{}` names `{path}`, which is a branch and no single figure", scope.rule);
-                Problem::new(Code::PathBranch, span, message).label(format!("did you mean `sum({path})`?"))
+                let problem = Problem::new(Code::PathBranch, span, message)
+                    .label(format!("did you mean `sum({path})`?"));
+                match self.forgotten_each(path, scope) {
+                    // All of its paths are of that kind then.
+                    Some(_) if std::mem::replace(&mut self.wrong_each, true) => return,
+                    Some(each) => {
+                        problem.help(format!("`each = \"{each}\"` repeats the rule for every {each}"))
+                    }
+                    None => problem,
+                }
             }
         };
         self.note(problem);
+    }
+
+    /// Along what a rule should be repeated that names a row or column of its table and is not repeated.
+    fn forgotten_each(&self, path: &str, scope: Scope<'_>) -> Option<&'static str> {
+        let table = scope.table.filter(|_| scope.each.is_none())?;
+        let along = [Along::Columns, Along::Rows].into_iter();
+        let mut found = along.filter(|along| scope.names.item(table, along.other(), path).is_some());
+        found.next().map(names::item)
     }
 
     /// Complains of a path that names nothing, unless it may name what could not be read.
@@ -134,7 +151,7 @@ impl Resolver {
         let mut problem = Problem::new(code, span, message);
         if scope.names.item(table, along, path).is_some() {
             // Its other paths will be on the same axis.
-            if std::mem::replace(&mut self.wrong_axis, true) {
+            if std::mem::replace(&mut self.wrong_each, true) {
                 return;
             }
             problem = problem

@@ -74,7 +74,7 @@ impl Resolver {
         let scope = Scope { each: each.filter(|_| fixed.table.is_some()), ..fixed };
         self.each_without(&source, scope);
         let when = source.when.as_ref().map(|when| self.condition(when, fixed));
-        self.wrong_axis = false;
+        self.wrong_each = false;
         let demand = self.demand(&source, scope);
         Some(Rule {
             id: scope.rule.to_owned(),

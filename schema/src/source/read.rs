@@ -650,18 +650,15 @@ impl Read for Total {
     }
 }
 
-impl Default for Only {
-    fn default() -> Self {
-        Only::Levels(Vec::new())
-    }
-}
-
 impl Read for Only {
     fn read(value: &Toml<'_>, cursor: &mut Cursor<'_>) -> Self {
-        match value.get_ref() {
-            DeValue::Table(_) => Only::Detail(OnlyDetail::read(value, cursor)),
-            _ => Only::Levels(Vec::read(value, cursor)),
+        if value.get_ref().is_table() {
+            return Only(OnlyDetail::read(value, cursor));
         }
+        let before = cursor.problems.len();
+        let levels = Vec::read(value, cursor);
+        let sound = cursor.problems.len() == before;
+        Only(OnlyDetail { span: value.span(), sound, levels, ..Default::default() })
     }
 
     #[cfg(feature = "json")]

@@ -147,7 +147,7 @@ impl Resolver {
     fn choice(&mut self, choices: &source::Choices) -> Value {
         let mut list: Vec<Choice> = Vec::new();
         let mut known: HashMap<String, Span> = HashMap::new();
-        for choice in &choices.choice {
+        for choice in &choices.choice.0 {
             let label = choice.label.value.clone();
             let name = choice.id.as_ref().map_or(label.clone(), |id| id.name.clone());
             let span = choice.id.as_ref().map_or(&choice.label.span, |id| &id.span);
@@ -167,22 +167,14 @@ impl Resolver {
             }
             list.push(Choice { name, label });
         }
-        if list.is_empty() && choices.sound {
-            let message = "a choice offers at least one answer";
-            self.note(Problem::new(Code::KeyMissing, choices.span.clone(), message));
-        }
         Value::Choice(list.into())
     }
 
     fn only(&mut self, only: &Option<source::Only>) -> Option<Arc<Only>> {
         let source::Only(detail) = only.as_ref()?;
-        let levels = self.some_levels(&detail.levels, |level| &level.span);
+        let levels = self.some_levels(&detail.levels.0, |level| &level.span);
         for level in levels {
             self.known_level(level);
-        }
-        if detail.levels.is_empty() && detail.sound {
-            let message = "this `only` names no level, so that nobody could fill the cells";
-            self.note(Problem::new(Code::KeyMissing, detail.span.clone(), message));
         }
         Some(Arc::new(Only {
             levels: texts(levels.to_vec()),

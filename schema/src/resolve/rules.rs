@@ -164,13 +164,9 @@ impl Resolver {
     fn quote(&mut self, quote: &source::Quote, scope: Scope<'_>) -> Quote {
         let fixed = Scope { each: None, ..scope };
         let values = std::iter::once(&quote.value).chain(&quote.or);
-        if quote.after.is_empty() && quote.sound {
-            let message = "the key `after` is missing in this `quotes`";
-            self.note(Problem::new(Code::KeyMissing, quote.span.clone(), message));
-        }
-        self.words(&quote.after);
+        self.words(&quote.after.0);
         Quote {
-            after: texts(quote.after.clone()),
+            after: texts(quote.after.0.clone()),
             values: values.filter_map(|value| self.linear(value, fixed)).collect(),
         }
     }
@@ -407,7 +403,7 @@ fn expression(source: &source::Rule) -> String {
         }
         (.., Some(narrative)) => {
             let quotes =
-                source.quotes.iter().map(|quote| format!("{} = {}", list(&quote.after), quote.value.value));
+                source.quotes.iter().map(|quote| format!("{} = {}", list(&quote.after.0), quote.value.value));
             format!("quotes({}: {})", narrative.name, quotes.collect::<Vec<_>>().join("; "))
         }
         _ => String::new(),

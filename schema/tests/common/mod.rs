@@ -42,3 +42,27 @@ pub(crate) fn fresh(path: &Path, expected: &str) {
         path.display()
     );
 }
+
+/// TOML as JSON Schema validators see it: dates are strings.
+pub(crate) fn as_json(text: &str) -> Result<serde_json::Value, toml::de::Error> {
+    let table = toml::de::DeTable::parse(text)?;
+    Ok(value(&toml::de::DeValue::Table(table.into_inner())))
+}
+
+fn value(toml: &toml::de::DeValue<'_>) -> serde_json::Value {
+    use serde_json::Value;
+    use toml::de::DeValue;
+    match toml {
+        DeValue::String(text) => Value::from(text.as_ref()),
+        DeValue::Integer(number) => number.as_str().parse::<i64>().map_or(Value::Null, Value::from),
+        DeValue::Float(number) => number.as_str().parse::<f64>().map_or(Value::Null, Value::from),
+        DeValue::Boolean(flag) => Value::from(*flag),
+        DeValue::Datetime(moment) => Value::from(moment.to_string()),
+        DeValue::Array(values) => values.iter().map(|entry| value(entry.get_ref())).collect(),
+        DeValue::Table(entries) => {
+            let entries =
+                entries.iter().map(|(key, entry)| (key.get_ref().to_string(), value(entry.get_ref())));
+            Value::Object(entries.collect())
+        }
+    }
+}

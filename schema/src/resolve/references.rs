@@ -3,7 +3,7 @@
 use super::names::{self, Names};
 use super::{Resolver, may_be_lost};
 use crate::format::{Along, Axis, Format, Item, Linear, Term};
-use crate::problem::{Code, Problem, Span, choices};
+use crate::problem::{Code, Problem, Span, choices, quoted};
 use crate::rule;
 use crate::shape::{Content, Shape};
 use crate::source::Spanned;
@@ -147,7 +147,8 @@ impl Resolver {
         let axis = scope.format.tables[table].axis(along.other());
         let code = if along == Along::Columns { Code::RowUnknown } else { Code::ColumnUnknown };
         let (due, other) = (names::item(along.other()), names::item(along));
-        let message = format!("rule `{}` names {due} `{path}`, which table `{id}` does not have", scope.rule);
+        let message =
+            format!("rule `{}` names {due} {}, which table `{id}` does not have", scope.rule, quoted(path));
         let mut problem = Problem::new(code, span, message);
         if scope.names.item(table, along, path).is_some() {
             // Its other paths will be on the same axis.
@@ -168,7 +169,7 @@ impl Resolver {
     fn unknown_path(&mut self, path: &str, span: Span, scope: Scope<'_>) {
         let is_prose = scope.format.narrative(path).is_some();
         let what = if is_prose { "is prose and no figure" } else { "this form does not have" };
-        let message = format!("rule `{}` names `{path}`, which {what}", scope.rule);
+        let message = format!("rule `{}` names {}, which {what}", scope.rule, quoted(path));
         let mut problem = Problem::new(Code::PathUnknown, span, message);
         if is_prose {
             return self.note(problem);

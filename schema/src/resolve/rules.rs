@@ -8,7 +8,7 @@ use crate::format::{
     About, Along, Balance, Basis, Comparison, Condition, Demand, Format, Linear, Quote, Rule, Term,
 };
 use crate::problem::{Code, Problem, Severity, Span, choices, quoted};
-use crate::source::{self, Each};
+use crate::source::{self, Each, MAX_ID};
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
@@ -55,10 +55,13 @@ impl Resolver {
             if let Some(first) = first.filter(|_| !id.name.is_empty()) {
                 self.twice("rule", &id, first);
             }
-            let full_id = match table {
-                Some(table) => format!("{}.{}", format.tables[table].id, id.name),
-                None => id.name.clone(),
+            // What messages say of a rule whose id is missing or of any length.
+            let own_id = match &*id.name {
+                "" => "…".to_owned(),
+                name => name.chars().take(MAX_ID).collect(),
             };
+            let full_id =
+                table.map_or(own_id.clone(), |table| format!("{}.{own_id}", format.tables[table].id));
             let scope = Scope { format, names, rule: &full_id, table, each: None };
             if let Some(rule) = self.rule(source, scope) {
                 rules.push((rule, id.span));

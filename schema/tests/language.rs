@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{as_json, fresh, repository, sound_forms};
+use common::{Random, as_json, fresh, mutate, repository, sound_forms};
 use nianbao_schema::source::language;
 use nianbao_schema::{Code, Severity, resolve};
 use serde_json::{Value, json};
@@ -70,6 +70,23 @@ fn schema_and_linter_agree_on_every_key_and_type() {
         }
     }
     assert!(cases > 1000, "{cases}");
+}
+
+/// What the linter has nothing to say against, an editor must not mark.
+#[test]
+fn mutated_forms_without_problems_are_valid() {
+    let validator = validator();
+    let mut random = Random(0x9e37_79b9_7f4a_7c15);
+    for (name, bytes) in sound_forms() {
+        for round in 0..100 {
+            let mut mutated = bytes.clone();
+            mutate(&mut mutated, &mut random);
+            if resolve(&mutated).format.is_some() {
+                let document = as_json(std::str::from_utf8(&mutated).unwrap()).unwrap();
+                assert!(validator.is_valid(&document), "{name}, round {round}");
+            }
+        }
+    }
 }
 
 #[test]

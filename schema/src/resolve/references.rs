@@ -160,8 +160,9 @@ impl Resolver {
                 .help(format!("a rule for each {other} names {due}s; one for each {due} names {other}s"));
         } else if self.guesses.afford(axis.items.len()) {
             let named = || axis.items.iter().filter(|item| item.id.is_some()).map(|item| item.path.as_str());
-            let near = self.guesses.nearest(path, named()).or_else(|| by_last_id(path, named()));
-            problem = problem.did_you_mean(near).help(format!("{due}s here are {}", top_level(axis)));
+            problem = problem
+                .did_you_mean(self.meant(path, named))
+                .help(format!("{due}s here are {}", top_level(axis)));
         }
         self.note(problem);
     }
@@ -184,10 +185,24 @@ impl Resolver {
             };
             let known: Vec<String> = paths(scope.format).map(short).collect();
             let known = || known.iter().map(String::as_str);
-            let near = self.guesses.nearest(path, known()).or_else(|| by_last_id(path, known()));
-            problem = problem.did_you_mean(near).help(scope.choices_at(path));
+            problem = problem.did_you_mean(self.meant(path, known)).help(scope.choices_at(path));
         }
         self.note(problem);
+    }
+}
+
+impl Resolver {
+    /// The path that was likely meant: the one of which this is the end, one spelt much the same, or the one
+    /// that has the same last id.
+    fn meant<'a, N: Iterator<Item = &'a str>>(
+        &mut self,
+        path: &str,
+        names: impl Fn() -> N,
+    ) -> Option<&'a str> {
+        let last = path.rsplit('.').next();
+        the_one(names(), |name| name.strip_suffix(path).is_some_and(|branch| branch.ends_with('.')))
+            .or_else(|| self.guesses.nearest(path, names()))
+            .or_else(|| the_one(names(), |name| name.rsplit('.').next() == last))
     }
 }
 
@@ -322,11 +337,10 @@ fn top_level(axis: &Axis) -> String {
     choices(names.iter().map(String::as_str))
 }
 
-/// The one path that ends in the same id, for an author who left the branches out.
-fn by_last_id<'a>(path: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let last = path.rsplit('.').next();
-    let mut found = names.filter(|name| name.rsplit('.').next() == last);
-    found.next().filter(|_| found.next().is_none())
+/// The one path that satisfies a condition.
+fn the_one<'a>(mut names: impl Iterator<Item = &'a str>, is_it: impl Fn(&str) -> bool) -> Option<&'a str> {
+    let found = names.find(|name| is_it(name));
+    found.filter(|_| !names.any(is_it))
 }
 
 /// The paths of a form's tables, rows, columns and cells.

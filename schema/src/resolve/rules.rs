@@ -3,7 +3,7 @@
 use super::cells::Sum;
 use super::names::Names;
 use super::references::Scope;
-use super::{Resolver, severity, text, texts};
+use super::{MAX_TERMS, Resolver, severity, text, texts};
 use crate::format::{
     About, Along, Balance, Basis, Comparison, Condition, Demand, Format, Linear, Quote, Rule, Term,
 };
@@ -34,9 +34,11 @@ impl Resolver {
             self.declared(sources, Some(table), names, format, &mut rules);
         }
         self.declared(of_form, None, names, format, &mut rules);
-        let sound = self.not_trivial(&rules);
-        let distinct = self.distinct(&sound);
-        self.cycles(&distinct, format);
+        if self.terms <= MAX_TERMS {
+            let sound = self.not_trivial(&rules);
+            let distinct = self.distinct(&sound);
+            self.cycles(&distinct, format);
+        }
         format.rules = rules.into_iter().map(|(rule, _)| rule).collect();
     }
 

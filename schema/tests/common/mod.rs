@@ -66,3 +66,61 @@ fn value(toml: &toml::de::DeValue<'_>) -> serde_json::Value {
         }
     }
 }
+
+/// Leaves out, doubles, moves or changes a line or a byte.
+pub(crate) fn mutate(bytes: &mut Vec<u8>, random: &mut Random) {
+    const PIECES: [&[u8]; 18] = [
+        b"\"",
+        b"[",
+        b"]",
+        b"{",
+        b"}",
+        b"=",
+        b",",
+        b".",
+        b"\n",
+        b"#",
+        b"id",
+        b"rows",
+        b"total = true",
+        b"5",
+        b"\xff",
+        b"\xef\xbb\xbf",
+        b"previous.",
+        b"sum(",
+    ];
+    let mut lines: Vec<Vec<u8>> = bytes.split_inclusive(|&byte| byte == b'\n').map(<[u8]>::to_vec).collect();
+    if lines.is_empty() {
+        return bytes.extend(PIECES[random.below(PIECES.len())]);
+    }
+    let (line, other) = (random.below(lines.len()), random.below(lines.len()));
+    match random.below(7) {
+        0 => drop(lines.remove(line)),
+        1 => lines.insert(other, lines[line].clone()),
+        2 => lines.swap(line, other),
+        3 => lines.truncate(line),
+        kind => {
+            let line = &mut lines[line];
+            let at = random.below(line.len());
+            match kind {
+                4 => drop(line.remove(at)),
+                5 => line[at] = (random.below(256)) as u8,
+                _ => drop(line.splice(at..at, PIECES[random.below(PIECES.len())].iter().copied())),
+            }
+        }
+    }
+    *bytes = lines.concat();
+}
+
+/// A source of numbers that is the same in every run.
+pub(crate) struct Random(pub(crate) u64);
+
+impl Random {
+    pub(crate) fn below(&mut self, limit: usize) -> usize {
+        // xorshift64*
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        (self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33) as usize % limit.max(1)
+    }
+}

@@ -7,8 +7,8 @@
 
 mod common;
 
-use nianbao_generator::markdown::{Options, filled};
-use nianbao_generator::{Files, KINDS, generate};
+use nianbao_generator::markdown::filled;
+use nianbao_generator::{Files, KINDS, RenderOptions, generate};
 use nianbao_schema::{Format, catalogue, report_json, resolve};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -22,7 +22,7 @@ fn artifacts(format: &Arc<Format>) -> Files {
     if format.id == "2021-30" {
         let bytes = std::fs::read(common::root().join("examples/reports/jingyuan-2021.json")).unwrap();
         let report = report_json::from_slice(&bytes, format).unwrap();
-        files.insert("jingyuan-2021.md", filled(&report, &Options { draft: true }));
+        files.insert("jingyuan-2021.md", filled(&report, &RenderOptions { draft: true }));
     }
     files
 }

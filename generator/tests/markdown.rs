@@ -7,7 +7,8 @@ mod common;
 mod reading;
 
 use common::Random;
-use nianbao_generator::markdown::{Options, blank, filled};
+use nianbao_generator::RenderOptions as Options;
+use nianbao_generator::markdown::{blank, filled};
 use nianbao_schema::layout::{Content, Layout};
 use nianbao_schema::{Entry, Format, Report, catalogue, sentence};
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};

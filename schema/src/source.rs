@@ -16,7 +16,7 @@ use read::{Cursor, Read};
 use record::{record, words};
 
 /// The largest format file that is read, in bytes. A form of 10⁵ cells needs about 100 kB.
-pub const MAX_BYTES: usize = 8 << 20;
+pub const MAX_BYTES: usize = 4 << 20;
 
 /// A value and where it stands in the file.
 #[derive(Clone, Debug, Default)]
@@ -57,11 +57,22 @@ pub fn parse(bytes: &[u8]) -> (Option<Parsed>, Vec<Problem>) {
     }
 }
 
-/// An id: lower-case letters, digits and `_`, beginning with a letter. It is for ever.
-#[derive(Clone, Debug, Default)]
-pub struct Id(pub Spanned<String>);
+/// The most characters of an id. Paths are built from ids, and spreadsheets allow 255 characters in a name.
+pub const MAX_ID: usize = 64;
 
-/// A format's id, such as `2021-30`: letters, digits, `-`, `_` and `.`.
+/// An id: at most 64 lower-case letters, digits and `_`, beginning with a letter. It is for ever.
+#[derive(Clone, Debug, Default)]
+pub struct Id {
+    /// What was written there.
+    pub name: String,
+    /// Where, in bytes.
+    pub span: Span,
+    /// Whether it can be an id.
+    pub sound: bool,
+}
+
+/// A format's id, such as `2021-30`: at most 64 letters, digits, `-`, `_` and `.`.
+/// One that could not be read is empty.
 #[derive(Clone, Debug, Default)]
 pub struct FormatId(pub Spanned<String>);
 

@@ -15,4 +15,4 @@ pub mod markdown;
 mod unit;
 
 pub use files::Files;
-pub use kind::{KINDS, Kind, generate};
+pub use kind::{KINDS, Kind, RenderOptions, generate};

@@ -6,6 +6,7 @@
 
 mod read;
 mod record;
+mod syntax;
 
 #[cfg(feature = "json")]
 pub mod language;

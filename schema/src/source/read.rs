@@ -1,7 +1,7 @@
 //! TOML → records: every mistake of type, key and word is noted and reading goes on.
 
 use super::{
-    Choice, Choices, Columns, Date, Form, FormatId, Id, Item, Kind, MAX_BYTES, MAX_ID, Narrative,
+    Choice, Choices, Columns, Date, Form, FormatId, Id, Item, Kind, MAX_BYTES, MAX_ID, MAX_PARTS, Narrative,
     NarrativeDetail, OneOrMore, Only, OnlyDetail, Parsed, Paths, Rows, Spanned, Total, TotalDetail, Value,
 };
 use crate::format::Fingerprint;
@@ -35,6 +35,10 @@ pub(crate) struct Cursor<'t> {
     key: &'static str,
     /// Whether it is an entry of that key's list.
     entry: bool,
+    /// How many parts of the form were met.
+    parts: usize,
+    /// The list in which they became too many.
+    overfull: Option<Span>,
 }
 
 pub(super) fn document(bytes: &[u8]) -> Result<(Parsed, Vec<Problem>), Vec<Problem>> {
@@ -50,9 +54,22 @@ pub(super) fn document(bytes: &[u8]) -> Result<(Parsed, Vec<Problem>), Vec<Probl
     })?;
     let table = DeTable::parse(text).map_err(|first| super::syntax::problems(text, &first))?;
     let root = Toml::new(table.span(), DeValue::Table(table.into_inner()));
-    let mut cursor =
-        Cursor { text, problems: Vec::new(), guesses: Guesses::default(), key: "", entry: false };
+    let mut cursor = Cursor {
+        text,
+        problems: Vec::new(),
+        guesses: Guesses::default(),
+        key: "",
+        entry: false,
+        parts: 0,
+        overfull: None,
+    };
     let form = Form::read(&root, &mut cursor);
+    if let Some(span) = cursor.overfull {
+        // The rest of the file is about parts that were not read.
+        let message =
+            format!("with this list the form has more than {MAX_PARTS} rows, columns, rules and other parts");
+        return Err(vec![Problem::new(Code::FormSize, span, message)]);
+    }
     let mut hash = Fnv::new();
     hash.value(root.get_ref());
     Ok((Parsed { form, fingerprint: Fingerprint(hash.0) }, cursor.problems))
@@ -175,6 +192,16 @@ impl<'t> Cursor<'t> {
                 problem.help("write `years = { from = 2021 }`, with `to` once the edition is out of use");
         }
         self.note(problem);
+    }
+
+    /// Whether so many more parts are too many.
+    fn no_room(&mut self, more: usize, list: Span) -> bool {
+        self.parts += more;
+        let no_room = self.parts > MAX_PARTS;
+        if no_room && self.overfull.is_none() {
+            self.overfull = Some(list);
+        }
+        no_room
     }
 
     /// Reads the value of a key, or an entry of its list.
@@ -330,6 +357,9 @@ impl<T: Read> Read for Vec<T> {
         match value.get_ref() {
             DeValue::Array(array) => {
                 let key = cursor.key;
+                if T::TABLE && cursor.no_room(array.len(), value.span()) {
+                    return Vec::new();
+                }
                 array.iter().map(|value| cursor.inside(key, true, value)).collect()
             }
             _ => {

@@ -78,8 +78,9 @@ struct Part<'f> {
 
 /// A grid of the document.
 struct Grid<'f> {
-    caption: Option<&'f str>,
-    /// Which unit the figures have, where no label says so.
+    /// Escaped.
+    caption: Option<String>,
+    /// Which unit the figures have, where no label says so; escaped.
     units: Option<String>,
     prompts: Vec<&'f str>,
     /// The lines of the pipe table.
@@ -145,8 +146,8 @@ impl<'f> Grid<'f> {
         let outside = layout.blocks.iter().find(|block| block.caption.is_none());
         let caption = outside.and_then(|block| format.tables[block.table].caption.as_deref());
         Grid {
-            caption,
-            units: units(format, layout),
+            caption: caption.map(escape::emphasis),
+            units: units(format, layout).as_deref().map(escape::emphasis),
             prompts: tables()
                 .filter(|_| report.is_none())
                 .filter_map(|table| table.about.guidance.as_deref())

@@ -2,3 +2,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub use nianbao_schema::*;
+
+#[cfg(any(feature = "json-schema", feature = "markdown", feature = "rust-file"))]
+pub use nianbao_generator as generator;
+#[cfg(feature = "macros")]
+pub use nianbao_macros::report_types;

@@ -17,4 +17,4 @@ pub mod rust;
 mod unit;
 
 pub use files::Files;
-pub use kind::{KINDS, Kind, generate};
+pub use kind::{KINDS, Kind, RenderOptions, generate};

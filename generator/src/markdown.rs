@@ -13,18 +13,11 @@
 pub(crate) mod escape;
 mod grid;
 
-use crate::unit;
+use crate::{RenderOptions, unit};
 use askama::Template;
 use nianbao_schema::format::{Axis, Section, Table};
 use nianbao_schema::layout::Layout;
 use nianbao_schema::{Format, Report, sentence};
-
-/// What to do with a report besides writing it down.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Options {
-    /// Whether to mark it as a draft, as befits one that breaks rules or has gaps.
-    pub draft: bool,
-}
 
 /// The form with nothing in it but what the person filling it is told.
 ///
@@ -33,15 +26,15 @@ pub struct Options {
 /// assert!(nianbao_generator::markdown::blank(format).starts_with("---\nformat: \"2021-30\"\n"));
 /// ```
 pub fn blank(format: &Format) -> String {
-    page(format, None, &Options::default())
+    page(format, None, &RenderOptions::default())
 }
 
 /// A report in its form.
-pub fn filled(report: &Report, options: &Options) -> String {
+pub fn filled(report: &Report, options: &RenderOptions) -> String {
     page(report.format(), Some(report), options)
 }
 
-fn page(format: &Format, report: Option<&Report>, options: &Options) -> String {
+fn page(format: &Format, report: Option<&Report>, options: &RenderOptions) -> String {
     let page = Page {
         format,
         fingerprint: format.fingerprint.to_string(),
@@ -90,7 +83,7 @@ struct Grid<'f> {
     notes: Vec<(String, &'f str)>,
 }
 
-fn front(format: &Format, report: Option<&Report>, options: &Options) -> Vec<(&'static str, String)> {
+fn front(format: &Format, report: Option<&Report>, options: &RenderOptions) -> Vec<(&'static str, String)> {
     let quoted = |text: &str| format!(" {}", escape::yaml(text));
     let name = report.map(|report| report.organ.name.as_str()).filter(|name| !name.is_empty());
     let level = report.and_then(|report| report.organ.level.as_deref());

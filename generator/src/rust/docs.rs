@@ -173,14 +173,20 @@ fn sentence(gloss: &str) -> String {
     format!("{}{end}", escape(gloss))
 }
 
-/// Text of the form within Markdown.
+/// Text of the form within Markdown. What no comment can hold, or what would turn the direction in which
+/// it is read, is left out.
 pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::new();
     for c in text.chars() {
-        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&') {
-            escaped.push('\\');
+        match c {
+            '\n' => escaped.push(c),
+            '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' => {}
+            c if c.is_control() => escaped.push(' '),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' => {
+                escaped.extend(['\\', c]);
+            }
+            c => escaped.push(c),
         }
-        escaped.push(c);
     }
     escaped
 }

@@ -275,7 +275,10 @@ impl Checker<'_> {
     }
 
     fn balance(&mut self, rule: usize, balance: &Balance) -> Verdict {
+        let zeros = self.zeros.len();
         let (Some(left), Some(right)) = (self.sum(&balance.left), self.sum(&balance.right)) else {
+            // What cannot be summed counted no blank as zero either.
+            self.zeros.truncate(zeros);
             return self.incomplete(rule, balance);
         };
         if balance.comparison.holds(left.cmp(&right)) {

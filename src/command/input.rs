@@ -108,7 +108,7 @@ impl Reports {
         let format = match &self.given {
             Some(format) => Arc::clone(format),
             None => {
-                let id = report_json::format_id(&file.bytes).map_err(|problem| failed(&[problem]))?;
+                let id = report_json::format_id(&file.bytes).map_err(|problem| failed(&[*problem]))?;
                 let format = catalogue::by_id(&id).ok_or_else(|| {
                     format!(
                         "error: {} is a report of format `{id}`, which is not built in\n  = help: give the file of that format with --format",

@@ -61,7 +61,12 @@ impl Checker<'_> {
             figures.iter().filter_map(|figure| Some((figure, figure.announced_by(&quote.after, unit)?)));
         let (first, start) = named.next()?;
         // A figure that is blank cannot be compared, nor can what it might be instead.
-        let values = quote.values.iter().map(|value| self.sum(value)).collect::<Option<Vec<Sum>>>()?;
+        let zeros = self.zeros.len();
+        let values: Option<Vec<Sum>> = quote.values.iter().map(|value| self.sum(value)).collect();
+        let Some(values) = values else {
+            self.zeros.truncate(zeros);
+            return None;
+        };
         let agrees = |figure: &Figure<'_>| values.contains(&figure.sum());
         if agrees(first) || named.any(|(figure, _)| agrees(figure)) {
             return None;

@@ -2,7 +2,7 @@
 
 use super::{
     Choice, Choices, Columns, Date, Form, FormatId, Id, Item, Kind, MAX_BYTES, MAX_ID, Narrative,
-    NarrativeDetail, Only, OnlyDetail, Parsed, Paths, Rows, Spanned, Total, TotalDetail, Value,
+    NarrativeDetail, OneOrMore, Only, OnlyDetail, Parsed, Paths, Rows, Spanned, Total, TotalDetail, Value,
 };
 use crate::format::Fingerprint;
 use crate::problem::{Code, Guesses, Problem, Span, choices, quoted};
@@ -397,6 +397,29 @@ impl<T: Read> Read for Vec<T> {
     }
 }
 
+impl<T> Default for OneOrMore<T> {
+    fn default() -> Self {
+        OneOrMore(Vec::new())
+    }
+}
+
+impl<T: Read> Read for OneOrMore<T> {
+    fn read(value: &Toml<'_>, cursor: &mut Cursor<'_>) -> Self {
+        if value.get_ref().as_array().is_some_and(|array| array.is_empty()) {
+            let message = format!("`{}` needs at least one entry", cursor.key);
+            cursor.note(Problem::new(Code::ValueType, value.span(), message));
+        }
+        OneOrMore(Vec::read(value, cursor))
+    }
+
+    #[cfg(feature = "json")]
+    fn describe(language: &mut super::language::Language) -> crate::json::Json {
+        let mut list = language.list::<T>();
+        list.set("minItems", 1);
+        list
+    }
+}
+
 /// A plain value: how to take it out of TOML, what to call it, and its JSON Schema type.
 macro_rules! scalar {
     ($type:ty, $due:expr, $schema:expr, $value:ident => $take:expr) => {
@@ -424,8 +447,8 @@ scalar!(u16, Due::Year, crate::json!({ "type": "integer", "minimum": 1000, "maxi
     value.as_integer().and_then(|n| n.as_str().replace('_', "").parse().ok()).filter(|year| (1000..=9999).contains(year))
 });
 scalar!(Date, Due::Date, crate::json!({
-    // TOML's dates reach JSON Schema validators as strings, in taplo's case without a format of their own.
-    "type": "string"
+    // TOML's dates reach JSON Schema validators as strings.
+    "type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 }), value => value.as_datetime().and_then(|moment| match (moment.date, moment.time, moment.offset) {
     (Some(date), None, None) => Some(Date { year: date.year, month: date.month, day: date.day }),
     _ => None,
@@ -650,22 +673,17 @@ impl Read for Total {
     }
 }
 
-impl Default for Only {
-    fn default() -> Self {
-        Only::Levels(Vec::new())
-    }
-}
-
 impl Read for Only {
     fn read(value: &Toml<'_>, cursor: &mut Cursor<'_>) -> Self {
-        match value.get_ref() {
-            DeValue::Table(_) => Only::Detail(OnlyDetail::read(value, cursor)),
-            _ => Only::Levels(Vec::read(value, cursor)),
+        if value.get_ref().is_table() {
+            return Only(OnlyDetail::read(value, cursor));
         }
+        let levels = OneOrMore::read(value, cursor);
+        Only(OnlyDetail { span: value.span(), levels, ..Default::default() })
     }
 
     #[cfg(feature = "json")]
     fn describe(language: &mut super::language::Language) -> crate::json::Json {
-        language.either::<Vec<Spanned<String>>, OnlyDetail>()
+        language.either::<OneOrMore<Spanned<String>>, OnlyDetail>()
     }
 }

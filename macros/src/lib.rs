@@ -1,1 +1,22 @@
 //! Macros that make Rust types of a form: tokens in, tokens out.
+
+mod attribute;
+mod bind;
+mod choice;
+mod form;
+mod history;
+mod item;
+
+use proc_macro::TokenStream;
+
+#[doc = include_str!("../docs/report.md")]
+#[proc_macro_derive(Report, attributes(report))]
+pub fn derive_report(input: TokenStream) -> TokenStream {
+    bind::derive(input.into()).into()
+}
+
+#[doc = include_str!("../docs/choice.md")]
+#[proc_macro_derive(Choice, attributes(report))]
+pub fn derive_choice(input: TokenStream) -> TokenStream {
+    choice::derive(input.into()).into()
+}

@@ -6,7 +6,14 @@ use super::plan::{Edition, Plan, Scope};
 /// Proves that the struct of a field covers what the field is bound to.
 #[doc(hidden)]
 #[track_caller]
-pub const fn part_agrees(field: &str, wanted: Scope, editions: &[Edition], share: Share, part: &Plan) {
+pub const fn part_agrees(
+    field: &str,
+    wanted: Scope,
+    editions: &[Edition],
+    share: Share,
+    part: Option<&Plan>,
+) {
+    let Some(part) = part else { return };
     if part.editions.is_empty() || editions.is_empty() {
         // What the macro complained of already.
         return;

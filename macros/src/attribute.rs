@@ -59,6 +59,11 @@ impl Errors {
         self.add(syn::Error::new(span, message));
     }
 
+    /// Notes a mistake in some tokens, all of which are underlined.
+    pub(crate) fn note_on(&mut self, tokens: &TokenStream, message: impl std::fmt::Display) {
+        self.add(syn::Error::new_spanned(tokens, message));
+    }
+
     pub(crate) fn add(&mut self, error: syn::Error) {
         match &mut self.0 {
             Some(errors) => errors.combine(error),
@@ -135,10 +140,10 @@ fn one(input: ParseStream<'_>, keys: &'static [Key], given: &mut Vec<Given>, err
         Err(stray) => {
             let message =
                 format!("`{}` says {}: {}", known.name, known.says, known.takes.example(known.name));
-            let span = stray
-                .filter(|stray| !stray.is_empty())
-                .map_or(name.span(), |stray| crate::item::span_of(&stray));
-            errors.note(span, message);
+            match stray.filter(|stray| !stray.is_empty()) {
+                Some(stray) => errors.note_on(&stray, message),
+                None => errors.note(name.span(), message),
+            }
         }
     }
 }

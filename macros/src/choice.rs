@@ -39,12 +39,15 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
         let message =
             format!("`{}` is no enum, and the answers of a choice are the variants of one", item.name);
         errors.note(item.keyword.span(), message);
-        return errors.into_tokens();
+        let (errors, stub) = (errors.into_tokens(), expand(&item, &krate, &[]));
+        return quote!(#errors #stub);
     };
     let answers = answers(variants, &mut errors);
     if errors.is_empty() {
         against_forms(&item, &given, &answers, &mut errors);
     }
+    // With mistakes, nothing is known of the answers; so that one mistake gives one message.
+    let answers = if errors.is_empty() { answers } else { Vec::new() };
     let expanded = expand(&item, &krate, &answers);
     let errors = errors.into_tokens();
     quote!(#errors #expanded)
@@ -187,14 +190,14 @@ fn compare(
 /// ```
 fn expand(item: &Item, krate: &TokenStream, answers: &[Answer<'_>]) -> TokenStream {
     let head = item.generics.implement(&quote!(#krate::typed::Choice), &item.name, &[]);
-    // A variant that holds something has been complained of.
-    let sound: Vec<&Answer<'_>> = answers.iter().filter(|answer| !answer.variant.payload).collect();
-    let variants = sound.iter().map(|answer| &answer.variant.name);
-    let names = sound.iter().map(|answer| &answer.name);
+    let variants = answers.iter().map(|answer| &answer.variant.name);
+    let names = answers.iter().map(|answer| &answer.name);
     let arms = answers.iter().enumerate().map(|(index, answer)| {
         let name = &answer.variant.name;
-        quote!(Self::#name { .. } => #index,)
+        quote!(Self::#name => #index,)
     });
+    // A stub, or an enum without variants.
+    let rest = answers.is_empty().then(|| quote!(_ => 0,));
     quote! {
         const _: () = {
             #[automatically_derived]
@@ -204,7 +207,7 @@ fn expand(item: &Item, krate: &TokenStream, answers: &[Answer<'_>]) -> TokenStre
                 const NAMES: &'static [&'static str] = &[#(#names),*];
 
                 fn index(self) -> usize {
-                    match self { #(#arms)* }
+                    match self { #(#arms)* #rest }
                 }
             }
         };

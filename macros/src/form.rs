@@ -136,7 +136,7 @@ fn drawn(problem: &Problem, file: &str, text: &str) -> String {
     let line = text.lines().nth(place.line - 1).unwrap_or_default().trim();
     let number = place.line.to_string();
     let gutter = " ".repeat(number.len());
-    format!("{}\n{gutter} |\n{number} | {line}\n{gutter} |", problem.line(file, text))
+    format!("{}\n{gutter} |\n{number} | {line}", problem.line(file, text))
 }
 
 /// A fingerprint as tokens.

@@ -21,10 +21,15 @@ pub(crate) fn tell(path: &str, format: &Arc<Format>, relatives: &[Arc<Format>]) 
     })
 }
 
-/// What to say of a path that was one cell or one row in an earlier edition and is several here.
-pub(crate) fn tell_of_cell(path: &str, format: &Arc<Format>, relatives: &[Arc<Format>]) -> Option<String> {
+/// What to say of a path that was a single thing in an earlier edition, and is several here.
+pub(crate) fn tell_since(
+    path: &str,
+    format: &Arc<Format>,
+    relatives: &[Arc<Format>],
+    was_single: impl Fn(&Format) -> bool,
+) -> Option<String> {
     let earlier = ancestors(format, relatives);
-    let at = earlier.iter().position(|edition| edition.cell(path).is_some())?;
+    let at = earlier.iter().position(|edition| was_single(edition))?;
     let mut line: Vec<&Arc<Format>> = earlier[..=at].iter().rev().collect();
     line.push(format);
     Some(forward(path, &line))
@@ -78,10 +83,15 @@ fn later<'r>(format: &Format, relatives: &'r [Arc<Format>]) -> Vec<Vec<Arc<Forma
     lines
 }
 
-/// The story of a path from an earlier edition on; the last edition of the line does not have it.
+/// The story of a path from an earlier edition on; the last edition of the line does not have it, or
+/// has it as several things.
 fn forward(path: &str, line: &[&Arc<Format>]) -> String {
     let (first, last) = (line[0], line[line.len() - 1]);
-    let mut story = format!("`{}` is not in format {}; {} has it", written(path), last.id, first.id);
+    let name = written(path);
+    let mut story = match cells(path, last).is_empty() {
+        true => format!("`{name}` is not in format {}; {} has it", last.id, first.id),
+        false => format!("`{name}` is several things in format {}; in {} it is one", last.id, first.id),
+    };
     let mut at = path.to_owned();
     for pair in line.windows(2) {
         let (older, newer) = (pair[0], pair[1]);

@@ -300,7 +300,44 @@ fn is_arrow_shaft(punct: &Punct) -> bool {
     matches!(punct.as_char(), '-' | '=') && punct.spacing() == Spacing::Joint
 }
 
-/// Where tokens stand.
-pub(crate) fn span_of(tokens: &TokenStream) -> Span {
-    syn::Error::new_spanned(tokens, "").span()
+/// Tokens of a type as people write them.
+pub(crate) fn written(tokens: &TokenStream) -> String {
+    let mut text = String::new();
+    for token in tokens.clone() {
+        let next = match &token {
+            TokenTree::Group(group) => {
+                let inside = written(&group.stream());
+                match group.delimiter() {
+                    Delimiter::Parenthesis => format!("({inside})"),
+                    Delimiter::Bracket => format!("[{inside}]"),
+                    Delimiter::Brace => format!("{{{inside}}}"),
+                    Delimiter::None => inside,
+                }
+            }
+            token => token.to_string(),
+        };
+        let is_word = |character: Option<char>| character.is_some_and(|it| it.is_alphanumeric() || it == '_');
+        if text.ends_with([',', ';']) || is_word(text.chars().last()) && is_word(next.chars().next()) {
+            text.push(' ');
+        }
+        text.push_str(&next);
+    }
+    text
+}
+
+/// Where tokens begin.
+pub(crate) fn start(tokens: &TokenStream) -> Span {
+    tokens.clone().into_iter().next().map_or_else(Span::call_site, |token| token.span())
+}
+
+/// The same tokens, which stand at `span` for whatever the compiler has to say of them.
+pub(crate) fn placed(tokens: TokenStream, span: Span) -> TokenStream {
+    let place = |mut token: TokenTree| {
+        if let TokenTree::Group(group) = &token {
+            token = TokenTree::Group(Group::new(group.delimiter(), placed(group.stream(), span)));
+        }
+        token.set_span(token.span().located_at(span));
+        token
+    };
+    tokens.into_iter().map(place).collect()
 }

@@ -4,7 +4,7 @@ use super::field::{BoundField, BoundStruct, Share, What};
 use super::fit::{Wanted, is_text};
 use super::ground::Scope;
 use crate::form::fingerprint;
-use crate::item::{Item, bare};
+use crate::item::{Item, bare, written};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
@@ -152,7 +152,7 @@ impl<'e> Emit<'e> {
         }
         let (krate, rust, name) = (self.krate, field.rust, slot_name(number));
         let slot = self.new_slot(field);
-        quote!(const #name: #krate::bind::slot::Slot<#rust> = #slot;)
+        quote!(const #name: #krate::bind::slot::Slot<#rust,> = #slot;)
     }
 
     /// A field's slot: its constant, or a new one where the type is a parameter's.
@@ -175,7 +175,11 @@ impl<'e> Emit<'e> {
             What::Year => quote!(year),
             What::Part(..) => quote!(part),
         };
-        quote!(#krate::bind::slot::#maker::<#kind #rust>())
+        let path = quote!(#krate::bind::slot::#maker);
+        // What the compiler has to say of the type, it shall say at the type.
+        let path = crate::item::placed(path, crate::item::start(rust));
+        // The comma keeps the `>` of a type from running into this one.
+        quote!(#path::<#kind #rust,>())
     }
 
     /// The kind of a field's cell, as a type.
@@ -222,7 +226,7 @@ impl<'e> Emit<'e> {
     fn proofs(&self, field: &BoundField<'_>, slot: &TokenStream) -> Vec<TokenStream> {
         let krate = self.krate;
         // An error in a constant is shown where the constant's tokens come from: the field's type.
-        let span = crate::item::span_of(field.rust);
+        let at_type = |proof: TokenStream| crate::item::placed(proof, crate::item::start(field.rust));
         match &field.what {
             What::Part(scope, share) => {
                 let name = bare(field.name);
@@ -232,15 +236,17 @@ impl<'e> Emit<'e> {
                     Share::Whole => quote!(Whole),
                     Share::Partial => quote!(Partial),
                 };
-                vec![quote::quote_spanned! {span=>
+                vec![at_type(quote! {
                     #krate::bind::part_agrees(#name, #scope, __EDITIONS, #krate::bind::Share::#share, #slot.part)
-                }]
+                })]
             }
             What::Cell(_, lists) | What::OrganLevel(lists) => {
-                let (path, rust) = (&field.path, field.rust.to_string());
+                let (path, rust) = (&field.path, written(field.rust));
                 let mut lists: Vec<&Vec<String>> = lists.iter().collect();
                 lists.dedup();
-                let proof = |list: &Vec<String>| quote::quote_spanned!(span=> #krate::bind::variants_agree(#path, #rust, &[#(#list),*], #slot.answers));
+                let proof = |list: &Vec<String>| {
+                    at_type(quote!(#krate::bind::variants_agree(#path, #rust, &[#(#list),*], #slot.answers)))
+                };
                 lists.into_iter().map(proof).collect()
             }
             _ => Vec::new(),
@@ -286,7 +292,7 @@ impl<'e> Emit<'e> {
 
     fn binding(&self, number: usize, field: &BoundField<'_>) -> TokenStream {
         let krate = self.krate;
-        let (name, rust) = (bare(field.name), field.rust.to_string());
+        let (name, rust) = (bare(field.name), written(field.rust));
         let (path, labels) = (&field.path, &field.labels);
         let kind = match &field.what {
             What::Cell(wanted, _) => {

@@ -6,8 +6,8 @@ use super::head::{Edition, Head};
 use crate::attribute::{self, Errors, Given, Key, Takes};
 use crate::history;
 use crate::item::{Field, Item, bare};
-use nianbao_schema::format::{Axis, Format, Table, Value};
-use proc_macro2::{Ident, Span, TokenStream};
+use nianbao_schema::format::{Axis, CellLabels, Format, Table, Value};
+use proc_macro2::{Ident, TokenStream};
 use std::collections::HashMap;
 
 const KEYS: &[Key] = &[
@@ -201,8 +201,8 @@ impl<'i> At<'_, 'i> {
 
     /// A field for something that every report has.
     fn fixed(&self, what: What, wanted: Wanted, path: &str, errors: &mut Errors) -> Option<BoundField<'i>> {
-        if let Some((span, message)) = fit::misfit(&self.field.rust, wanted, path) {
-            errors.note(span, message);
+        if let Some(message) = fit::misfit(&self.field.rust, wanted, path) {
+            errors.note_on(&self.field.rust, message);
             return None;
         }
         let places = self.head.editions.iter().map(|_| (0, 0)).collect();
@@ -239,8 +239,8 @@ impl<'i> At<'_, 'i> {
             _ => Wanted::Part,
         };
         let path = self.path(&found);
-        if let Some((span, message)) = self.misfit(wanted, &path, &found) {
-            errors.note(span, message);
+        if let Some(message) = self.misfit(wanted, &path, &found) {
+            errors.note_on(&self.field.rust, message);
             return None;
         }
         let claim = Claim { field: &self.field.name, part: found[0].part.is_some(), partial: self.partial };
@@ -265,12 +265,12 @@ impl<'i> At<'_, 'i> {
         }
     }
 
-    fn misfit(&self, wanted: Wanted, path: &str, found: &[Found]) -> Option<(Span, String)> {
-        let (span, mut message) = fit::misfit(&self.field.rust, wanted, &path.replacen(".*.", ".", 1))?;
+    fn misfit(&self, wanted: Wanted, path: &str, found: &[Found]) -> Option<String> {
+        let mut message = fit::misfit(&self.field.rust, wanted, &path.replacen(".*.", ".", 1))?;
         if let Some(hint) = found[0].part.as_ref().and_then(part_hint) {
             message.push_str(&format!(" and `#[report({hint})]`"));
         }
-        Some((span, message))
+        Some(message)
     }
 
     /// What the field is bound to, of what was found in each format.
@@ -361,15 +361,17 @@ impl<'i> At<'_, 'i> {
         if below.is_empty() {
             return ground.paths(scope, true).unknown(path, &edition.form, |path| scope.full(path));
         }
-        let moved = history::tell_of_cell(&scope.full(path), &edition.form.format, &edition.form.relatives());
-        if let Some(story) = moved {
+        let full = scope.full(path);
+        let relatives = edition.form.relatives();
+        let was_cell = |earlier: &Format| earlier.cell(&full).is_some();
+        if let Some(story) = history::tell_since(&full, &edition.form.format, &relatives, was_cell) {
             return story;
         }
         let key = whole_key(scope, &scope.full(path), &edition.form.format);
-        let cells = below.iter().map(|&leaf| ground.leaves[leaf].path.as_str());
-        let cells = nianbao_schema::problem::choices(cells);
+        let below_it = |&leaf: &usize| ground.leaves[leaf].path[path.len()..].trim_start_matches('.');
+        let cells = nianbao_schema::problem::choices(below.iter().map(below_it));
         format!(
-            "`{path}` is {} cells, not one\nwrite `{key} = \"{path}\"` for a struct over all of them, or name one: {cells}",
+            "`{path}` is {} cells, not one\nwrite `{key} = \"{path}\"` for a struct over all of them, or name one of them: {path}.… with {cells}",
             below.len()
         )
     }
@@ -378,6 +380,10 @@ impl<'i> At<'_, 'i> {
     fn nameless(&self, edition: &Edition) -> String {
         let name = bare(&self.field.name);
         let scope = &self.head.scope;
+        let story = history::tell(&scope.full(&name), &edition.form.format, &edition.form.relatives());
+        if let Some(story) = story.filter(|_| *scope != Scope::Form) {
+            return story;
+        }
         let paths = edition.ground.paths(scope, true);
         let ending = |path: &&String| path.ends_with(&format!(".{name}"));
         let mut near: Vec<&str> = paths.paths.iter().filter(ending).map(String::as_str).collect();
@@ -424,10 +430,11 @@ impl<'i> At<'_, 'i> {
         let path = full.split_once('.').map_or("", |(_, path)| path);
         if let Some(table) = table {
             if let Some(item) = axis(table, row).find(path) {
-                let below: Vec<String> = leaf_paths(table, axis(table, row), Some(item));
-                let below = nianbao_schema::problem::choices(below.iter().map(String::as_str));
-                let all = if row { "; write `branch` for all of them" } else { "" };
-                return format!("`{full}` is several {what}s, not one: {below}{all}");
+                let place = if row { full.to_owned() } else { starred(full) };
+                let was_line = |earlier: &Format| is_line(earlier, full, row);
+                let relatives = edition.form.relatives();
+                return history::tell_since(&place, format, &relatives, was_line)
+                    .unwrap_or_else(|| several(table, axis(table, row), item, full, what));
             }
             if axis(table, !row).find(path).is_some() {
                 let other = if row { "column" } else { "row" };
@@ -511,11 +518,12 @@ impl Found {
         let is_here =
             |&leaf: &usize| leaves[leaf].is_cell() && cells.contains(&(leaves[leaf].place as usize));
         let stride = if row { 1 } else { table.columns.leaves.len() };
-        let labels = axis(table, row).labels(leaf).join(" › ");
+        let own = axis(table, row).labels(leaf);
+        let (rows, columns) = if row { (own, Vec::new()) } else { (Vec::new(), own) };
         let scope = if row { Scope::Row } else { Scope::Column };
         Found {
             place: (cells[0] as u32, stride as u32),
-            labels: format!("“{}”，“{labels}”", title(format, table)),
+            labels: CellLabels { table: title(format, table), rows, columns }.to_string(),
             values: Vec::new(),
             covers: (0..leaves.len()).filter(is_here).collect(),
             part: Some(scope(table.id.clone(), String::new())),
@@ -537,6 +545,29 @@ fn leaf_paths(table: &Table, axis: &Axis, item: Option<usize>) -> Vec<String> {
     leaves.map(|leaf| join(&[&table.id, &axis.leaf(leaf).path])).collect()
 }
 
+/// Why a merged header is not one row or column.
+fn several(table: &Table, axis: &Axis, item: usize, full: &str, what: &str) -> String {
+    let below = leaf_paths(table, axis, Some(item));
+    let below = below.iter().map(|path| path[full.len()..].trim_start_matches('.'));
+    let below = nianbao_schema::problem::choices(below);
+    let all = if what == "row" {
+        format!("write `branch = \"{full}\"` for all of them, or ")
+    } else {
+        String::new()
+    };
+    format!("`{full}` is several {what}s, not one\n{all}name one of them: {full}.… with {below}")
+}
+
+/// Whether a path names one row, or one column, of a form.
+fn is_line(format: &Format, full: &str, row: bool) -> bool {
+    let (id, path) = full.split_once('.').unwrap_or((full, ""));
+    let table = format.table(id).map(|table| &format.tables[table]);
+    table.is_some_and(|table| {
+        let axis = axis(table, row);
+        (0..axis.leaves.len()).any(|leaf| axis.leaf(leaf).path == path)
+    })
+}
+
 /// A column's path with the rows in it.
 fn starred(path: &str) -> String {
     path.split_once('.').map_or_else(|| path.to_owned(), |(table, column)| format!("{table}.*.{column}"))
@@ -546,14 +577,10 @@ fn starred(path: &str) -> String {
 fn branch_labels(format: &Format, path: &str) -> String {
     let (id, rest) = path.split_once('.').unwrap_or((path, ""));
     let Some(number) = format.table(id) else { return String::new() };
-    let mut labels = format!("“{}”", format.table_title(number));
-    let rows = &format.tables[number].rows;
-    if let Some(item) = rows.find(rest) {
-        let names: Vec<&str> =
-            rows.lineage(item).into_iter().map(|at| rows.items[at].label.as_str()).collect();
-        labels.push_str(&format!("，“{}”", names.join(" › ")));
-    }
-    labels
+    let axis = &format.tables[number].rows;
+    let lineage = axis.find(rest).map(|item| axis.lineage(item)).unwrap_or_default();
+    let rows = lineage.into_iter().map(|item| axis.items[item].label.as_str()).collect();
+    CellLabels { table: format.table_title(number), rows, columns: Vec::new() }.to_string()
 }
 
 /// The key for all the cells at a path.

@@ -2,7 +2,7 @@
 //! is what the compiler says of the traits.
 
 use nianbao_schema::format::Value;
-use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// What a type would have to hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,8 +82,8 @@ impl Wanted {
             (Wanted::Count | Wanted::Change | Wanted::Amount, Float) => {
                 ": binary fractions do not keep every figure exactly"
             }
-            (Wanted::Change, Unsigned) => ", which may be below zero",
-            (Wanted::Amount, Unsigned | Signed) => ", which may have decimals",
+            (Wanted::Change, Unsigned) => ": it may be below zero",
+            (Wanted::Amount, Unsigned | Signed) => ": it may have decimals",
             _ => "",
         }
     }
@@ -114,8 +114,8 @@ impl Primitive {
     }
 }
 
-/// Why a type does not fit `path`, if its name alone says so; and where to say it.
-pub(super) fn misfit(rust: &TokenStream, wanted: Wanted, path: &str) -> Option<(Span, String)> {
+/// Why a type does not fit `path`, if its name alone says so.
+pub(super) fn misfit(rust: &TokenStream, wanted: Wanted, path: &str) -> Option<String> {
     let name = core(rust.clone());
     let primitive = Primitive::named(&name)?;
     if wanted.takes(primitive) {
@@ -128,9 +128,7 @@ pub(super) fn misfit(rust: &TokenStream, wanted: Wanted, path: &str) -> Option<(
     } else {
         "; in `Option<…>` or `Entry<…>` where there may be none"
     };
-    let message =
-        format!("`{name}` does not fit `{path}`, which holds {what}{reason}\nwhat fits is {fits}{blank}");
-    Some((crate::item::span_of(rust), message))
+    Some(format!("`{name}` does not fit `{path}`, which holds {what}{reason}\nwhat fits is {fits}{blank}"))
 }
 
 /// Whether a type is text, itself or inside `Option` or `Entry`.

@@ -231,10 +231,10 @@ impl Paths {
             "" => format!("{level} is not one of these"),
             bad => format!("{level} has no `{bad}`"),
         };
-        let near = self.nearest(wrong, good, bad);
+        let near = self.nearest(wrong);
         let near = near.map_or(String::new(), |near| format!("; did you mean `{near}`?"));
         let here = choices(self.keys(good));
-        format!("`{wrong}` is not in format {}{retired}: {lacks}{near}\nthere are {here}", format.id)
+        format!("`{wrong}` is not in format {}{retired}: {lacks}{near}\nchoices there: {here}", format.id)
     }
 
     /// The part of a path that is right, and the key at which it goes wrong.
@@ -262,23 +262,26 @@ impl Paths {
         keys
     }
 
-    fn nearest(&self, wrong: &str, good: &str, bad: &str) -> Option<String> {
-        // A slip in one key, and the rest is right with the slip mended.
-        let mended = nearest(bad, self.keys(good)).map(|key| {
-            let tail = &wrong[(good.len() + usize::from(!good.is_empty()) + bad.len()).min(wrong.len())..];
-            format!("{}{tail}", join(&[good, key]))
-        });
-        if let Some(mended) = mended.filter(|mended| self.paths.contains(mended)) {
-            return Some(mended);
+    fn nearest(&self, wrong: &str) -> Option<String> {
+        // A slip or two, and the rest is right with the slips mended.
+        let mut mended = wrong.to_owned();
+        for _ in 0..=wrong.split('.').count() {
+            let (good, bad) = self.split(&mended);
+            if bad.is_empty() {
+                return Some(mended);
+            }
+            let Some(key) = nearest(bad, self.keys(good)) else { break };
+            let tail = &mended[good.len() + usize::from(!good.is_empty()) + bad.len()..];
+            mended = format!("{}{tail}", join(&[good, key]));
         }
         // A key too few: the end is right.
-        let tail = format!(".{bad}");
-        let tail = wrong.find(&tail).map_or(wrong, |at| &wrong[at + 1..]);
+        let (good, bad) = self.split(wrong);
+        let tail = wrong.find(&format!(".{bad}")).map_or(wrong, |at| &wrong[at + 1..]);
         let mut ending = self.paths.iter().filter(|path| rest_of_end(path, tail) && path.starts_with(good));
-        if let (Some(path), None) = (ending.next(), ending.next()) {
-            return Some(path.clone());
+        match (ending.next(), ending.next()) {
+            (Some(path), None) => Some(path.clone()),
+            _ => None,
         }
-        nearest(wrong, self.paths.iter().map(String::as_str)).map(str::to_owned)
     }
 }
 

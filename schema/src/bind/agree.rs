@@ -71,6 +71,10 @@ impl Share {
 #[track_caller]
 pub const fn variants_agree(path: &str, rust: &str, choices: &[&str], variants: Option<&[&str]>) {
     let Some(variants) = variants else { return };
+    if variants.is_empty() {
+        // What the macro complained of already.
+        return;
+    }
     if let Some(missing) = first_missing(choices, variants) {
         let text = Text::new().push("`").push(rust).push("` has no variant for `").push(missing);
         fail(text.push("`, which `").push(path).push("` can be"));

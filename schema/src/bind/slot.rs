@@ -27,32 +27,64 @@ impl<T> Slot<T> {
     }
 }
 
-/// One way to make a slot for each thing that a field can be bound to.
-macro_rules! slots {
-    ($($(#[doc = $doc:literal])* $name:ident[$($kind:ident: $is:path)?] T: $bound:path =>($part:expr, $answers:expr);)*) => { $(
-        $(#[doc = $doc])*
-        pub const fn $name<$($kind: $is,)? T: $bound>() -> Slot<T> {
-            Slot {
-                read: |from, field| from.$name::<$($kind,)? T>(field),
-                write: |into, field, own| into.$name::<$($kind,)? T>(field, own),
-                part: $part,
-                answers: $answers,
-            }
-        }
-    )* };
+// Written out, not by a macro: a type that does not fit is shown the line with the bound.
+
+/// A field that is bound to a cell of the kind `K`.
+pub const fn cell<K: Kind, T: Fits<K>>() -> Slot<T> {
+    Slot {
+        read: |from, field| from.cell::<K, T>(field),
+        write: |into, field, own| into.cell::<K, T>(field, own),
+        part: None,
+        answers: T::ANSWERS,
+    }
 }
 
-slots! {
-    /// A field that is bound to a cell of the kind `K`.
-    cell[K: Kind] T: Fits<K> => (None, T::ANSWERS);
-    /// A field that is bound to several cells.
-    part[] T: Bound => (Some(T::PLAN), None);
-    /// A field that is bound to a narrative.
-    narrative[] T: Prose => (None, None);
-    /// A field that is bound to the organ's name.
-    organ_name[] T: Prose => (None, None);
-    /// A field that is bound to the organ's level.
-    organ_level[K: Kind] T: Fits<K> => (None, T::ANSWERS);
-    /// A field that is bound to the reporting year.
-    year[] T: Fits<kind::Count> => (None, None);
+/// A field that is bound to several cells.
+pub const fn part<T: Bound>() -> Slot<T> {
+    Slot {
+        read: |from, field| from.part::<T>(field),
+        write: |into, field, own| into.part::<T>(field, own),
+        part: Some(T::PLAN),
+        answers: None,
+    }
+}
+
+/// A field that is bound to a narrative.
+pub const fn narrative<T: Prose>() -> Slot<T> {
+    Slot {
+        read: |from, field| from.narrative::<T>(field),
+        write: |into, field, own| into.narrative::<T>(field, own),
+        part: None,
+        answers: None,
+    }
+}
+
+/// A field that is bound to the organ's name.
+pub const fn organ_name<T: Prose>() -> Slot<T> {
+    Slot {
+        read: |from, field| from.organ_name::<T>(field),
+        write: |into, field, own| into.organ_name::<T>(field, own),
+        part: None,
+        answers: None,
+    }
+}
+
+/// A field that is bound to the organ's level.
+pub const fn organ_level<K: Kind, T: Fits<K>>() -> Slot<T> {
+    Slot {
+        read: |from, field| from.organ_level::<K, T>(field),
+        write: |into, field, own| into.organ_level::<K, T>(field, own),
+        part: None,
+        answers: T::ANSWERS,
+    }
+}
+
+/// A field that is bound to the reporting year.
+pub const fn year<T: Fits<kind::Count>>() -> Slot<T> {
+    Slot {
+        read: |from, field| from.year::<T>(field),
+        write: |into, field, own| into.year::<T>(field, own),
+        part: None,
+        answers: None,
+    }
 }

@@ -1,4 +1,7 @@
-//! nianbao: one file says what a statutory report form is; everything else follows from it.
+#![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub use nianbao_schema::*;
+
+#[cfg(any(feature = "json-schema", feature = "markdown"))]
+pub use nianbao_generator as generator;

@@ -164,6 +164,9 @@ fn unevaluated(outcome: &Outcome, report: &Report) -> String {
     text
 }
 
+/// How many of the rows or columns are named for which one rule could not be evaluated.
+const SHOWN_LEAVES: usize = 7;
+
 fn open_rule(group: &[&Finding], report: &Report) -> String {
     let format: &Format = report.format();
     let dim = Style::new().dimmed();
@@ -172,7 +175,12 @@ fn open_rule(group: &[&Finding], report: &Report) -> String {
     if let [only] = group {
         return format!("· 未核对 {} {dim}[{code}]{dim:#}\n", sentence::finding(only, report));
     }
-    let leaves: Vec<String> = group.iter().filter_map(|finding| sentence::leaf(finding, format)).collect();
+    let mut leaves: Vec<String> =
+        group.iter().filter_map(|finding| sentence::leaf(finding, format)).collect();
+    if leaves.len() > SHOWN_LEAVES {
+        leaves.truncate(SHOWN_LEAVES);
+        leaves.push("……".to_owned());
+    }
     let rule = first.rule.map(|rule| sentence::rule(&format.rules[rule], format)).unwrap_or_default();
     let blanks: usize =
         group.iter().flat_map(|finding| &finding.operands).filter(|operand| operand.entry.is_blank()).count();

@@ -327,7 +327,7 @@ fn headers(axis: &Axis, cover: impl Fn(&Item) -> Vec<usize>) -> Vec<(Vec<usize>,
     covers.filter(|(cover, _)| !cover.is_empty()).collect()
 }
 
-/// A label without the number in front of it: `（一）予以公开`, `1.属于国家秘密`, `一、总体情况`.
+/// A label without the number in front of it: `（一）甲`, `1.乙`, `一、丙`.
 pub(crate) fn unnumbered(label: &str) -> &str {
     let is_digit = |c: char| c.is_ascii_digit() || "〇零一二三四五六七八九十百".contains(c);
     let open = label.strip_prefix(['（', '(']);
@@ -347,12 +347,12 @@ mod tests {
     #[test]
     fn a_label_is_told_from_its_number() {
         for (label, expect) in [
-            ("（一）予以公开", "予以公开"),
-            ("（十二）其他", "其他"),
-            ("1.属于国家秘密", "属于国家秘密"),
-            ("一、本年新收", "本年新收"),
-            ("三类内部事务", "三类内部事务"),
-            ("（区分处理的）", "（区分处理的）"),
+            ("（一）甲类", "甲类"),
+            ("（十二）甲类", "甲类"),
+            ("1.甲类", "甲类"),
+            ("一、甲类", "甲类"),
+            ("三类甲", "三类甲"),
+            ("（甲类）", "（甲类）"),
             ("2021年", "2021年"),
         ] {
             assert_eq!(unnumbered(label), expect);

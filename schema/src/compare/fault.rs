@@ -91,10 +91,10 @@ fn span(at: &At, form: &Form) -> Span {
 
 /// Where the id of a part of the form stands.
 fn place_span(place: &Place, form: &Form) -> Option<Span> {
-    let id_span = |id: &Id| Some(id.0.span.clone());
-    let section = || form.section.iter().find(|section| section.id.0.value == place.path);
+    let id_span = |id: &Id| Some(id.span.clone());
+    let section = || form.section.iter().find(|section| section.id.name == place.path);
     let (table, rest) = place.path.split_once('.').unwrap_or((&place.path, ""));
-    let table = || form.section.iter().flat_map(|section| &section.table).find(|own| own.id.0.value == table);
+    let table = || form.section.iter().flat_map(|section| &section.table).find(|own| own.id.name == table);
     match place.what {
         What::Section | What::Narrative => id_span(&section()?.id),
         What::Table => id_span(&table()?.id),
@@ -105,8 +105,8 @@ fn place_span(place: &Place, form: &Form) -> Option<Span> {
         }
         What::Cell => id_span(&table()?.id),
         What::Rule => {
-            let of_form = form.rule.iter().find(|rule| rule.id.0.value == place.path);
-            let own = || table()?.rule.iter().find(|rule| rule.id.0.value == rest);
+            let of_form = form.rule.iter().find(|rule| rule.id.name == place.path);
+            let own = || table()?.rule.iter().find(|rule| rule.id.name == rest);
             id_span(&of_form.or_else(own)?.id)
         }
         What::Form | What::Level => None,
@@ -118,8 +118,8 @@ fn item_span(items: &[Item], path: &str, below: fn(&Item) -> &[Item]) -> Option<
     while let Some((item, path)) = open.pop() {
         let rest = match &item.id {
             None => Some(path),
-            Some(id) if id.0.value == path => return Some(id.0.span.clone()),
-            Some(id) => path.strip_prefix(id.0.value.as_str()).and_then(|rest| rest.strip_prefix('.')),
+            Some(id) if id.name == path => return Some(id.span.clone()),
+            Some(id) => path.strip_prefix(id.name.as_str()).and_then(|rest| rest.strip_prefix('.')),
         };
         open.extend(rest.into_iter().flat_map(|rest| below(item).iter().map(move |item| (item, rest))));
     }

@@ -1,5 +1,9 @@
-//! nianbao: one file says what a statutory report form is; everything else follows from it.
+#![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-pub use nianbao_macros::{Choice, Report};
 pub use nianbao_schema::*;
+
+#[cfg(any(feature = "json-schema", feature = "markdown", feature = "rust-file"))]
+pub use nianbao_generator as generator;
+#[cfg(feature = "macros")]
+pub use nianbao_macros::{Choice, Report, report_types};

@@ -6,8 +6,15 @@ mod choice;
 mod form;
 mod history;
 mod item;
+mod types;
 
 use proc_macro::TokenStream;
+
+#[doc = include_str!("../docs/report_types.md")]
+#[proc_macro]
+pub fn report_types(input: TokenStream) -> TokenStream {
+    types::expand(input.into()).into()
+}
 
 #[doc = include_str!("../docs/report.md")]
 #[proc_macro_derive(Report, attributes(report))]

@@ -110,7 +110,7 @@ impl fmt::Display for Shown<'_> {
 }
 
 /// Whose report it is.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Organ {
     /// The organ's name; empty while nobody has said.
     pub name: String,

@@ -3,8 +3,16 @@
 
 mod fits;
 pub mod kind;
+mod report;
+#[doc(hidden)]
+#[allow(missing_docs)]
+pub mod support;
 
+pub use crate::check::{Options, Outcome};
+pub use crate::number::Number;
+pub use crate::report::Organ;
 pub use fits::{Choice, Fits, Misfit};
+pub use report::{Error, Report, Unfit};
 
 /// What a cell holds, where its kind is known: blank, not applicable, or a value. Blank is not zero.
 ///

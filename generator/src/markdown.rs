@@ -1,0 +1,229 @@
+//! A form, blank or filled, as Markdown that is readable in a diff and can be read back.
+//!
+//! What a reader needs to know:
+//!
+//! - The front matter (YAML) names format, fingerprint, document, year, organ and level.
+//! - Every block quote is for people: prompts, the edition, the mark of a draft. None is of the report.
+//! - A paragraph of a section is one line of its prose; `<br>` alone is an empty line. Emphasis marks
+//!   what is none: `**caption**` and `*unit*` of a table.
+//! - A table is the form's own grid, a line for each grid row, the first one as header. In a merged
+//!   cell the text stands top left; `←` continues the cell to its left, `↑` the cell above it.
+//! - What would be markup is escaped with `\` or as a character reference such as `&#124;`.
+
+pub(crate) mod escape;
+mod grid;
+
+use crate::{RenderOptions, unit};
+use askama::Template;
+use nianbao_schema::format::{Axis, Section, Table, Value};
+use nianbao_schema::layout::Layout;
+use nianbao_schema::{Entry, Format, Report, sentence};
+
+/// The form with nothing in it but what the person filling it is told.
+///
+/// ```
+/// let format = nianbao_schema::catalogue::by_id("2021-30").unwrap();
+/// assert!(nianbao_generator::markdown::blank(format).starts_with("---\nformat: \"2021-30\"\n"));
+/// ```
+pub fn blank(format: &Format) -> String {
+    page(format, None, &RenderOptions::default())
+}
+
+/// A report in its form.
+pub fn filled(report: &Report, options: &RenderOptions) -> String {
+    page(report.format(), Some(report), options)
+}
+
+fn page(format: &Format, report: Option<&Report>, options: &RenderOptions) -> String {
+    let page = Page {
+        format,
+        fingerprint: format.fingerprint.to_string(),
+        front: front(format, report, options),
+        title: title(format, report),
+        draft: options.draft,
+        prompts: format.about.guidance.as_deref().into_iter().filter(|_| report.is_none()).collect(),
+        sections: (0..format.sections.len()).map(|section| Part::of(format, section, report)).collect(),
+    };
+    page.to_string()
+}
+
+/// The whole document, for the template.
+#[derive(Template)]
+#[template(path = "report.md")]
+struct Page<'f> {
+    format: &'f Format,
+    fingerprint: String,
+    /// Keys and values of the front matter, a space before each value that is there.
+    front: Vec<(&'static str, String)>,
+    title: String,
+    draft: bool,
+    prompts: Vec<&'f str>,
+    sections: Vec<Part<'f>>,
+}
+
+/// A section of the document.
+struct Part<'f> {
+    number: String,
+    title: &'f str,
+    prompts: Vec<String>,
+    /// The prose, escaped.
+    paragraphs: Vec<String>,
+    tables: Vec<Grid<'f>>,
+}
+
+/// A grid of the document.
+struct Grid<'f> {
+    caption: Option<&'f str>,
+    /// Which unit the figures have, where no label says so.
+    units: Option<String>,
+    prompts: Vec<&'f str>,
+    /// The lines of the pipe table.
+    lines: Vec<String>,
+    /// What is said of rows and columns: label and text.
+    notes: Vec<(String, String)>,
+}
+
+fn front(format: &Format, report: Option<&Report>, options: &RenderOptions) -> Vec<(&'static str, String)> {
+    let quoted = |text: &str| format!(" {}", escape::yaml(text));
+    let name = report.map(|report| report.organ.name.as_str()).filter(|name| !name.is_empty());
+    let level = report.and_then(|report| report.organ.level.as_deref());
+    let year = report.and_then(|report| report.year).map(|year| format!(" {year}"));
+    let mut front =
+        vec![("format", quoted(&format.id)), ("fingerprint", quoted(&format.fingerprint.to_string()))];
+    front.extend(format.document.as_deref().map(|document| ("document", quoted(document))));
+    // These three are for a person to fill in: nothing behind the colon is YAML's null.
+    front.extend([
+        ("year", year.unwrap_or_default()),
+        ("organ", name.map(quoted).unwrap_or_default()),
+        ("level", level.map(quoted).unwrap_or_default()),
+    ]);
+    if options.draft {
+        front.push(("draft", " true".to_owned()));
+    }
+    front
+}
+
+/// The official title: who, which year, what.
+fn title(format: &Format, report: Option<&Report>) -> String {
+    let name = report.map(|report| report.organ.name.as_str()).filter(|name| !name.is_empty());
+    let year = report.and_then(|report| report.year).map(|year| year.to_string());
+    let year = year.as_deref().unwrap_or("（年份）");
+    format!("{}{year}年{}", name.unwrap_or("（机关名称）"), format.title)
+}
+
+impl<'f> Part<'f> {
+    fn of(format: &'f Format, index: usize, report: Option<&Report>) -> Self {
+        let section = &format.sections[index];
+        let prose = section.narrative.and_then(|narrative| Some(report?.narrative(narrative)));
+        let layouts = Layout::section(format, index);
+        Part {
+            number: sentence::numeral(index + 1),
+            title: &section.title,
+            prompts: if report.is_none() { prompts(format, section) } else { Vec::new() },
+            paragraphs: prose.map(escape::prose).unwrap_or_default(),
+            tables: layouts.iter().map(|layout| Grid::of(format, layout, report)).collect(),
+        }
+    }
+}
+
+fn prompts(format: &Format, section: &Section) -> Vec<String> {
+    let narrative = section.narrative.map(|narrative| &format.narratives[narrative]);
+    let topics = narrative.filter(|narrative| !narrative.topics.is_empty());
+    let topics = topics.map(|narrative| format!("写到以下方面：{}。", narrative.topics.join("、")));
+    let guidance = narrative.and_then(|narrative| narrative.guidance.clone());
+    [section.about.guidance.clone(), topics, guidance].into_iter().flatten().collect()
+}
+
+impl<'f> Grid<'f> {
+    fn of(format: &'f Format, layout: &Layout, report: Option<&Report>) -> Self {
+        let tables = || layout.blocks.iter().map(|block| &format.tables[block.table]);
+        let outside = layout.blocks.iter().find(|block| block.caption.is_none());
+        let caption = outside.and_then(|block| format.tables[block.table].caption.as_deref());
+        Grid {
+            caption,
+            units: units(format, layout),
+            prompts: tables()
+                .filter(|_| report.is_none())
+                .filter_map(|table| table.about.guidance.as_deref())
+                .collect(),
+            lines: grid::lines(format, layout, report),
+            notes: if report.is_none() { notes(format, layout) } else { Vec::new() },
+        }
+    }
+}
+
+/// What is said of the rows and columns of a grid, and which answers it takes.
+fn notes(format: &Format, layout: &Layout) -> Vec<(String, String)> {
+    let mut notes = Vec::new();
+    for block in &layout.blocks {
+        let table = &format.tables[block.table];
+        let caption = table.caption.as_deref().filter(|_| layout.blocks.len() > 1).unwrap_or_default();
+        let named = |label: &str| {
+            if caption.is_empty() { label.to_owned() } else { format!("{caption}“{label}”") }
+        };
+        for item in table.rows.items.iter().chain(&table.columns.items) {
+            notes.extend(item.about.guidance.clone().map(|guidance| (named(&item.label), guidance)));
+        }
+        notes.extend(
+            answers(format, table).into_iter().map(|(answers, labels)| (named(&labels.join("、")), answers)),
+        );
+    }
+    notes
+}
+
+/// What can be said in cells that take no figure and no text, and the names of those cells.
+fn answers(format: &Format, table: &Table) -> Vec<(String, Vec<String>)> {
+    let mut all: Vec<(String, Vec<String>)> = Vec::new();
+    for cell in &format.cells[table.cells.clone()] {
+        let possible: Vec<Entry> = match &cell.value {
+            Value::Flag => vec![Entry::Flag(true), Entry::Flag(false)],
+            Value::Choice(choices) => (0..choices.len()).map(Entry::Choice).collect(),
+            _ => continue,
+        };
+        let shown: Vec<String> =
+            possible.iter().map(|entry| format!("“{}”", entry.shown(&cell.value))).collect();
+        let answers = format!("填{}。", shown.join("或"));
+        let label = [table.rows.short_label(cell.row), table.columns.short_label(cell.column)];
+        let label = label.into_iter().filter(|label| !label.is_empty()).collect::<Vec<_>>().join("·");
+        match all.iter_mut().find(|(there, _)| *there == answers) {
+            Some((_, labels)) => labels.push(label),
+            None => all.push((answers, vec![label])),
+        }
+    }
+    all
+}
+
+/// The units of figures that no label on the grid gives away: one for all of them, or table by table.
+fn units(format: &Format, layout: &Layout) -> Option<String> {
+    let unsaid: Vec<(usize, &str)> = layout
+        .blocks
+        .iter()
+        .filter_map(|block| Some((block.table, unsaid_unit(format, block.table)?)))
+        .collect();
+    let (_, first) = unsaid.first()?;
+    if unsaid.iter().all(|(_, unit)| unit == first) {
+        return Some(format!("单位：{first}"));
+    }
+    let named = unsaid.iter().map(|(table, unit)| format!("{}：{unit}", format.table_title(*table)));
+    Some(format!("单位：{}", named.collect::<Vec<_>>().join("；")))
+}
+
+/// The table's unit, if it has cells that count it and whose labels do not say so.
+fn unsaid_unit(format: &Format, index: usize) -> Option<&str> {
+    let table = &format.tables[index];
+    let unit = table.unit.as_deref()?;
+    let says = |label: &str| unit::is_said(label, unit);
+    let above = [table.caption.as_ref(), table.stub.as_ref(), Some(&format.sections[table.section].title)];
+    if above.into_iter().flatten().any(|label| says(label)) {
+        return None;
+    }
+    let along = |axis: &Axis| -> Vec<bool> {
+        (0..axis.leaves.len()).map(|leaf| axis.labels(leaf).into_iter().any(says)).collect()
+    };
+    let (rows, columns) = (along(&table.rows), along(&table.columns));
+    let unsaid = |cell: usize| {
+        let cell = &format.cells[cell];
+        cell.unit.as_deref() == Some(unit) && !rows[cell.row] && !columns[cell.column]
+    };
+    table.cells.clone().any(unsaid).then_some(unit)
+}

@@ -3,5 +3,7 @@
 
 pub use nianbao_schema::*;
 
-#[cfg(any(feature = "json-schema", feature = "markdown"))]
+#[cfg(any(feature = "json-schema", feature = "markdown", feature = "rust-file"))]
 pub use nianbao_generator as generator;
+#[cfg(feature = "macros")]
+pub use nianbao_macros::{Choice, Report, report_types};

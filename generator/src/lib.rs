@@ -11,6 +11,8 @@ pub mod json_schema;
 pub mod kind;
 #[cfg(feature = "markdown")]
 pub mod markdown;
+#[cfg(feature = "rust")]
+pub mod rust;
 #[cfg(any(feature = "json-schema", feature = "markdown"))]
 mod unit;
 

@@ -1,6 +1,6 @@
 //! Whether a label says what its figures count, so that nobody needs to be told a second time.
 
-/// Whether a label names the unit as one: `金额（单位：万元）`, `（万元）`, `本年制发件数`. A syllable
+/// Whether a label names the unit as one: `金额（单位：万元）`, `金额（万元）`, `印发件数`. A syllable
 /// that merely occurs in it is no unit: the 人 of 人员 counts nobody.
 pub(crate) fn is_said(label: &str, unit: &str) -> bool {
     label.match_indices(unit).any(|(at, _)| {

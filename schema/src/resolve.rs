@@ -81,8 +81,8 @@ struct Resolver {
     names: Names,
     /// How many cells the rules met so far name.
     terms: usize,
-    /// Whether the rule at hand has been told already that it names the wrong axis.
-    wrong_axis: bool,
+    /// Whether the rule at hand has been told already that its `each` does not go with its paths.
+    wrong_each: bool,
 }
 
 /// A format while its sections are being gone through, and what can be resolved only after that.
@@ -175,7 +175,9 @@ impl Resolver {
             self.levels = crate::level::standard();
         }
         let mut known: HashMap<&str, Span> = HashMap::new();
-        for level in declared {
+        let some = self.some_levels(declared, |level| &level.id.span);
+        self.level_gap = some.len() < declared.len();
+        for level in some {
             if level.id.name.is_empty() {
                 self.level_gap = true;
             } else if let Some(first) = known.insert(&level.id.name, level.id.span.clone()) {

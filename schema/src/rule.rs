@@ -9,7 +9,7 @@
 //! ```
 
 use crate::format::Comparison;
-use crate::problem::Span;
+use crate::problem::{Span, quoted};
 
 /// The largest factor or number that a rule may contain.
 pub const MAX_FACTOR: i64 = 1_000_000;
@@ -200,7 +200,7 @@ impl<'t> Parser<'t> {
             return Ok(Term { factor: 1, place: Some(self.place()?) });
         }
         let factor = digits.parse().ok().filter(|&n: &i64| n <= MAX_FACTOR).ok_or_else(|| Error {
-            message: format!("`{digits}` is larger than {MAX_FACTOR}, the largest number in a rule"),
+            message: format!("{} is larger than {MAX_FACTOR}, the largest number in a rule", quoted(digits)),
             span: start..self.at,
             label: "",
         })?;

@@ -6,6 +6,7 @@
 
 mod read;
 mod record;
+mod syntax;
 
 #[cfg(feature = "json")]
 pub mod language;
@@ -17,6 +18,9 @@ use record::{record, words};
 
 /// The largest format file that is read, in bytes. A form of 10⁵ cells needs about 100 kB.
 pub const MAX_BYTES: usize = 4 << 20;
+
+/// The most sections, tables, rows, columns, rules and the like of a form, together.
+pub const MAX_PARTS: usize = 1 << 17;
 
 /// A value and where it stands in the file.
 #[derive(Clone, Debug, Default)]
@@ -90,6 +94,10 @@ pub struct Date {
 /// One path, or a list of them.
 #[derive(Clone, Debug, Default)]
 pub struct Paths(pub Vec<Spanned<String>>);
+
+/// A list that says something: at least one entry.
+#[derive(Clone, Debug)]
+pub struct OneOrMore<T>(pub Vec<T>);
 
 /// Rows of a table: items whose branches continue in `rows`.
 #[derive(Clone, Debug, Default)]
@@ -198,7 +206,7 @@ record! {
     /// One of several answers: `{ choice = ["…", …] }`.
     Choices {
         /// The answers, in the order in which the form prints them.
-        choice: Vec<Choice>,
+        choice: OneOrMore<Choice>,
     }
 }
 
@@ -251,19 +259,14 @@ record! {
 }
 
 /// The levels of organ that can have a figure: a list, or a table that says how that is known.
-#[derive(Clone, Debug)]
-pub enum Only {
-    /// The levels.
-    Levels(Vec<Spanned<String>>),
-    /// The levels, and why.
-    Detail(OnlyDetail),
-}
+#[derive(Clone, Debug, Default)]
+pub struct Only(pub OnlyDetail);
 
 record! {
     /// Which levels of organ can have a figure, and how that is known.
     OnlyDetail {
         /// The levels, by id.
-        levels: Vec<Spanned<String>>,
+        levels: OneOrMore<Spanned<String>>,
         /// How well it is known. `inferred` unless said.
         basis: Option<Spanned<Basis>>,
         /// How grave a figure elsewhere is. `warning` unless said.
@@ -469,7 +472,7 @@ record! {
     /// A figure that prose names: the number that follows one of the words.
     Quote {
         /// The words that announce the number.
-        after: Vec<Spanned<String>>,
+        after: OneOrMore<Spanned<String>>,
         /// The cells, added up, that the number must equal.
         value: Spanned<String>,
         /// Whether the words may announce any of several figures; then one of `value` and these must agree.

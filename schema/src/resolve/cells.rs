@@ -147,7 +147,7 @@ impl Resolver {
     fn choice(&mut self, choices: &source::Choices) -> Value {
         let mut list: Vec<Choice> = Vec::new();
         let mut known: HashMap<String, Span> = HashMap::new();
-        for choice in &choices.choice {
+        for choice in &choices.choice.0 {
             let label = choice.label.value.clone();
             let name = choice.id.as_ref().map_or(label.clone(), |id| id.name.clone());
             let span = choice.id.as_ref().map_or(&choice.label.span, |id| &id.span);
@@ -167,34 +167,33 @@ impl Resolver {
             }
             list.push(Choice { name, label });
         }
-        if list.is_empty() && choices.sound {
-            let message = "a choice offers at least one answer";
-            self.note(Problem::new(Code::KeyMissing, choices.span.clone(), message));
-        }
         Value::Choice(list.into())
     }
 
     fn only(&mut self, only: &Option<source::Only>) -> Option<Arc<Only>> {
-        let (levels, detail) = match only.as_ref()? {
-            source::Only::Levels(levels) => (levels, None),
-            source::Only::Detail(detail) => (&detail.levels, Some(detail)),
-        };
+        let source::Only(detail) = only.as_ref()?;
+        let levels = self.some_levels(&detail.levels.0, |level| &level.span);
         for level in levels {
             self.known_level(level);
         }
-        if let Some(detail) = detail.filter(|detail| levels.is_empty() && detail.sound) {
-            let message = "the key `levels` is missing in this `only`";
-            self.note(Problem::new(Code::KeyMissing, detail.span.clone(), message));
-        }
         Some(Arc::new(Only {
-            levels: texts(levels.clone()),
-            basis: detail
-                .and_then(|detail| detail.basis.as_ref())
-                .map_or(Basis::Inferred, |basis| basis.value),
-            severity: severity(&detail.and_then(|detail| detail.severity.clone()), Severity::Warning),
-            cite: detail.and_then(|detail| text(detail.cite.clone())),
-            text: detail.and_then(|detail| text(detail.text.clone())),
+            levels: texts(levels.to_vec()),
+            basis: detail.basis.as_ref().map_or(Basis::Inferred, |basis| basis.value),
+            severity: severity(&detail.severity, Severity::Warning),
+            cite: text(detail.cite.clone()),
+            text: text(detail.text.clone()),
         }))
+    }
+
+    /// As many levels as there can be. Complains of more.
+    pub(super) fn some_levels<'l, T>(&mut self, levels: &'l [T], span: impl Fn(&T) -> &Span) -> &'l [T] {
+        // No administration has as many.
+        const MOST: usize = 32;
+        if let Some(more) = levels.get(MOST) {
+            let message = format!("there are {} levels here, and a form has at most {MOST}", levels.len());
+            self.note(Problem::new(Code::FormSize, span(more).clone(), message));
+        }
+        &levels[..levels.len().min(MOST)]
     }
 
     /// Complains of a level that the form does not know. Where it declares none of its own, another

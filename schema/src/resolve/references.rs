@@ -3,7 +3,7 @@
 use super::names::{self, Names};
 use super::{Resolver, may_be_lost};
 use crate::format::{Along, Axis, Format, Item, Linear, Term};
-use crate::problem::{Code, Problem, Span, choices};
+use crate::problem::{Code, Problem, Span, choices, quoted};
 use crate::rule;
 use crate::shape::{Content, Shape};
 use crate::source::Spanned;
@@ -100,10 +100,27 @@ impl Resolver {
             None => {
                 let message =
                     format!("rule `{}` names `{path}`, which is a branch and no single figure", scope.rule);
-                Problem::new(Code::PathBranch, span, message).label(format!("did you mean `sum({path})`?"))
+                let problem = Problem::new(Code::PathBranch, span, message)
+                    .label(format!("did you mean `sum({path})`?"));
+                match self.forgotten_each(path, scope) {
+                    // All of its paths are of that kind then.
+                    Some(_) if std::mem::replace(&mut self.wrong_each, true) => return,
+                    Some(each) => {
+                        problem.help(format!("`each = \"{each}\"` repeats the rule for every {each}"))
+                    }
+                    None => problem,
+                }
             }
         };
         self.note(problem);
+    }
+
+    /// Along what a rule should be repeated that names a row or column of its table and is not repeated.
+    fn forgotten_each(&self, path: &str, scope: Scope<'_>) -> Option<&'static str> {
+        let table = scope.table.filter(|_| scope.each.is_none())?;
+        let along = [Along::Columns, Along::Rows].into_iter();
+        let mut found = along.filter(|along| scope.names.item(table, along.other(), path).is_some());
+        found.next().map(names::item)
     }
 
     /// Complains of a path that names nothing, unless it may name what could not be read.
@@ -130,11 +147,12 @@ impl Resolver {
         let axis = scope.format.tables[table].axis(along.other());
         let code = if along == Along::Columns { Code::RowUnknown } else { Code::ColumnUnknown };
         let (due, other) = (names::item(along.other()), names::item(along));
-        let message = format!("rule `{}` names {due} `{path}`, which table `{id}` does not have", scope.rule);
+        let message =
+            format!("rule `{}` names {due} {}, which table `{id}` does not have", scope.rule, quoted(path));
         let mut problem = Problem::new(code, span, message);
         if scope.names.item(table, along, path).is_some() {
             // Its other paths will be on the same axis.
-            if std::mem::replace(&mut self.wrong_axis, true) {
+            if std::mem::replace(&mut self.wrong_each, true) {
                 return;
             }
             problem = problem
@@ -142,8 +160,9 @@ impl Resolver {
                 .help(format!("a rule for each {other} names {due}s; one for each {due} names {other}s"));
         } else if self.guesses.afford(axis.items.len()) {
             let named = || axis.items.iter().filter(|item| item.id.is_some()).map(|item| item.path.as_str());
-            let near = self.guesses.nearest(path, named()).or_else(|| by_last_id(path, named()));
-            problem = problem.did_you_mean(near).help(format!("{due}s here are {}", top_level(axis)));
+            problem = problem
+                .did_you_mean(self.meant(path, named))
+                .help(format!("{due}s here are {}", top_level(axis)));
         }
         self.note(problem);
     }
@@ -151,7 +170,7 @@ impl Resolver {
     fn unknown_path(&mut self, path: &str, span: Span, scope: Scope<'_>) {
         let is_prose = scope.format.narrative(path).is_some();
         let what = if is_prose { "is prose and no figure" } else { "this form does not have" };
-        let message = format!("rule `{}` names `{path}`, which {what}", scope.rule);
+        let message = format!("rule `{}` names {}, which {what}", scope.rule, quoted(path));
         let mut problem = Problem::new(Code::PathUnknown, span, message);
         if is_prose {
             return self.note(problem);
@@ -166,10 +185,24 @@ impl Resolver {
             };
             let known: Vec<String> = paths(scope.format).map(short).collect();
             let known = || known.iter().map(String::as_str);
-            let near = self.guesses.nearest(path, known()).or_else(|| by_last_id(path, known()));
-            problem = problem.did_you_mean(near).help(scope.choices_at(path));
+            problem = problem.did_you_mean(self.meant(path, known)).help(scope.choices_at(path));
         }
         self.note(problem);
+    }
+}
+
+impl Resolver {
+    /// The path that was likely meant: the one of which this is the end, one spelt much the same, or the one
+    /// that has the same last id.
+    fn meant<'a, N: Iterator<Item = &'a str>>(
+        &mut self,
+        path: &str,
+        names: impl Fn() -> N,
+    ) -> Option<&'a str> {
+        let last = path.rsplit('.').next();
+        the_one(names(), |name| name.strip_suffix(path).is_some_and(|branch| branch.ends_with('.')))
+            .or_else(|| self.guesses.nearest(path, names()))
+            .or_else(|| the_one(names(), |name| name.rsplit('.').next() == last))
     }
 }
 
@@ -304,11 +337,10 @@ fn top_level(axis: &Axis) -> String {
     choices(names.iter().map(String::as_str))
 }
 
-/// The one path that ends in the same id, for an author who left the branches out.
-fn by_last_id<'a>(path: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let last = path.rsplit('.').next();
-    let mut found = names.filter(|name| name.rsplit('.').next() == last);
-    found.next().filter(|_| found.next().is_none())
+/// The one path that satisfies a condition.
+fn the_one<'a>(mut names: impl Iterator<Item = &'a str>, is_it: impl Fn(&str) -> bool) -> Option<&'a str> {
+    let found = names.find(|name| is_it(name));
+    found.filter(|_| !names.any(is_it))
 }
 
 /// The paths of a form's tables, rows, columns and cells.

@@ -3,12 +3,12 @@
 use super::cells::Sum;
 use super::names::Names;
 use super::references::Scope;
-use super::{Resolver, severity, text, texts};
+use super::{MAX_TERMS, Resolver, severity, text, texts};
 use crate::format::{
     About, Along, Balance, Basis, Comparison, Condition, Demand, Format, Linear, Quote, Rule, Term,
 };
 use crate::problem::{Code, Problem, Severity, Span, choices, quoted};
-use crate::source::{self, Each};
+use crate::source::{self, Each, MAX_ID};
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
@@ -34,9 +34,11 @@ impl Resolver {
             self.declared(sources, Some(table), names, format, &mut rules);
         }
         self.declared(of_form, None, names, format, &mut rules);
-        let sound = self.not_trivial(&rules);
-        let distinct = self.distinct(&sound);
-        self.cycles(&distinct, format);
+        if self.terms <= MAX_TERMS {
+            let sound = self.not_trivial(&rules);
+            let distinct = self.distinct(&sound);
+            self.cycles(&distinct, format);
+        }
         format.rules = rules.into_iter().map(|(rule, _)| rule).collect();
     }
 
@@ -55,10 +57,13 @@ impl Resolver {
             if let Some(first) = first.filter(|_| !id.name.is_empty()) {
                 self.twice("rule", &id, first);
             }
-            let full_id = match table {
-                Some(table) => format!("{}.{}", format.tables[table].id, id.name),
-                None => id.name.clone(),
+            // What messages say of a rule whose id is missing or of any length.
+            let own_id = match &*id.name {
+                "" => "…".to_owned(),
+                name => name.chars().take(MAX_ID).collect(),
             };
+            let full_id =
+                table.map_or(own_id.clone(), |table| format!("{}.{own_id}", format.tables[table].id));
             let scope = Scope { format, names, rule: &full_id, table, each: None };
             if let Some(rule) = self.rule(source, scope) {
                 rules.push((rule, id.span));
@@ -74,7 +79,7 @@ impl Resolver {
         let scope = Scope { each: each.filter(|_| fixed.table.is_some()), ..fixed };
         self.each_without(&source, scope);
         let when = source.when.as_ref().map(|when| self.condition(when, fixed));
-        self.wrong_axis = false;
+        self.wrong_each = false;
         let demand = self.demand(&source, scope);
         Some(Rule {
             id: scope.rule.to_owned(),
@@ -164,13 +169,9 @@ impl Resolver {
     fn quote(&mut self, quote: &source::Quote, scope: Scope<'_>) -> Quote {
         let fixed = Scope { each: None, ..scope };
         let values = std::iter::once(&quote.value).chain(&quote.or);
-        if quote.after.is_empty() && quote.sound {
-            let message = "the key `after` is missing in this `quotes`";
-            self.note(Problem::new(Code::KeyMissing, quote.span.clone(), message));
-        }
-        self.words(&quote.after);
+        self.words(&quote.after.0);
         Quote {
-            after: texts(quote.after.clone()),
+            after: texts(quote.after.0.clone()),
             values: values.filter_map(|value| self.linear(value, fixed)).collect(),
         }
     }
@@ -407,7 +408,7 @@ fn expression(source: &source::Rule) -> String {
         }
         (.., Some(narrative)) => {
             let quotes =
-                source.quotes.iter().map(|quote| format!("{} = {}", list(&quote.after), quote.value.value));
+                source.quotes.iter().map(|quote| format!("{} = {}", list(&quote.after.0), quote.value.value));
             format!("quotes({}: {})", narrative.name, quotes.collect::<Vec<_>>().join("; "))
         }
         _ => String::new(),

@@ -42,3 +42,85 @@ pub(crate) fn fresh(path: &Path, expected: &str) {
         path.display()
     );
 }
+
+/// TOML as JSON Schema validators see it: dates are strings.
+pub(crate) fn as_json(text: &str) -> Result<serde_json::Value, toml::de::Error> {
+    let table = toml::de::DeTable::parse(text)?;
+    Ok(value(&toml::de::DeValue::Table(table.into_inner())))
+}
+
+fn value(toml: &toml::de::DeValue<'_>) -> serde_json::Value {
+    use serde_json::Value;
+    use toml::de::DeValue;
+    match toml {
+        DeValue::String(text) => Value::from(text.as_ref()),
+        DeValue::Integer(number) => number.as_str().parse::<i64>().map_or(Value::Null, Value::from),
+        DeValue::Float(number) => number.as_str().parse::<f64>().map_or(Value::Null, Value::from),
+        DeValue::Boolean(flag) => Value::from(*flag),
+        DeValue::Datetime(moment) => Value::from(moment.to_string()),
+        DeValue::Array(values) => values.iter().map(|entry| value(entry.get_ref())).collect(),
+        DeValue::Table(entries) => {
+            let entries =
+                entries.iter().map(|(key, entry)| (key.get_ref().to_string(), value(entry.get_ref())));
+            Value::Object(entries.collect())
+        }
+    }
+}
+
+/// Leaves out, doubles, moves or changes a line or a byte.
+pub(crate) fn mutate(bytes: &mut Vec<u8>, random: &mut Random) {
+    const PIECES: [&[u8]; 18] = [
+        b"\"",
+        b"[",
+        b"]",
+        b"{",
+        b"}",
+        b"=",
+        b",",
+        b".",
+        b"\n",
+        b"#",
+        b"id",
+        b"rows",
+        b"total = true",
+        b"5",
+        b"\xff",
+        b"\xef\xbb\xbf",
+        b"previous.",
+        b"sum(",
+    ];
+    let mut lines: Vec<Vec<u8>> = bytes.split_inclusive(|&byte| byte == b'\n').map(<[u8]>::to_vec).collect();
+    if lines.is_empty() {
+        return bytes.extend(PIECES[random.below(PIECES.len())]);
+    }
+    let (line, other) = (random.below(lines.len()), random.below(lines.len()));
+    match random.below(7) {
+        0 => drop(lines.remove(line)),
+        1 => lines.insert(other, lines[line].clone()),
+        2 => lines.swap(line, other),
+        3 => lines.truncate(line),
+        kind => {
+            let line = &mut lines[line];
+            let at = random.below(line.len());
+            match kind {
+                4 => drop(line.remove(at)),
+                5 => line[at] = (random.below(256)) as u8,
+                _ => drop(line.splice(at..at, PIECES[random.below(PIECES.len())].iter().copied())),
+            }
+        }
+    }
+    *bytes = lines.concat();
+}
+
+/// A source of numbers that is the same in every run.
+pub(crate) struct Random(pub(crate) u64);
+
+impl Random {
+    pub(crate) fn below(&mut self, limit: usize) -> usize {
+        // xorshift64*
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        (self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33) as usize % limit.max(1)
+    }
+}

@@ -155,7 +155,7 @@ fn figures(text: &str) -> impl Iterator<Item = Figure<'_>> {
     let mut from = 0;
     std::iter::from_fn(move || {
         loop {
-            let start = from + digit_in(&text.as_bytes()[from..])?;
+            let start = next_digit(text, from)?;
             let (number, end) = number_at(text, start);
             from = end;
             if let Some(number) = number {
@@ -168,14 +168,21 @@ fn figures(text: &str) -> impl Iterator<Item = Figure<'_>> {
     })
 }
 
-/// Where the first digit stands in UTF-8; [`digit`] knows the same ones.
-fn digit_in(text: &[u8]) -> Option<usize> {
-    let begins = |at: usize| match text[at] {
-        b'0'..=b'9' => true,
-        0xef => matches!(text.get(at + 1..at + 3), Some([0xbc, 0x90..=0x99])),
-        _ => false,
-    };
-    (0..text.len()).find(|&at| begins(at))
+/// Where the next digit begins. Prose is long and has few digits, so that it is looked at bytes first:
+/// a chunk without any of the bytes that a digit begins with needs no look at its characters.
+fn next_digit(text: &str, mut from: usize) -> Option<usize> {
+    // Full-width digits are EF BC 90 to EF BC 99, the second half of that being commas and the like.
+    let begins =
+        |a: u8, b: u8, c: u8| a.is_ascii_digit() | ((a == 0xef) & (b == 0xbc) & (c.wrapping_sub(0x90) < 10));
+    while let Some(chunk) = text.as_bytes().get(from..).and_then(|rest| rest.first_chunk::<34>()) {
+        if (0..32).fold(false, |any, at| any | begins(chunk[at], chunk[at + 1], chunk[at + 2])) {
+            break;
+        }
+        from += 32;
+    }
+    // The chunks may have ended within a character.
+    let from = text.floor_char_boundary(from);
+    text[from..].find(|c| digit(c).is_some()).map(|at| from + at)
 }
 
 /// The number whose digits begin at `start`, unless it has too many of them, and where they end.

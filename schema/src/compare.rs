@@ -208,7 +208,14 @@ pub fn compare(old: &Format, new: &Format) -> Comparison {
     if is_revision {
         declared::check(old, new, &declared, &links, &mut comparison.faults);
         let undeclared = loose.faults(old, new, &comparison.suggestions);
-        comparison.faults.extend(undeclared);
+        // What is said to be gone and is still there has been complained of.
+        let gone: Vec<Place> =
+            declared.iter().flat_map(|change| change.from.iter().map(|from| from.place(old))).collect();
+        let is_told = |fault: &Fault| match &fault.at {
+            At::Place(place) => gone.iter().any(|gone| (gone.what, &gone.path) == (place.what, &place.path)),
+            _ => false,
+        };
+        comparison.faults.extend(undeclared.into_iter().filter(|fault| !is_told(fault)));
         let open = comparison.changes.iter().filter_map(|change| open(change, old));
         comparison.faults.extend(open.collect::<Vec<_>>());
     }

@@ -8,6 +8,8 @@
 mod declared;
 mod details;
 mod fault;
+#[cfg(feature = "json")]
+mod json;
 mod lineage;
 mod links;
 pub mod lock;
@@ -18,6 +20,8 @@ mod suggest;
 mod traits;
 
 pub use fault::{At, Fault, problems};
+#[cfg(feature = "json")]
+pub use json::to_json;
 pub use lineage::{ChainError, Editions, Step, lint};
 pub(crate) use links::{End, Links};
 pub use links::{Factor, Link};

@@ -21,6 +21,7 @@ pub mod report_json;
 pub mod resolve;
 pub mod rule;
 pub mod sentence;
+pub mod series;
 pub mod shape;
 pub mod source;
 pub mod typed;

@@ -16,11 +16,11 @@ const OF_ENUMS: [&str; 6] = ["Clone", "Copy", "Debug", "PartialEq", "Eq", "Hash"
 /// /// A row of “…”.
 /// #[derive(::core::clone::Clone, …)]
 /// pub struct ApplicationsRow {
-///     /// “自然人”: Natural persons.
+///     /// “…”: Natural persons.
 ///     ///
-///     /// Unit: 件.
+///     /// Unit: ….
 ///     pub natural_person: ::nianbao::typed::Entry<u64>,
-///     /// “法人或其他组织”: Legal persons and other organisations.
+///     /// “…”: Legal persons and other organisations.
 ///     pub legal_person: LegalPerson,
 ///     …
 /// }

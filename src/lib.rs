@@ -6,4 +6,4 @@ pub use nianbao_schema::*;
 #[cfg(any(feature = "json-schema", feature = "markdown", feature = "rust-file"))]
 pub use nianbao_generator as generator;
 #[cfg(feature = "macros")]
-pub use nianbao_macros::report_types;
+pub use nianbao_macros::{Choice, Report, report_types};

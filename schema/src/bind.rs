@@ -11,6 +11,8 @@ mod frame;
 mod plan;
 mod prose;
 mod reader;
+#[doc(hidden)]
+pub mod slot;
 mod template;
 
 #[doc(hidden)]

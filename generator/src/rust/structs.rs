@@ -108,10 +108,10 @@ pub(super) fn walk(of: &Struct, options: &Options) -> TokenStream {
 }
 
 /// ```ignore
-/// /// “开放时间”.
+/// /// “…”.
 /// #[derive(::core::clone::Clone, ::core::marker::Copy, …)]
 /// pub enum Days {
-///     /// “工作日”.
+///     /// “…”.
 ///     Weekdays,
 ///     …
 /// }

@@ -20,7 +20,8 @@ const PASSED_OVER: [&str; 4] = ["tests", "target", "out", "node_modules"];
 fn formats() -> Vec<Format> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("schema/formats");
     let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    files.map(|file| resolve(&fs::read(file).unwrap()).format.unwrap()).collect()
+    let formats = files.filter(|file| file.extension().is_some_and(|ending| ending == "toml"));
+    formats.map(|file| resolve(&fs::read(file).unwrap()).format.unwrap()).collect()
 }
 
 /// Every text that the form prints, of two characters or more.

@@ -5,11 +5,14 @@
 pub mod bind;
 pub mod catalogue;
 pub mod check;
+pub mod compare;
 pub mod format;
 #[cfg(feature = "json")]
 pub mod json;
+pub mod judge;
 pub mod layout;
 mod level;
+pub mod migrate;
 pub mod number;
 pub mod problem;
 pub mod report;
@@ -18,6 +21,7 @@ pub mod report_json;
 pub mod resolve;
 pub mod rule;
 pub mod sentence;
+pub mod series;
 pub mod shape;
 pub mod source;
 pub mod typed;

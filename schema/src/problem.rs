@@ -437,6 +437,28 @@ codes! {
     RuleCycle = "rule-cycle" Error,
     /// A declared change without the places its kind needs.
     ChangeShape = "change-shape" Error,
+    /// A declared change that comes from a place which the revised edition does not have.
+    ChangeUnknown = "change-unknown" Error,
+    /// A difference to the revised edition that ids leave open and no change explains.
+    ChangeUndeclared = "change-undeclared" Error,
+    /// A declared change that the two editions do not show.
+    ChangeFalse = "change-false" Error,
+    /// A difference that two changes explain.
+    ChangeDuplicate = "change-duplicate" Error,
+    /// A rule that is gone with some of its places while others are still there.
+    RuleOrphaned = "rule-orphaned" Error,
+    /// A revised edition that is not known.
+    RevisesUnknown = "revises-unknown" Warning,
+    /// Editions that revise each other in a circle.
+    RevisesCycle = "revises-cycle" Error,
+    /// Years that the revised edition claims too.
+    YearsOverlap = "years-overlap" Error,
+    /// Years for which there is no edition.
+    YearsGap = "years-gap" Error,
+    /// An id that meant something else in an earlier edition.
+    IdReused = "id-reused" Error,
+    /// A released edition whose file was edited.
+    EditionLocked = "edition-locked" Error,
     /// The report is not JSON.
     JsonSyntax = "json-syntax" Error,
     /// The report names no format, or another one.

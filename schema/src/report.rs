@@ -173,7 +173,6 @@ impl Report {
     }
 
     /// A report of these parts, which the caller knows to fit the format.
-    #[cfg(feature = "json")]
     pub(crate) fn of_parts(
         format: &Arc<Format>,
         year: Option<u16>,

@@ -36,7 +36,6 @@ struct Body {
 }
 
 /// A key of an object.
-#[derive(Debug)]
 struct Property {
     key: String,
     about: Json,
@@ -45,7 +44,6 @@ struct Property {
 }
 
 /// What the value of a key must be.
-#[derive(Debug)]
 enum PropertySchema {
     /// What these keywords say.
     Value(Json),
@@ -161,7 +159,7 @@ impl<'f> Bodies<'f> {
         let properties = self.properties(node, depth);
         let required = properties.iter().any(|property| property.required);
         let cell = first_cell(self.format.shape(), node);
-        let key = format!("{properties:?}");
+        let key: String = properties.iter().map(Property::signature).collect();
         let body = match self.known.get(&key) {
             Some(&body) => body,
             None => {
@@ -250,6 +248,17 @@ impl<'f> Bodies<'f> {
             object.set("additionalProperties", false);
         }
         object
+    }
+}
+
+impl Property {
+    /// All that tells it from other properties.
+    fn signature(&self) -> String {
+        let Property { key, about, required, .. } = self;
+        match &self.schema {
+            PropertySchema::Value(value) => format!("{key}\0{about}{value}{required}\0"),
+            PropertySchema::Object(body) => format!("{key}\0{about}{body}{required}\0"),
+        }
     }
 }
 

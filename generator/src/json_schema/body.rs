@@ -99,7 +99,7 @@ impl<'f> Bodies<'f> {
             }
             let seen = self.place(child, depth + 1);
             let about = self.about(child, depth + 1, seen.cell);
-            let key = shape.node(child).key.clone();
+            let key = shape.node(child).key.to_string();
             properties.push(Property { key, about, schema: seen.schema, required: seen.required });
         }
         properties

@@ -131,7 +131,7 @@ impl<'t> Scanner<'t> {
             return expected.next().copied();
         }
         let key = self.key()?;
-        expected.find(|&&place| shape.node(place).key == key).copied()
+        expected.find(|&&place| *shape.node(place).key == *key).copied()
     }
 
     /// Takes this key and its colon if they come next, without a space between them.

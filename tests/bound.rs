@@ -6,6 +6,7 @@ use nianbao::bind::{Fault, Kind, Target};
 use nianbao::report::Organ;
 use nianbao::typed::{self, Misfit};
 use nianbao::{Bound, Choice, Entry, Format, FromReport, Number, Report, catalogue, report_json};
+use nianbao_testing::Filling;
 use rust_decimal::Decimal;
 use std::sync::Arc;
 
@@ -223,7 +224,7 @@ struct Both {
     #[report(branch = "applications.outcome.refused")]
     refused: Refused,
     #[report(cell = "disputes.litigation.direct.total")]
-    direct: typed::Entry<u32>,
+    direct: typed::Entry<u64>,
     #[report(row = "disputes", partial)]
     disputes: Disputes,
     #[report(narrative = "overview")]
@@ -291,15 +292,16 @@ fn the_cells_of_both_editions_are_where_their_paths_say() {
         assert_eq!(*research, at("applications.outcome.refused.state_secret.legal_person.research"));
         assert_eq!(both.refused.internal_affairs, at("applications.outcome.refused.internal_affairs.total"));
         assert_eq!(both.disputes.reconsiderations, at("disputes.reconsideration.total"));
-        assert_eq!(Entry::from(*both.direct.value().unwrap()), at("disputes.litigation.direct.total"));
+        let direct = Number::whole(*both.direct.value().unwrap() as i64).unwrap();
+        assert_eq!(Entry::from(direct), at("disputes.litigation.direct.total"));
     }
 }
 
 #[test]
 fn filling_what_was_read_changes_nothing() {
-    for seed in 0..2_000 {
+    nianbao_testing::for_seeds(1_000, |random| {
         for format in Both::formats() {
-            let report = generated(&format, seed);
+            let report = nianbao_testing::report(&format, random, &Filling::default());
             let both = Both::from_report(&report).unwrap();
             let mut filled = report.clone();
             both.fill(&mut filled).unwrap();
@@ -309,34 +311,10 @@ fn filling_what_was_read_changes_nothing() {
             both.fill(&mut fresh).unwrap();
             assert_eq!(Both::from_report(&fresh).unwrap(), both);
             let covered = Both::cells(&format);
-            let strays = (0..format.cells.len()).filter(|cell| !covered.contains(cell));
-            assert!(strays.into_iter().all(|cell| fresh.entries()[cell].is_blank()));
+            let mut strays = (0..format.cells.len()).filter(|cell| !covered.contains(cell));
+            assert!(strays.all(|cell| fresh.entries()[cell].is_blank()));
         }
-    }
-}
-
-/// A report with blanks, cells that do not apply, and numbers of all sizes.
-fn generated(format: &Arc<Format>, seed: u64) -> Report {
-    let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
-    let mut next = move || {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        state
-    };
-    let mut report = Report::blank(format);
-    for cell in 0..format.cells.len() {
-        let entry = match next() % 5 {
-            0 => Entry::Blank,
-            1 => Entry::NotApplicable,
-            _ => Entry::from(next() as u32 >> (next() % 32)),
-        };
-        report.set_cell(cell, entry).unwrap();
-    }
-    if next() % 2 == 0 {
-        report.set_narrative(0, format!("第{}段", next() % 100));
-    }
-    report
+    });
 }
 
 #[test]
@@ -376,6 +354,30 @@ fn the_template_has_just_what_is_covered() {
             "| 合计 |  |  |",
         ]
     );
+}
+
+/// What one struct says of a report, its part of the JSON Schema says too.
+#[test]
+fn the_json_schema_has_just_what_is_covered() {
+    use nianbao::generator::json_schema::{Profile, part};
+    let format = kinds();
+    let schema = part(&format, Profile::Draft, &Staff::targets(&format));
+    let keys = |schema: &nianbao::json::Json| match schema.get("properties") {
+        Some(nianbao::json::Json::Object(entries)) => {
+            entries.iter().map(|(key, _)| key.clone()).collect::<Vec<_>>()
+        }
+        _ => Vec::new(),
+    };
+    assert_eq!(keys(&schema), ["format", "staff"]);
+    let staff = schema.get("properties").and_then(|all| all.get("staff")).unwrap();
+    assert_eq!(keys(staff), ["full_time", "part_time", "total"]);
+    let all = part(&format, Profile::Final, &Station::targets(&format));
+    assert_eq!(keys(&all)[..4], ["format", "year", "organ", "staff"]);
+    let contact = all.get("properties").and_then(|all| all.get("contact")).unwrap();
+    assert_eq!(keys(contact), ["address"]);
+    // The definitions are those that are referred to.
+    let definitions = all.get("$defs").unwrap().to_string();
+    assert!(!definitions.contains("\"flag_or_blank\""), "{definitions}");
 }
 
 #[test]

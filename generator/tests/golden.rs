@@ -107,14 +107,23 @@ fn a_changed_label_changes_nothing_but_itself() {
         let rewritten = |bytes: &[u8]| {
             let text = String::from_utf8(bytes.to_vec()).unwrap();
             let text = text.replace(old, new);
-            unpadded(&text.replace(&before.fingerprint.to_string(), &after.fingerprint.to_string()))
+            comparable(&text.replace(&before.fingerprint.to_string(), &after.fingerprint.to_string()))
         };
         let (before, after) = (generate(&before, KINDS), generate(&after, KINDS));
         for (path, bytes) in before.iter() {
             let now = after.get(path).unwrap();
             assert_ne!(bytes, now, "{path}");
-            assert!(rewritten(bytes) == unpadded(str::from_utf8(now).unwrap()), "{path}");
+            assert!(rewritten(bytes) == comparable(str::from_utf8(now).unwrap()), "{path}");
         }
+    }
+}
+
+/// A text without the padding of its tables, and without the statement of Rust types where the form
+/// is to be had: a form that is not built in comes from its file.
+fn comparable(text: &str) -> String {
+    match (text.find("static FORM"), text.find("&FORM\n")) {
+        (Some(start), Some(end)) => unpadded(&format!("{}{}", &text[..start], &text[end..])),
+        _ => unpadded(text),
     }
 }
 

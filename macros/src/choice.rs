@@ -2,7 +2,7 @@
 
 use crate::attribute::{self, Errors, Given, Key, Takes};
 use crate::bind::head;
-use crate::form::Form;
+use crate::form::{self, Form};
 use crate::history;
 use crate::item::{Body, Item, Variant, bare, item};
 use nianbao_schema::format::Value;
@@ -49,8 +49,16 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     // With mistakes, nothing is known of the answers; so that one mistake gives one message.
     let answers = if errors.is_empty() { answers } else { Vec::new() };
     let expanded = expand(&item, &krate, &answers);
+    let watched = watched(&given);
     let errors = errors.into_tokens();
-    quote!(#errors #expanded)
+    quote!(#errors #watched #expanded)
+}
+
+/// The files that were looked at, so that editing one compares anew.
+fn watched(given: &[Given]) -> TokenStream {
+    let files = head::find(given, "path").into_iter().flat_map(|given| &given.texts);
+    let files = files.filter_map(|file| form::in_file(file).ok()?.bytes());
+    files.map(|bytes| quote!(const _: &[u8] = #bytes;)).collect()
 }
 
 fn answers<'i>(variants: &'i [Variant], errors: &mut Errors) -> Vec<Answer<'i>> {

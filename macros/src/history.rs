@@ -43,13 +43,22 @@ pub(crate) fn meaning(path: &str, formats: &[&Arc<Format>], relatives: &[Arc<For
         let mut line: Vec<&Arc<Format>> = earlier[..=oldest].iter().rev().collect();
         line.push(newer);
         line.windows(2).find_map(|pair| {
-            let change = *applying(path, pair[0], &pair[1].changes).first()?;
-            let breaks =
-                matches!(change.kind, ChangeKind::Replaced | ChangeKind::Scaled | ChangeKind::Removed);
-            let what = format!("`{path}` does not mean the same in {} and {}", pair[0].id, pair[1].id);
-            breaks.then(|| format!("{what}: {}\n{}", fate(path, change), reason(change, pair[1])))
+            let own = cells(path, pair[0]);
+            let change = pair[1].changes.iter().find(|change| breaks(change, &own, pair[0]))?;
+            let what =
+                format!("`{}` does not mean the same in {} and {}", written(path), pair[0].id, pair[1].id);
+            Some(format!("{what}: {}\n{}", fate(path, change), reason(change, pair[1])))
         })
     })
+}
+
+/// Whether a change takes their meaning from all of these cells, or from some of them and nothing else.
+/// One that concerns them among others is for whoever names those: a column that changed is the
+/// concern of a row's struct, which has a field for it, and not of who binds the row.
+fn breaks(change: &Change, own: &BTreeSet<usize>, older: &Format) -> bool {
+    let from: BTreeSet<usize> = change.from.iter().flat_map(|from| cells(from, older)).collect();
+    let concerned = !from.is_empty() && (from.is_superset(own) || from.is_subset(own) && own.len() > 1);
+    concerned && matches!(change.kind, ChangeKind::Replaced | ChangeKind::Scaled)
 }
 
 /// The editions that a format follows, the last one first.

@@ -8,6 +8,8 @@
 mod declared;
 mod details;
 mod fault;
+#[cfg(feature = "json")]
+mod json;
 mod lineage;
 mod links;
 pub mod lock;
@@ -18,6 +20,8 @@ mod suggest;
 mod traits;
 
 pub use fault::{At, Fault, problems};
+#[cfg(feature = "json")]
+pub use json::to_json;
 pub use lineage::{ChainError, Editions, Step, lint};
 pub(crate) use links::{End, Links};
 pub use links::{Factor, Link};
@@ -208,7 +212,14 @@ pub fn compare(old: &Format, new: &Format) -> Comparison {
     if is_revision {
         declared::check(old, new, &declared, &links, &mut comparison.faults);
         let undeclared = loose.faults(old, new, &comparison.suggestions);
-        comparison.faults.extend(undeclared);
+        // What is said to be gone and is still there has been complained of.
+        let gone: Vec<Place> =
+            declared.iter().flat_map(|change| change.from.iter().map(|from| from.place(old))).collect();
+        let is_told = |fault: &Fault| match &fault.at {
+            At::Place(place) => gone.iter().any(|gone| (gone.what, &gone.path) == (place.what, &place.path)),
+            _ => false,
+        };
+        comparison.faults.extend(undeclared.into_iter().filter(|fault| !is_told(fault)));
         let open = comparison.changes.iter().filter_map(|change| open(change, old));
         comparison.faults.extend(open.collect::<Vec<_>>());
     }

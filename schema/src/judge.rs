@@ -1,5 +1,7 @@
 //! What a change means, and for whom: [`compare`](mod@crate::compare) states facts, this judges them.
 
+pub mod chinese;
+
 use crate::compare::{Change, Kind, What};
 use std::fmt;
 

@@ -2,11 +2,12 @@
 #![cfg(feature = "json")]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
+use nianbao_schema::check::{Options, Reason, check};
 use nianbao_schema::compare::{self, Comparison, Editions, Kind, compare};
 use nianbao_schema::judge::{Class, gravest, judge};
 use nianbao_schema::migrate::{Mark, Plan, residue_from_slice, residue_to_json};
 use nianbao_schema::report::Entry;
-use nianbao_schema::{Format, Report, catalogue, report_json};
+use nianbao_schema::{Code, Format, Report, catalogue, report_json, sentence};
 use std::sync::Arc;
 
 fn edition(id: &str) -> &'static Arc<Format> {
@@ -162,6 +163,33 @@ fn released_editions_are_what_they_were() {
             locked,
             Some(&*format.fingerprint.to_string()),
             "schema/formats/editions.lock needs: {line}"
+        );
+    }
+}
+
+#[test]
+fn carried_over_works_across_the_seam_and_stock_and_flow_does_not() {
+    let (mut before, mut now) = (Report::blank(edition("2019-60")), Report::blank(edition("2021-30")));
+    (before.year, now.year) = (Some(2020), Some(2021));
+    before.set("applications.carried_out.total", 7).unwrap();
+    before.set("documents.regulations.disclosed_in_total", 524).unwrap();
+    for (path, count) in [("issued", 13), ("repealed", 2), ("in_force", 235)] {
+        now.set(&format!("documents.regulations.{path}"), count).unwrap();
+    }
+    now.set("applications.carried_in.total", 6).unwrap();
+    for blank_as_zero in [false, true] {
+        let outcome = check(&now, &Options { previous: Some(&before), blank_as_zero, ..Options::default() });
+        let broken = outcome.findings.iter().find(|finding| {
+            finding.code == Code::RuleBroken
+                && finding.rule.map(|rule| &*now.format().rules[rule].id) == Some("applications.carried_over")
+        });
+        assert_eq!(broken.unwrap().sides.unwrap().difference().to_string(), "-1");
+        let open =
+            outcome.findings.iter().find(|finding| matches!(finding.reason, Some(Reason::NotComparable(..))));
+        assert_eq!(
+            sentence::finding(open.unwrap(), &now),
+            "“规章”：现行有效件数等于上年现行有效件数加本年制发件数减本年废止件数；未能核对，上年报告用的是格式2019-60，\
+             “现行有效件数”不能与上年比较：“对外公开总数量”是历年公开的累计数，“现行有效件数”是年底仍有效的件数，两者不能互相代替，须重新统计。"
         );
     }
 }

@@ -68,6 +68,16 @@ struct Both {
     scaled: nianbao::Number,
     #[report(cell = "visits.guides")]
     replaced: u64,
+    #[report(row = "costs.rent")]
+    scaled_row: Row,
+    #[report(row = "staff.present")]
+    same_row: NotTheirs,
+}
+
+#[derive(nianbao::Report)]
+#[report(path = ["tests/derive/forms/first.toml", "tests/derive/forms/second.toml"], table = "visits", partial)]
+struct NotTheirs {
+    children: u64,
 }
 
 fn main() {}

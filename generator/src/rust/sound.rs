@@ -40,7 +40,7 @@ impl<'p> Sound<'p> {
     /// ```ignore
     /// fn sound(&self, options: &Options<'_>) -> Option<Outcome> {
     ///     let mut sound = Sound::begin(Self::form(), (self.year, &self.organ), options)?;
-    ///     let figures = true & self.sound_in_applications() & self.sound_in_disputes();
+    ///     let figures = true && self.sound_in_applications() && self.sound_in_disputes();
     ///     if !figures {
     ///         return None;
     ///     }
@@ -61,7 +61,9 @@ impl<'p> Sound<'p> {
         let steps = format.rules.iter().enumerate().map(|(index, rule)| self.step(index, rule));
         let plain = self.plain.iter().flatten().map(|&rule| &format.rules[rule]);
         let (hard, soft): (Vec<&Rule>, Vec<&Rule>) = plain.partition(|rule| rule.severity == Severity::Error);
-        let count = |rules: Vec<&Rule>| Literal::usize_unsuffixed(rules.into_iter().map(times).sum());
+        let count = |rules: Vec<&Rule>| {
+            Literal::usize_unsuffixed(rules.into_iter().map(|rule| balances(rule).len()).sum())
+        };
         let (hard, soft) = (count(hard), count(soft));
         let closed = self.closed();
         quote! {
@@ -74,7 +76,7 @@ impl<'p> Sound<'p> {
                     (self.year, &self.organ),
                     options,
                 )?;
-                let figures = true #(& self.#tables())*;
+                let figures = true #(&& self.#tables())*;
                 if !figures {
                     return ::core::option::Option::None;
                 }
@@ -109,14 +111,17 @@ impl<'p> Sound<'p> {
         cells.any(|cell| !matches!(cell.value, Value::Flag | Value::Choice(_)))
     }
 
+    /// Each row is read, judged, and followed by the rules that are complete with it:
+    ///
     /// ```ignore
     /// fn sound_in_disputes(&self) -> bool {
     ///     let mut figures = ::nianbao::typed::support::Figures::new();
     ///     let c185 = figures.count(&self.disputes.reconsideration.upheld);
     ///     …
-    ///     let disputes_reconsideration_total = c189 == c185 + c186 + c187 + c188;
-    ///     …
-    ///     figures.sure() & disputes_reconsideration_total & …
+    ///     if figures.unsure() || c189 != c185 + c186 + c187 + c188 || … {
+    ///         return false;
+    ///     }
+    ///     true
     /// }
     /// ```
     fn table(&self, index: usize) -> TokenStream {
@@ -124,19 +129,31 @@ impl<'p> Sound<'p> {
         let format = self.plan.format;
         let table = &format.tables[index];
         let rules: Vec<&Rule> = self.plain[index].iter().map(|&rule| &format.rules[rule]).collect();
-        let operands: HashSet<usize> = rules.iter().flat_map(|rule| operands(rule)).collect();
-        let figures = table.cells.clone().map(|cell| self.figure_of(cell, operands.contains(&cell)));
-        let verdicts = names::distinct(rules.iter().map(|rule| names::snake(&rule.id)));
-        let conditions = rules.iter().map(|rule| conditions(rule));
+        let balances: Vec<&Balance> = rules.into_iter().flat_map(balances).collect();
+        let operands: HashSet<usize> = balances.iter().flat_map(|balance| cells(balance)).collect();
+        let width = table.columns.leaves.len();
+        let rows = (0..table.rows.leaves.len()).map(|row| {
+            let row = table.cell(row, 0)..table.cell(row, width);
+            let complete = balances
+                .iter()
+                .filter(|&&balance| row.contains(&cells(balance).max().unwrap_or(table.cells.start)));
+            let broken = complete.map(|balance| broken(balance));
+            let figures = row.clone().map(|cell| self.figure_of(cell, operands.contains(&cell)));
+            quote! {
+                #(#figures)*
+                if figures.unsure() #(|| #broken)* {
+                    return false;
+                }
+            }
+        });
         let function = self.function(index);
         let doc = format!(" Whether there is nothing to say of the figures in `{}`.", table.id);
         quote! {
             #[doc = #doc]
             fn #function(&self) -> bool {
                 let mut figures = #krate::typed::support::Figures::new();
-                #(#figures)*
-                #(let #verdicts = #conditions;)*
-                figures.sure() #(& #verdicts)*
+                #(#rows)*
+                true
             }
         }
     }
@@ -233,11 +250,6 @@ impl<'p> Sound<'p> {
     }
 }
 
-/// How often a rule counts.
-fn times(rule: &Rule) -> usize {
-    if let Demand::Balance(balances) = &rule.demand { balances.len() } else { 1 }
-}
-
 /// The table whose whole numbers a rule adds up and compares, always and without last year's.
 fn plain_table(plan: &Plan<'_>, rule: &Rule) -> Option<usize> {
     let Demand::Balance(balances) = &rule.demand else { return None };
@@ -257,35 +269,24 @@ fn plain_table(plan: &Plan<'_>, rule: &Rule) -> Option<usize> {
     (rule.when.is_none() && balances.iter().all(fits)).then_some(table)
 }
 
-fn operands(rule: &Rule) -> Vec<usize> {
-    match &rule.demand {
-        Demand::Balance(balances) => {
-            balances.iter().flat_map(Balance::terms).map(|(_, term)| term.cell).collect()
-        }
-        _ => Vec::new(),
-    }
+fn balances(rule: &Rule) -> &[Balance] {
+    if let Demand::Balance(balances) = &rule.demand { balances } else { &[] }
 }
 
-/// `(c3 == c1 + c2) & (c6 == c4 + c5)`
-fn conditions(rule: &Rule) -> TokenStream {
-    let Demand::Balance(balances) = &rule.demand else { return quote!(true) };
-    let mut conditions = balances.iter().map(|balance| {
-        let (left, right) = (linear(&balance.left), linear(&balance.right));
-        match balance.comparison {
-            Comparison::Equal => quote!(#left == #right),
-            Comparison::NotEqual => quote!(#left != #right),
-            Comparison::AtMost => quote!(#left <= #right),
-            Comparison::AtLeast => quote!(#left >= #right),
-            Comparison::Less => quote!(#left < #right),
-            Comparison::Greater => quote!(#left > #right),
-        }
-    });
-    match (conditions.next(), conditions.next()) {
-        (Some(only), None) => only,
-        (first, second) => {
-            let all = first.into_iter().chain(second).chain(conditions);
-            quote!(#((#all))&*)
-        }
+fn cells(balance: &Balance) -> impl Iterator<Item = usize> + '_ {
+    balance.terms().map(|(_, term)| term.cell)
+}
+
+/// `c3 != c1 + c2`
+fn broken(balance: &Balance) -> TokenStream {
+    let (left, right) = (linear(&balance.left), linear(&balance.right));
+    match balance.comparison {
+        Comparison::Equal => quote!(#left != #right),
+        Comparison::NotEqual => quote!(#left == #right),
+        Comparison::AtMost => quote!(#left > #right),
+        Comparison::AtLeast => quote!(#left < #right),
+        Comparison::Less => quote!(#left >= #right),
+        Comparison::Greater => quote!(#left <= #right),
     }
 }
 

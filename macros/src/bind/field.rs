@@ -9,6 +9,7 @@ use crate::item::{Field, Item, bare};
 use nianbao_schema::format::{Axis, CellLabels, Format, Table, Value};
 use proc_macro2::{Ident, TokenStream};
 use std::collections::HashMap;
+use std::sync::Arc;
 
 const KEYS: &[Key] = &[
     Key { name: "cell", takes: Takes::Text, says: "to which cell the field is bound" },
@@ -275,13 +276,16 @@ impl<'i> At<'_, 'i> {
 
     /// What the field is bound to, of what was found in each format.
     fn what(&self, found: &[Found], errors: &mut Errors) -> Option<What> {
+        // What a branch or a table has, its own struct names.
+        if !matches!(self.key.key, "branch" | "table" | "flatten" | "narrative") {
+            self.one_meaning(errors)?;
+        }
         if let Some(scope) = &found[0].part {
             return self.part(scope, errors);
         }
         if self.key.key == "narrative" {
             return Some(What::Narrative);
         }
-        self.one_meaning(errors)?;
         let values: Vec<&Value> = found.iter().flat_map(|found| &found.values).collect();
         let Some(wanted) = common(&values) else {
             let mut kinds: Vec<&str> = values.iter().map(|value| value.kind()).collect();
@@ -302,9 +306,10 @@ impl<'i> At<'_, 'i> {
     fn one_meaning(&self, errors: &mut Errors) -> Option<()> {
         let [first, _, ..] = self.head.editions.as_slice() else { return Some(()) };
         let formats: Vec<_> = self.head.editions.iter().map(|edition| &edition.form.format).collect();
-        let Some(message) = history::meaning(&self.full(), &formats, &first.form.relatives()) else {
-            return Some(());
-        };
+        let own = formats.iter().map(|format| Arc::clone(format));
+        let relatives: Vec<_> = own.chain(first.form.relatives()).collect();
+        let path = if self.key.key == "column" { starred(&self.full()) } else { self.full() };
+        let Some(message) = history::meaning(&path, &formats, &relatives) else { return Some(()) };
         errors.note(self.key.place(), message);
         None
     }

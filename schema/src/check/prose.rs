@@ -101,6 +101,9 @@ struct Figure<'t> {
     rest: &'t str,
     /// Where its digits end.
     end: usize,
+    /// Where a word may end that announces it; `reach` of them count.
+    ends: [usize; REACH + 1],
+    reach: usize,
 }
 
 impl Figure<'_> {
@@ -116,14 +119,30 @@ impl Figure<'_> {
         if !unit.is_none_or(|unit| self.rest.starts_with(unit)) {
             return None;
         }
-        let between = self.lead.char_indices().rev().take(REACH + 1).take_while(|&(_, c)| is_filler(c));
-        let ends = std::iter::once(self.lead.len()).chain(between.map(|(at, _)| at)).take(REACH + 1);
-        let start_of = |end: usize| {
-            let before = &self.lead[..end];
-            words.iter().find(|word| before.ends_with(word.as_str())).map(|word| end - word.len())
+        let start_of = |&end: &usize| {
+            let before = &self.lead.as_bytes()[..end];
+            // Most words differ from the text in their last byte; a comparison of all of it is dear.
+            let is_here =
+                |word: &&String| before.last() == word.as_bytes().last() && before.ends_with(word.as_bytes());
+            words.iter().find(is_here).map(|word| end - word.len())
         };
-        ends.into_iter().find_map(start_of)
+        self.ends[..self.reach].iter().find_map(start_of)
     }
+}
+
+/// Where a word may end that announces the number behind `lead`, the nearest first, and how many such
+/// places there are.
+fn ends(lead: &str) -> ([usize; REACH + 1], usize) {
+    let mut ends = [lead.len(); REACH + 1];
+    let mut reach = 1;
+    for (at, c) in lead.char_indices().rev().take(REACH) {
+        if !is_filler(c) {
+            break;
+        }
+        ends[reach] = at;
+        reach += 1;
+    }
+    (ends, reach)
 }
 
 /// Whether a character may stand between a word and its number, as in 受理申请共计 3 件.
@@ -143,7 +162,9 @@ fn figures(text: &str) -> impl Iterator<Item = Figure<'_>> {
             from = end;
             if let Some(number) = number {
                 let rest = text[end..].trim_start_matches([' ', '\u{3000}']);
-                return Some(Figure { number, lead: &text[..start], rest, end });
+                let lead = &text[..start];
+                let (ends, reach) = ends(lead);
+                return Some(Figure { number, lead, rest, end, ends, reach });
             }
         }
     })

@@ -20,6 +20,8 @@ pub struct Node {
     pub parent: Option<usize>,
     /// What is there.
     pub content: Content,
+    /// The id as JSON writes it, with its quotes and its colon.
+    pub(crate) written: Arc<str>,
 }
 
 /// What is at a place in the tree of paths.
@@ -113,8 +115,8 @@ impl Shape {
 /// A [`Shape`] that is being built, in printed order.
 pub(crate) struct Builder {
     nodes: Vec<Node>,
-    /// The ids so far, numbered.
-    keys: HashMap<Arc<str>, usize>,
+    /// The ids so far, numbered, and as JSON writes them.
+    keys: HashMap<Arc<str>, (usize, Arc<str>)>,
     /// The places so far, by the place they are below and the number of their id.
     known: HashMap<(usize, usize), usize>,
     /// The path that was added last.
@@ -125,7 +127,8 @@ pub(crate) struct Builder {
 
 impl Builder {
     pub(crate) fn new() -> Self {
-        let root = Node { key: Arc::from(""), parent: None, content: Content::Branch(Branch::default()) };
+        let content = Content::Branch(Branch::default());
+        let root = Node { key: Arc::from(""), parent: None, content, written: Arc::from("") };
         Builder {
             nodes: vec![root],
             keys: HashMap::new(),
@@ -144,7 +147,7 @@ impl Builder {
         for key in path[end..].split('.') {
             end += key.len();
             let last = end == path.len();
-            let (key, number) = self.key(key);
+            let (key, number, written) = self.key(key);
             at = match self.known.entry((at, number)) {
                 Entry::Occupied(child) => match &self.nodes[*child.get()].content {
                     Content::Branch(_) if !last => *child.get(),
@@ -153,7 +156,7 @@ impl Builder {
                 Entry::Vacant(place) => {
                     let child = *place.insert(self.nodes.len());
                     let content = if last { content.clone() } else { Content::Branch(Branch::default()) };
-                    self.nodes.push(Node { key, parent: Some(at), content });
+                    self.nodes.push(Node { key, parent: Some(at), content, written });
                     if let Content::Branch(branch) = &mut self.nodes[at].content {
                         branch.printed.push(child);
                     }
@@ -179,14 +182,16 @@ impl Builder {
         self.trail.truncate(kept);
     }
 
-    /// The one copy of an id, and its number.
-    fn key(&mut self, key: &str) -> (Arc<str>, usize) {
-        if let Some((key, &number)) = self.keys.get_key_value(key) {
-            return (Arc::clone(key), number);
+    /// The one copy of an id, its number, and how JSON writes it.
+    fn key(&mut self, key: &str) -> (Arc<str>, usize, Arc<str>) {
+        if let Some((key, (number, written))) = self.keys.get_key_value(key) {
+            return (Arc::clone(key), *number, Arc::clone(written));
         }
-        let (key, number): (Arc<str>, usize) = (Arc::from(key), self.keys.len());
-        self.keys.insert(Arc::clone(&key), number);
-        (key, number)
+        let number = self.keys.len();
+        // Ids have no character that JSON would escape.
+        let (key, written): (Arc<str>, Arc<str>) = (Arc::from(key), Arc::from(format!("\"{key}\":")));
+        self.keys.insert(Arc::clone(&key), (number, Arc::clone(&written)));
+        (key, number, written)
     }
 
     pub(crate) fn finish(mut self) -> Shape {

@@ -5,14 +5,22 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+#[cfg(feature = "docx")]
+pub mod docx;
 pub mod files;
 #[cfg(feature = "json-schema")]
 pub mod json_schema;
 pub mod kind;
 #[cfg(feature = "markdown")]
 pub mod markdown;
-#[cfg(any(feature = "json-schema", feature = "markdown"))]
+#[cfg(any(feature = "docx", feature = "xlsx"))]
+mod subject;
+#[cfg(any(feature = "docx", feature = "json-schema", feature = "markdown", feature = "xlsx"))]
 mod unit;
+#[cfg(feature = "xlsx")]
+pub mod xlsx;
 
 pub use files::Files;
 pub use kind::{KINDS, Kind, generate};
+#[cfg(any(feature = "docx", feature = "xlsx"))]
+pub use subject::Prefill;

@@ -21,6 +21,6 @@ mod unit;
 pub mod xlsx;
 
 pub use files::Files;
-pub use kind::{KINDS, Kind, generate};
+pub use kind::{KINDS, Kind, RenderOptions, generate};
 #[cfg(any(feature = "docx", feature = "xlsx"))]
 pub use subject::Prefill;

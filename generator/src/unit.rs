@@ -3,7 +3,7 @@
 #[cfg(any(feature = "docx", feature = "markdown", feature = "xlsx"))]
 use nianbao_schema::{Format, Layout, format::Axis};
 
-/// Whether a label names the unit as one: `金额（单位：万元）`, `（万元）`, `本年制发件数`. A syllable
+/// Whether a label names the unit as one: `金额（单位：万元）`, `金额（万元）`, `印发件数`. A syllable
 /// that merely occurs in it is no unit: the 人 of 人员 counts nobody.
 pub(crate) fn is_said(label: &str, unit: &str) -> bool {
     label.match_indices(unit).any(|(at, _)| {
@@ -13,6 +13,7 @@ pub(crate) fn is_said(label: &str, unit: &str) -> bool {
 }
 
 /// The units of figures that no label on the grid gives away: one for all of them, or table by table.
+/// Figures of another unit may be among them, if their labels say so.
 #[cfg(any(feature = "docx", feature = "markdown", feature = "xlsx"))]
 pub(crate) fn of_grid(format: &Format, layout: &Layout) -> Option<String> {
     let unsaid: Vec<(usize, &str)> = layout
@@ -22,14 +23,17 @@ pub(crate) fn of_grid(format: &Format, layout: &Layout) -> Option<String> {
         .collect();
     let (_, first) = unsaid.first()?;
     if unsaid.iter().all(|(_, unit)| unit == first) {
-        return Some(format!("单位：{first}"));
+        let cells = layout.blocks.iter().flat_map(|block| format.tables[block.table].cells.clone());
+        let units = || cells.clone().filter_map(|cell| format.cells[cell].unit.as_deref());
+        let but = if units().all(|unit| unit == *first) { "" } else { "（另有注明的除外）" };
+        return Some(format!("单位：{first}{but}"));
     }
     let named = unsaid.iter().map(|(table, unit)| format!("{}：{unit}", format.table_title(*table)));
     Some(format!("单位：{}", named.collect::<Vec<_>>().join("；")))
 }
 
-#[cfg(any(feature = "docx", feature = "markdown", feature = "xlsx"))]
 /// The table's unit, if it has cells that count it and whose labels do not say so.
+#[cfg(any(feature = "docx", feature = "markdown", feature = "xlsx"))]
 fn unsaid_unit(format: &Format, index: usize) -> Option<&str> {
     let table = &format.tables[index];
     let unit = table.unit.as_deref()?;

@@ -2,7 +2,7 @@
 
 #[cfg(feature = "json")]
 mod json;
-mod prose;
+pub(crate) mod prose;
 
 #[cfg(feature = "json")]
 pub use json::to_json;
@@ -10,7 +10,7 @@ pub use json::to_json;
 use crate::format::{Answer, Balance, Basis, Condition, Demand, Format, Linear, Rule};
 use crate::number::Sum;
 use crate::problem::{Code, Severity};
-use crate::report::{Entry, Report};
+use crate::report::{Entry, Organ, Report};
 use std::ops::Range;
 
 /// What a check takes into account besides the report.
@@ -89,7 +89,7 @@ pub struct Finding {
 }
 
 impl Finding {
-    fn new(code: Code) -> Self {
+    pub(crate) fn new(code: Code) -> Self {
         Finding {
             code,
             severity: code.severity(),
@@ -275,7 +275,10 @@ impl Checker<'_> {
     }
 
     fn balance(&mut self, rule: usize, balance: &Balance) -> Verdict {
+        let zeros = self.zeros.len();
         let (Some(left), Some(right)) = (self.sum(&balance.left), self.sum(&balance.right)) else {
+            // What cannot be summed counted no blank as zero either.
+            self.zeros.truncate(zeros);
             return self.incomplete(rule, balance);
         };
         if balance.comparison.holds(left.cmp(&right)) {
@@ -412,11 +415,7 @@ impl Checker<'_> {
 
     fn previous(&mut self) {
         let Some(previous) = self.options.previous else { return };
-        let year_before = |year: u16| previous.year.is_none_or(|previous| previous + 1 == year);
-        let same_organ = previous.organ.name == self.report.organ.name
-            || previous.organ.name.is_empty()
-            || self.report.organ.name.is_empty();
-        if !self.report.year.is_none_or(year_before) || !same_organ {
+        if !follows(self.report.year, &self.report.organ, previous) {
             self.outcome.findings.push(Finding::new(Code::PreviousMismatch));
         }
     }
@@ -432,6 +431,14 @@ impl Checker<'_> {
             self.outcome.findings.push(Finding { operands, ..Finding::new(Code::BlankAsZero) });
         }
     }
+}
+
+/// Whether a report may be last year's of this organ, as far as both say.
+pub(crate) fn follows(year: Option<u16>, organ: &Organ, previous: &Report) -> bool {
+    let years = year.zip(previous.year);
+    let same_organ =
+        previous.organ.name == organ.name || previous.organ.name.is_empty() || organ.name.is_empty();
+    years.is_none_or(|(year, previous)| previous.checked_add(1) == Some(year)) && same_organ
 }
 
 fn unevaluated(format: &Format, rule: usize) -> Finding {

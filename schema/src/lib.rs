@@ -2,6 +2,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+pub mod bind;
 pub mod catalogue;
 pub mod check;
 pub mod format;
@@ -19,7 +20,9 @@ pub mod rule;
 pub mod sentence;
 pub mod shape;
 pub mod source;
+pub mod typed;
 
+pub use bind::{Bound, FromReport};
 pub use format::Format;
 pub use layout::Layout;
 pub use number::Number;

@@ -27,7 +27,7 @@ use std::sync::Arc;
 /// assert_eq!(problems[0].label, "did you mean `received`?");
 /// ```
 pub fn from_slice(bytes: &[u8], format: &Arc<Format>) -> Result<Report, Vec<Problem>> {
-    let text = read::text(bytes).map_err(|problem| vec![problem])?;
+    let text = read::text(bytes).map_err(|problem| vec![*problem])?;
     match scan::report(text, format) {
         Some(report) => Ok(report),
         None => read::report(text, format),
@@ -39,7 +39,7 @@ pub fn from_slice(bytes: &[u8], format: &Arc<Format>) -> Result<Report, Vec<Prob
 /// # Errors
 ///
 /// Why it names none: it is not JSON, not an object, or has no `format`.
-pub fn format_id(bytes: &[u8]) -> Result<String, Problem> {
+pub fn format_id(bytes: &[u8]) -> Result<String, Box<Problem>> {
     read::format_id(read::text(bytes)?)
 }
 
@@ -53,5 +53,5 @@ pub fn from_slice_quick(bytes: &[u8], format: &Arc<Format>) -> Option<Report> {
 /// Reads a report the way that explains what is wrong, even where the quick way would do.
 #[doc(hidden)]
 pub fn from_slice_explaining(bytes: &[u8], format: &Arc<Format>) -> Result<Report, Vec<Problem>> {
-    read::report(read::text(bytes).map_err(|problem| vec![problem])?, format)
+    read::report(read::text(bytes).map_err(|problem| vec![*problem])?, format)
 }

@@ -53,6 +53,15 @@ pub fn finding(finding: &Finding, report: &Report) -> String {
                 cell_list(finding, format, |_| true)
             )
         }
+        Code::ReportDigits | Code::ReportValue => {
+            let labels = finding.operands.first().map(|operand| format.labels(operand.cell).to_string());
+            let why = if finding.code == Code::ReportDigits {
+                "数字超过15位"
+            } else {
+                "不是这一格能填的"
+            };
+            format!("{}填的内容无法写入报告：{why}", labels.unwrap_or_default())
+        }
         _ => finding.code.to_string(),
     }
 }

@@ -18,10 +18,10 @@ pub const MAX_BYTES: usize = 32 << 20;
 /// How many problems of one report are told apart; a file with more is something else altogether.
 const MAX_PROBLEMS: usize = 200;
 
-pub(super) fn text(bytes: &[u8]) -> Result<&str, Problem> {
+pub(super) fn text(bytes: &[u8]) -> Result<&str, Box<Problem>> {
     if bytes.len() > MAX_BYTES {
         let message = format!("the file has {} bytes; a report has at most {MAX_BYTES}", bytes.len());
-        return Err(Problem::new(Code::FileSize, 0..0, message));
+        return Err(Box::new(Problem::new(Code::FileSize, 0..0, message)));
     }
     if bytes.starts_with(b"\xef\xbb\xbf") {
         let problem = Problem::new(
@@ -29,35 +29,37 @@ pub(super) fn text(bytes: &[u8]) -> Result<&str, Problem> {
             0..3,
             "the file begins with a byte order mark, which JSON does not have",
         );
-        return Err(problem.help("save the file as UTF-8 without BOM"));
+        return Err(Box::new(problem.help("save the file as UTF-8 without BOM")));
     }
     // std's check alone would take a third of the time of reading a report in Chinese.
     simdutf8::basic::from_utf8(bytes).map_err(|_| {
         let at = std::str::from_utf8(bytes).err().map_or(0, |error| error.valid_up_to());
-        Problem::new(Code::FileEncoding, at..at, format!("byte {at} is not UTF-8"))
-            .help("save the file as UTF-8")
+        let problem = Problem::new(Code::FileEncoding, at..at, format!("byte {at} is not UTF-8"));
+        Box::new(problem.help("save the file as UTF-8"))
     })
 }
 
-pub(super) fn format_id(text: &str) -> Result<String, Problem> {
+pub(super) fn format_id(text: &str) -> Result<String, Box<Problem>> {
     #[derive(serde::Deserialize)]
     struct Head<'a> {
         #[serde(borrow)]
         format: Option<&'a RawValue>,
     }
-    let shapeless =
-        || Problem::new(Code::ReportFormat, 0..0, "a report is a JSON object with one key `format`");
+    let shapeless = || {
+        let message = "a report is a JSON object with one key `format`";
+        Box::new(Problem::new(Code::ReportFormat, 0..0, message))
+    };
     // serde takes a list for a struct too.
     if text.trim_start().starts_with('[') {
         return Err(shapeless());
     }
     let head: Head<'_> = serde_json::from_str(text).map_err(|error| match error.classify() {
         serde_json::error::Category::Data => shapeless(),
-        _ => syntax(text, &error),
+        _ => Box::new(syntax(text, &error)),
     })?;
     let missing = || {
-        Problem::new(Code::ReportFormat, 0..0, "the report does not say of which format it is")
-            .help("begin it with a key such as `\"format\": \"2021-30\"`")
+        let problem = Problem::new(Code::ReportFormat, 0..0, "the report does not say of which format it is");
+        Box::new(problem.help("begin it with a key such as `\"format\": \"2021-30\"`"))
     };
     let raw = head.format.ok_or_else(missing)?.get();
     serde_json::from_str(raw).map_err(|_| missing())

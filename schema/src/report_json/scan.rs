@@ -191,11 +191,12 @@ impl<'t> Scanner<'t> {
     #[inline]
     fn entry(&mut self, value: &Value) -> Option<Entry> {
         self.space();
-        if let (b'0'..=b'9', Value::Count | Value::Change | Value::Amount) = (self.bytes.get(self.at)?, value)
+        let is_digit = self.bytes.get(self.at)?.is_ascii_digit();
+        if is_digit
+            && value.is_number()
+            && let Some(count) = self.count()
         {
-            if let Some(count) = self.count() {
-                return Some(Entry::Number(count));
-            }
+            return Some(Entry::Number(count));
         }
         if self.bytes[self.at] == b'"' {
             let start = self.at;

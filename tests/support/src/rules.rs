@@ -292,9 +292,14 @@ impl Maker<'_> {
         Some(match axes.kind(row, column) {
             Kind::Plain("flag") => format!("{path} {equality} {}", self.random.chance(50)),
             Kind::Plain("text") => format!("{path} {equality} '本年'"),
-            Kind::Plain(_) => {
+            Kind::Plain(kind) => {
+                let numbers: &[&str] = match *kind {
+                    "count" => &["0", "3"],
+                    "change" => &["0", "3", "-1"],
+                    _ => &["0", "3", "12.5"],
+                };
                 let comparison = self.random.word(&["=", "!=", "<", "<=", ">", ">="]);
-                format!("{path}{comparison}{}", self.random.word(&["0", "3", "12.5", "-1"]))
+                format!("{path}{comparison}{}", self.random.word(numbers))
             }
             Kind::Choice(choices) => {
                 let plain: Vec<&String> = choices.iter().filter_map(|(id, _)| id.as_ref()).collect();

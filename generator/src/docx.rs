@@ -2,9 +2,11 @@
 //!
 //! What a reader needs to know:
 //!
-//! - Every cell of the form is a plain-text content control whose tag is the cell's path ([`tag_of`]), and
-//!   so are `organ.name`, `organ.level` and `year`. A narrative is a control around its paragraphs, one for
-//!   each line of the text, with the section's id as tag.
+//! - Every cell of the form is a content control whose tag is the cell's path ([`tag_of`]), and so are
+//!   `organ.name`, `organ.level` and `year`. A narrative is a paragraph for each line of its text, each with a
+//!   control whose tag is the section's id.
+//! - Around each of them, and around all of a narrative, stands a bookmark ([`bookmark_of`]): LibreOffice 7.4
+//!   drops tags and other programs drop controls, but all of them keep bookmarks.
 //! - A control with `w:showingPlcHdr` holds a prompt and nothing else.
 //! - The custom properties `nianbao.format` and `nianbao.fingerprint` name the format, `nianbao.level` the organ's
 //!   level.
@@ -19,7 +21,7 @@ mod table;
 use crate::subject::{Prefill, Subject};
 use crate::unit;
 use askama::Template;
-use content::{Control, Filling, PROMPT, Piece, clip, pieces};
+use content::{Bookmark, Control, Filling, PROMPT, Piece, Place, clip};
 use nianbao_schema::format::{About, Section};
 use nianbao_schema::layout::Layout;
 use nianbao_schema::{Format, Report, sentence};
@@ -95,12 +97,26 @@ pub fn tag_of(path: &str) -> Cow<'_, str> {
     if path.len() <= LONGEST {
         return Cow::Borrowed(path);
     }
-    let hash = path.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    });
     // Paths are ASCII.
     let tail = path.get(path.len() - (LONGEST - 18)..).unwrap_or_default();
-    Cow::Owned(format!("~{hash:016x}~{tail}"))
+    Cow::Owned(format!("~{:016x}~{tail}", hash(path)))
+}
+
+/// The name of the bookmark around a path's place: hidden in lists, and within the 40 characters that Word
+/// allows.
+///
+/// ```
+/// assert_eq!(nianbao_generator::docx::bookmark_of("year"), "_nianbao_7c64634977425edc");
+/// ```
+pub fn bookmark_of(path: &str) -> String {
+    format!("_nianbao_{:016x}", hash(path))
+}
+
+/// FNV-1a.
+fn hash(path: &str) -> u64 {
+    path.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    })
 }
 
 fn document(subject: &Subject<'_>, preset: &Preset) -> Result<Vec<u8>, Error> {
@@ -189,10 +205,10 @@ parts! {
     Document<'t> = "docx/document.xml" {
         preset: &'t Preset,
         draft: bool,
-        organ: Control<'t>,
-        year: Control<'t>,
+        organ: Place<'t>,
+        year: Place<'t>,
         title: &'t str,
-        level: Option<Control<'t>>,
+        level: Option<Place<'t>>,
         levels: String,
         prompts: Vec<&'t str>,
         sections: Vec<Part<'t>>,
@@ -308,6 +324,10 @@ fn styles(preset: &Preset) -> Vec<Style> {
     ]
 }
 
+const YEAR: &str = "year";
+/// How many places are no cells and no prose.
+const NAMED: usize = 3;
+
 /// A section of the form.
 struct Part<'t> {
     heading: String,
@@ -322,8 +342,9 @@ struct Part<'t> {
 
 /// A narrative.
 struct Prose<'t> {
-    control: Control<'t>,
-    paragraphs: Vec<Vec<Piece<'t>>>,
+    bookmark: Bookmark,
+    /// A control for each paragraph.
+    controls: Vec<Control<'t>>,
 }
 
 /// A table with what stands around it.
@@ -364,7 +385,7 @@ fn body(package: &mut Package, subject: &Subject<'_>, preset: &Preset) -> Result
             preset,
             draft: subject.draft,
             organ: named(subject, "（机关名称）", "organ.name", subject.organ().unwrap_or_default(), 1),
-            year: named(subject, "（年份）", "year", &year, 2),
+            year: named(subject, "（年份）", YEAR, &year, 2),
             title: &format.title,
             level: is_blank.then(|| named(subject, PROMPT, "organ.level", level, 3)),
             levels: labels.join("、"),
@@ -375,21 +396,22 @@ fn body(package: &mut Package, subject: &Subject<'_>, preset: &Preset) -> Result
     )
 }
 
-/// A control that is no cell of the form; those come first.
+/// A place that is no cell of the form; in the order of ids those follow the cells.
 fn named<'t>(
     subject: &Subject<'_>,
     alias: &'t str,
     tag: &'static str,
     text: &'t str,
     number: usize,
-) -> Control<'t> {
-    Control {
+) -> Place<'t> {
+    let control = Control {
         alias: alias.to_owned(),
         tag: Cow::Borrowed(tag),
-        id: subject.format.cells.len() + subject.format.narratives.len() + number,
+        id: subject.format.cells.len() + number,
         content: Filling::or_prompt(text, alias, subject),
-        multiline: false,
-    }
+        plain: tag == YEAR,
+    };
+    Place::of(control, tag)
 }
 
 fn grids(subject: &Subject<'_>, section: usize, preset: &Preset) -> Vec<Grid> {
@@ -458,22 +480,20 @@ fn prompts(subject: &Subject<'_>, section: &Section) -> Vec<String> {
 fn prose<'t>(subject: &Subject<'t>, narrative: usize) -> Prose<'t> {
     let format = subject.format;
     let section = &format.sections[format.narratives[narrative].section];
-    let text = subject.narrative(narrative);
-    let content = Filling::of(text, subject);
-    // A control around nothing would be lost: a blank narrative is one empty paragraph.
-    let paragraphs = if matches!(content, Filling::Prompt(_)) {
-        Vec::new()
-    } else {
-        text.split('\n').map(pieces).collect()
-    };
+    // Ids follow those of cells and of the title, a paragraph's those of all before it.
+    let before: usize = (0..narrative).map(|other| subject.narrative(other).split('\n').count()).sum();
+    let first = format.cells.len() + NAMED + before + 1;
+    let paragraphs = subject.narrative(narrative).split('\n').enumerate();
     Prose {
-        control: Control {
-            alias: clip(&section.title),
-            tag: tag_of(&section.id),
-            id: format.cells.len() + narrative + 1,
-            content,
-            multiline: true,
-        },
-        paragraphs,
+        bookmark: Bookmark { id: first, name: bookmark_of(&section.id) },
+        controls: paragraphs
+            .map(|(number, text)| Control {
+                alias: clip(&section.title),
+                tag: tag_of(&section.id),
+                id: first + number,
+                content: Filling::of(text, subject),
+                plain: false,
+            })
+            .collect(),
     }
 }

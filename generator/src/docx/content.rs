@@ -1,7 +1,8 @@
 //! Content controls and the text in them.
 
+use super::bookmark_of;
 use crate::subject::Subject;
-use nianbao_schema::format::{Format, Value};
+use nianbao_schema::format::Format;
 use std::borrow::Cow;
 
 /// A piece of a run of text.
@@ -20,7 +21,27 @@ pub(super) struct Control<'t> {
     /// A number unlike those of all other controls.
     pub(super) id: usize,
     pub(super) content: Filling<'t>,
-    pub(super) multiline: bool,
+    /// Whether it takes plain text alone. Only figures do: LibreOffice 7.4 multiplies Chinese text in
+    /// controls of this kind when it saves them.
+    pub(super) plain: bool,
+}
+
+/// A bookmark around a control, or around several: office programs that drop controls or their tags keep it.
+pub(super) struct Bookmark {
+    pub(super) id: usize,
+    pub(super) name: String,
+}
+
+/// A control in its bookmark.
+pub(super) struct Place<'t> {
+    pub(super) control: Control<'t>,
+    pub(super) bookmark: Bookmark,
+}
+
+impl<'t> Place<'t> {
+    pub(super) fn of(control: Control<'t>, path: &str) -> Self {
+        Place { bookmark: Bookmark { id: control.id, name: bookmark_of(path) }, control }
+    }
 }
 
 /// What an empty place says of itself.
@@ -100,9 +121,4 @@ pub(super) fn clip(text: &str) -> String {
     });
     let start = tail.last().map_or(text.len(), |(at, _)| at);
     format!("…{}", &text[start..])
-}
-
-/// Whether a cell may hold several lines.
-pub(super) fn is_multiline(value: &Value) -> bool {
-    *value == Value::Text
 }

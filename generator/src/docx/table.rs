@@ -1,6 +1,6 @@
 //! The form's grids as tables: spans as the layout says, a control in every cell.
 
-use super::content::{Control, Filling, Piece, alias, is_multiline, pieces};
+use super::content::{Control, Filling, Piece, Place as Field, alias, pieces};
 use super::preset::{Page, Preset};
 use super::tag_of;
 use crate::subject::Subject;
@@ -57,7 +57,7 @@ struct Cell<'t> {
 enum Inside<'t> {
     Nothing,
     Label(Vec<Piece<'t>>),
-    Control(Control<'t>),
+    Place(Field<'t>),
 }
 
 /// The texts of a grid's places, which its table borrows.
@@ -197,13 +197,14 @@ fn inside<'t>(subject: &Subject<'t>, content: Content, text: &'t str) -> Inside<
         return Inside::Label(pieces(text));
     };
     let at = &subject.format.cells[cell];
-    Inside::Control(Control {
+    let control = Control {
         alias: alias(subject.format, cell),
         tag: tag_of(&at.path),
         id: cell + 1,
         content: Filling::of(text, subject),
-        multiline: is_multiline(&at.value),
-    })
+        plain: at.value.is_number(),
+    };
+    Inside::Place(Field::of(control, &at.path))
 }
 
 /// Which place each grid square belongs to.

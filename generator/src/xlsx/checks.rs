@@ -20,7 +20,7 @@ use rust_xlsxwriter::{ConditionalFormatFormula, Format as Style, Formula, Worksh
 const COLUMNS: [(&str, f64); 11] = [
     ("序号", 6.0),
     ("规则", 48.0),
-    ("行或列", 20.0),
+    ("行或列", 26.0),
     ("性质", 9.0),
     ("左边", 12.0),
     ("右边", 12.0),
@@ -326,7 +326,7 @@ impl Writer<'_, '_> {
         }
         let state = self.at(if self.line.hard { HARD_COLUMN } else { SOFT_COLUMN });
         let (held, broken) = match self.line.instance.balance {
-            Some(_) => ("平", format!("\"✗ 差 \"&ABS({})", self.at(DIFFERENCE))),
+            Some(balance) => (balanced(balance), format!("\"✗ 差 \"&ABS({})", self.at(DIFFERENCE))),
             None => ("符合", "\"✗ 不符\"".to_owned()),
         };
         let result = match (verdict.state, verdict.sides) {
@@ -392,6 +392,11 @@ impl Writer<'_, '_> {
 
 fn plain(cell: usize) -> nianbao_schema::format::Term {
     nianbao_schema::format::Term { cell, previous: false, factor: 1 }
+}
+
+/// What is said of a rule that holds: sides that need not be equal are not called so.
+fn balanced(balance: &Balance) -> &'static str {
+    if balance.comparison == Comparison::Equal { "平" } else { "符合" }
 }
 
 /// A comparison as spreadsheets write it.

@@ -3,7 +3,13 @@
 
 pub use nianbao_schema::*;
 
-#[cfg(any(feature = "json-schema", feature = "markdown", feature = "rust-file"))]
+#[cfg(any(
+    feature = "docx",
+    feature = "json-schema",
+    feature = "markdown",
+    feature = "rust-file",
+    feature = "xlsx"
+))]
 pub use nianbao_generator as generator;
 #[cfg(feature = "macros")]
 pub use nianbao_macros::{Choice, Report, report_types};

@@ -3,5 +3,17 @@
 
 pub use nianbao_schema::*;
 
-#[cfg(any(feature = "json-schema", feature = "markdown"))]
+#[cfg(any(feature = "json-schema", feature = "markdown", feature = "rust-file"))]
 pub use nianbao_generator as generator;
+#[cfg(feature = "macros")]
+pub use nianbao_macros::{Choice, Report, report_types};
+
+/// The macros' own pages, whose examples need this crate.
+#[cfg(all(doctest, feature = "macros"))]
+mod pages {
+    #[doc = include_str!("../macros/docs/report.md")]
+    struct Report;
+
+    #[doc = include_str!("../macros/docs/choice.md")]
+    struct Choice;
+}

@@ -67,6 +67,13 @@ pub static KINDS: &[Kind] = &[
         artifacts: &[Artifact { ending: ".md", write: |format| crate::markdown::blank(format).into() }],
         render: Some(|report, options| crate::markdown::filled(report, options).into()),
     },
+    #[cfg(feature = "rust-file")]
+    Kind {
+        name: "rust",
+        about: "Rust types of a report, as `report_types!` makes them",
+        artifacts: &[Artifact { ending: ".rs", write: |format| crate::rust::file(format).into() }],
+        render: None,
+    },
 ];
 
 impl Kind {

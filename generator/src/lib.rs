@@ -5,14 +5,20 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+#[cfg(any(feature = "json-schema", feature = "markdown", feature = "rust-file"))]
 pub mod files;
 #[cfg(feature = "json-schema")]
 pub mod json_schema;
+#[cfg(any(feature = "json-schema", feature = "markdown", feature = "rust-file"))]
 pub mod kind;
 #[cfg(feature = "markdown")]
 pub mod markdown;
+#[cfg(feature = "rust")]
+pub mod rust;
 #[cfg(any(feature = "json-schema", feature = "markdown"))]
 mod unit;
 
+#[cfg(any(feature = "json-schema", feature = "markdown", feature = "rust-file"))]
 pub use files::Files;
+#[cfg(any(feature = "json-schema", feature = "markdown", feature = "rust-file"))]
 pub use kind::{KINDS, Kind, RenderOptions, generate};

@@ -35,14 +35,17 @@ pub fn filled(report: &Report, options: &RenderOptions) -> String {
 }
 
 fn page(format: &Format, report: Option<&Report>, options: &RenderOptions) -> String {
+    let sections = 0..format.sections.len();
+    let mut layouts = sections.clone().flat_map(|section| Layout::section(format, section));
     let page = Page {
         format,
         fingerprint: format.fingerprint.to_string(),
         front: front(format, report, options),
         title: title(format, report),
         draft: options.draft,
+        merged: layouts.any(|layout| layout.places.len() < layout.height * layout.width),
         prompts: format.about.guidance.as_deref().into_iter().filter(|_| report.is_none()).collect(),
-        sections: (0..format.sections.len()).map(|section| Part::of(format, section, report)).collect(),
+        sections: sections.map(|section| Part::of(format, section, report)).collect(),
     };
     page.to_string()
 }
@@ -57,6 +60,8 @@ struct Page<'f> {
     front: Vec<(&'static str, String)>,
     title: String,
     draft: bool,
+    /// Whether there is an arrow to be explained.
+    merged: bool,
     prompts: Vec<&'f str>,
     sections: Vec<Part<'f>>,
 }
@@ -73,8 +78,9 @@ struct Part<'f> {
 
 /// A grid of the document.
 struct Grid<'f> {
-    caption: Option<&'f str>,
-    /// Which unit the figures have, where no label says so.
+    /// Escaped.
+    caption: Option<String>,
+    /// Which unit the figures have, where no label says so; escaped.
     units: Option<String>,
     prompts: Vec<&'f str>,
     /// The lines of the pipe table.
@@ -140,8 +146,8 @@ impl<'f> Grid<'f> {
         let outside = layout.blocks.iter().find(|block| block.caption.is_none());
         let caption = outside.and_then(|block| format.tables[block.table].caption.as_deref());
         Grid {
-            caption,
-            units: units(format, layout),
+            caption: caption.map(escape::emphasis),
+            units: units(format, layout).as_deref().map(escape::emphasis),
             prompts: tables()
                 .filter(|_| report.is_none())
                 .filter_map(|table| table.about.guidance.as_deref())
@@ -194,6 +200,7 @@ fn answers(format: &Format, table: &Table) -> Vec<(String, Vec<String>)> {
 }
 
 /// The units of figures that no label on the grid gives away: one for all of them, or table by table.
+/// Figures of another unit may be among them, if their labels say so.
 fn units(format: &Format, layout: &Layout) -> Option<String> {
     let unsaid: Vec<(usize, &str)> = layout
         .blocks
@@ -202,7 +209,10 @@ fn units(format: &Format, layout: &Layout) -> Option<String> {
         .collect();
     let (_, first) = unsaid.first()?;
     if unsaid.iter().all(|(_, unit)| unit == first) {
-        return Some(format!("单位：{first}"));
+        let cells = layout.blocks.iter().flat_map(|block| format.tables[block.table].cells.clone());
+        let units = || cells.clone().filter_map(|cell| format.cells[cell].unit.as_deref());
+        let but = if units().all(|unit| unit == *first) { "" } else { "（另有注明的除外）" };
+        return Some(format!("单位：{first}{but}"));
     }
     let named = unsaid.iter().map(|(table, unit)| format!("{}：{unit}", format.table_title(*table)));
     Some(format!("单位：{}", named.collect::<Vec<_>>().join("；")))

@@ -6,6 +6,7 @@
 
 mod read;
 mod record;
+mod syntax;
 
 #[cfg(feature = "json")]
 pub mod language;
@@ -17,6 +18,9 @@ use record::{record, words};
 
 /// The largest format file that is read, in bytes. A form of 10⁵ cells needs about 100 kB.
 pub const MAX_BYTES: usize = 4 << 20;
+
+/// The most sections, tables, rows, columns, rules and the like of a form, together.
+pub const MAX_PARTS: usize = 1 << 17;
 
 /// A value and where it stands in the file.
 #[derive(Clone, Debug, Default)]

@@ -193,9 +193,12 @@ fn forms_of_many_parts() {
     assert_eq!(judge("rows", rows.as_bytes()).format.unwrap().cells.len(), 30_000);
     let cross = format!("{HEAD}{TABLE}rows = [{}]\ncolumns = [{}]", items(500), items(200));
     assert_eq!(judge("rows and columns", cross.as_bytes()).format.unwrap().cells.len(), 100_000);
-    let nothing =
-        format!("{HEAD}{TABLE}rows = [{}]\ncolumns = [{}]", "{},".repeat(200_000), "{},".repeat(200_000));
+    let nothing = format!("{HEAD}{TABLE}rows = [{}]\ncolumns = [{}]", "{},".repeat(600), "{},".repeat(600));
     assert_eq!(codes("too many cells", nothing), [Code::FormSize]);
+    for list in ["section", "rule", "change", "levels"] {
+        let text = format!("{HEAD}{list} = [{}]", "{},".repeat(200_000));
+        assert_eq!(codes("too many parts", text), [Code::FormSize], "{list}");
+    }
     let unnamed =
         format!("{HEAD}{TABLE}rows = [{}]\ncolumns = [{}]", "{label=\"a\"},".repeat(500), items(500));
     assert_eq!(judge("rows without ids", unnamed.as_bytes()).problems.len(), 499);

@@ -6,7 +6,14 @@ use super::plan::{Edition, Plan, Scope};
 /// Proves that the struct of a field covers what the field is bound to.
 #[doc(hidden)]
 #[track_caller]
-pub const fn part_agrees(field: &str, wanted: Scope, editions: &[Edition], share: Share, part: &Plan) {
+pub const fn part_agrees(
+    field: &str,
+    wanted: Scope,
+    editions: &[Edition],
+    share: Share,
+    part: Option<&Plan>,
+) {
+    let Some(part) = part else { return };
     if part.editions.is_empty() || editions.is_empty() {
         // What the macro complained of already.
         return;
@@ -64,6 +71,10 @@ impl Share {
 #[track_caller]
 pub const fn variants_agree(path: &str, rust: &str, choices: &[&str], variants: Option<&[&str]>) {
     let Some(variants) = variants else { return };
+    if variants.is_empty() {
+        // What the macro complained of already.
+        return;
+    }
     if let Some(missing) = first_missing(choices, variants) {
         let text = Text::new().push("`").push(rust).push("` has no variant for `").push(missing);
         fail(text.push("`, which `").push(path).push("` can be"));

@@ -65,8 +65,7 @@ impl<'r> Filler<'r> {
     }
 
     /// Enters a field that is bound to a cell.
-    #[doc(hidden)]
-    pub fn cell<K: Kind, T: Fits<K>>(&mut self, field: usize, own: &T) {
+    pub(super) fn cell<K: Kind, T: Fits<K>>(&mut self, field: usize, own: &T) {
         let cell = self.frame.cell(field);
         let value = &self.format.cells[cell].value;
         match own.write(value) {
@@ -78,8 +77,7 @@ impl<'r> Filler<'r> {
     }
 
     /// Enters a field that is bound to several cells.
-    #[doc(hidden)]
-    pub fn part<T: Bound>(&mut self, field: usize, own: &T) {
+    pub(super) fn part<T: Bound>(&mut self, field: usize, own: &T) {
         let Some(part) = self.frame.part::<T>(field, self.format) else { return };
         let outer = std::mem::replace(&mut self.frame, part);
         own.write(self);
@@ -87,20 +85,17 @@ impl<'r> Filler<'r> {
     }
 
     /// Enters a field that is bound to a narrative.
-    #[doc(hidden)]
-    pub fn narrative<T: Prose>(&mut self, field: usize, own: &T) {
+    pub(super) fn narrative<T: Prose>(&mut self, field: usize, own: &T) {
         self.filled.narratives.push((self.frame.narrative(field), own.as_text().to_owned()));
     }
 
     /// Enters the organ's name.
-    #[doc(hidden)]
-    pub fn organ_name<T: Prose>(&mut self, _: usize, own: &T) {
+    pub(super) fn organ_name<T: Prose>(&mut self, _: usize, own: &T) {
         self.filled.name = Some(own.as_text().to_owned());
     }
 
     /// Enters the organ's level.
-    #[doc(hidden)]
-    pub fn organ_level<K: Kind, T: Fits<K>>(&mut self, field: usize, own: &T) {
+    pub(super) fn organ_level<K: Kind, T: Fits<K>>(&mut self, field: usize, own: &T) {
         match own.write(&levels::<K>(self.format)).and_then(|entry| self.level_of(&entry)) {
             Ok(level) => self.filled.level = Some(level),
             Err(misfit) => self.failed(field, "level", misfit),
@@ -108,8 +103,7 @@ impl<'r> Filler<'r> {
     }
 
     /// Enters the reporting year.
-    #[doc(hidden)]
-    pub fn year<T: Fits<kind::Count>>(&mut self, field: usize, own: &T) {
+    pub(super) fn year<T: Fits<kind::Count>>(&mut self, field: usize, own: &T) {
         match own.write(&Value::Count).and_then(|entry| year_of(&entry)) {
             Ok(year) => self.filled.year = Some(year),
             Err(misfit) => self.failed(field, "year", misfit),

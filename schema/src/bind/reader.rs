@@ -36,16 +36,14 @@ impl<'r> Reader<'r> {
     }
 
     /// The value of a field that is bound to a cell.
-    #[doc(hidden)]
-    pub fn cell<K: Kind, T: Fits<K>>(&mut self, field: usize) -> Option<T> {
+    pub(super) fn cell<K: Kind, T: Fits<K>>(&mut self, field: usize) -> Option<T> {
         let cell = self.frame.cell(field);
         let value = &self.report.format().cells[cell].value;
         T::read(&self.report.entries()[cell], value).map_err(|misfit| self.cell_failed(field, misfit)).ok()
     }
 
     /// The value of a field that is bound to several cells.
-    #[doc(hidden)]
-    pub fn part<T: Bound>(&mut self, field: usize) -> Option<T> {
+    pub(super) fn part<T: Bound>(&mut self, field: usize) -> Option<T> {
         let part = self.frame.part::<T>(field, self.report.format())?;
         let outer = std::mem::replace(&mut self.frame, part);
         let value = T::read(self);
@@ -54,20 +52,17 @@ impl<'r> Reader<'r> {
     }
 
     /// The text of a field that is bound to a narrative.
-    #[doc(hidden)]
-    pub fn narrative<T: Prose>(&mut self, field: usize) -> Option<T> {
+    pub(super) fn narrative<T: Prose>(&mut self, field: usize) -> Option<T> {
         Some(T::from_text(self.report.narrative(self.frame.narrative(field))))
     }
 
     /// The organ's name.
-    #[doc(hidden)]
-    pub fn organ_name<T: Prose>(&mut self, _: usize) -> Option<T> {
+    pub(super) fn organ_name<T: Prose>(&mut self, _: usize) -> Option<T> {
         Some(T::from_text(&self.report.organ.name))
     }
 
     /// The organ's level: its id as a text, or an enum of the levels' ids.
-    #[doc(hidden)]
-    pub fn organ_level<K: Kind, T: Fits<K>>(&mut self, field: usize) -> Option<T> {
+    pub(super) fn organ_level<K: Kind, T: Fits<K>>(&mut self, field: usize) -> Option<T> {
         let value = levels::<K>(self.report.format());
         let level = self.report.organ.level.as_deref();
         let entry = level.map_or(Entry::Blank, |level| match &value {
@@ -82,8 +77,7 @@ impl<'r> Reader<'r> {
     }
 
     /// The reporting year.
-    #[doc(hidden)]
-    pub fn year<T: Fits<kind::Count>>(&mut self, field: usize) -> Option<T> {
+    pub(super) fn year<T: Fits<kind::Count>>(&mut self, field: usize) -> Option<T> {
         let entry = self.report.year.map_or(Entry::Blank, |year| Entry::from(u32::from(year)));
         let value = &Value::Count;
         T::read(&entry, value)

@@ -101,6 +101,9 @@ struct Figure<'t> {
     rest: &'t str,
     /// Where its digits end.
     end: usize,
+    /// Where a word may end that announces it; `reach` of them count.
+    ends: [usize; REACH + 1],
+    reach: usize,
 }
 
 impl Figure<'_> {
@@ -116,19 +119,37 @@ impl Figure<'_> {
         if !unit.is_none_or(|unit| self.rest.starts_with(unit)) {
             return None;
         }
-        let between = self.lead.char_indices().rev().take(REACH + 1).take_while(|&(_, c)| is_filler(c));
-        let ends = std::iter::once(self.lead.len()).chain(between.map(|(at, _)| at)).take(REACH + 1);
-        let start_of = |end: usize| {
-            let before = &self.lead[..end];
-            words.iter().find(|word| before.ends_with(word.as_str())).map(|word| end - word.len())
+        let start_of = |&end: &usize| {
+            let before = &self.lead.as_bytes()[..end];
+            // Most words differ from the text in their last byte; a comparison of all of it is dear.
+            let is_here =
+                |word: &&String| before.last() == word.as_bytes().last() && before.ends_with(word.as_bytes());
+            words.iter().find(is_here).map(|word| end - word.len())
         };
-        ends.into_iter().find_map(start_of)
+        self.ends[..self.reach].iter().find_map(start_of)
     }
+}
+
+/// Where a word may end that announces the number behind `lead`, the nearest first, and how many such
+/// places there are.
+fn ends(lead: &str) -> ([usize; REACH + 1], usize) {
+    let mut ends = [lead.len(); REACH + 1];
+    let mut reach = 1;
+    for (at, c) in lead.char_indices().rev().take(REACH) {
+        if !is_filler(c) {
+            break;
+        }
+        ends[reach] = at;
+        reach += 1;
+    }
+    (ends, reach)
 }
 
 /// Whether a character may stand between a word and its number, as in 受理申请共计 3 件.
 fn is_filler(c: char) -> bool {
-    digit(c).is_none() && (c.is_alphanumeric() || matches!(c, ' ' | '\u{3000}' | '：' | ':'))
+    // Ideographs first: they are most of what is asked, and the general question takes longer.
+    matches!(c, '\u{4e00}'..='\u{9fff}')
+        || (digit(c).is_none() && (c.is_alphanumeric() || matches!(c, ' ' | '\u{3000}' | '：' | ':')))
 }
 
 /// The whole numbers in a text.
@@ -136,15 +157,34 @@ fn figures(text: &str) -> impl Iterator<Item = Figure<'_>> {
     let mut from = 0;
     std::iter::from_fn(move || {
         loop {
-            let start = from + text[from..].find(|c| digit(c).is_some())?;
+            let start = next_digit(text, from)?;
             let (number, end) = number_at(text, start);
             from = end;
             if let Some(number) = number {
                 let rest = text[end..].trim_start_matches([' ', '\u{3000}']);
-                return Some(Figure { number, lead: &text[..start], rest, end });
+                let lead = &text[..start];
+                let (ends, reach) = ends(lead);
+                return Some(Figure { number, lead, rest, end, ends, reach });
             }
         }
     })
+}
+
+/// Where the next digit begins. Prose is long and has few digits, so that it is looked at bytes first:
+/// a chunk without any of the bytes that a digit begins with needs no look at its characters.
+fn next_digit(text: &str, mut from: usize) -> Option<usize> {
+    // Full-width digits are EF BC 90 to EF BC 99, the second half of that being commas and the like.
+    let begins =
+        |a: u8, b: u8, c: u8| a.is_ascii_digit() | ((a == 0xef) & (b == 0xbc) & (c.wrapping_sub(0x90) < 10));
+    while let Some(chunk) = text.as_bytes().get(from..).and_then(|rest| rest.first_chunk::<34>()) {
+        if (0..32).fold(false, |any, at| any | begins(chunk[at], chunk[at + 1], chunk[at + 2])) {
+            break;
+        }
+        from += 32;
+    }
+    // The chunks may have ended within a character.
+    let from = text.floor_char_boundary(from);
+    text[from..].find(|c| digit(c).is_some()).map(|at| from + at)
 }
 
 /// The number whose digits begin at `start`, unless it has too many of them, and where they end.

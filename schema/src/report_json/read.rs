@@ -90,11 +90,9 @@ pub(super) fn report(text: &str, format: &Arc<Format>) -> Result<Report, Vec<Pro
     if reader.problems.is_empty() {
         return Ok(Report::of_parts(format, reader.year, reader.organ, reader.entries, reader.narratives));
     }
-    if let Some(other) =
-        reader.problems.iter().find(|problem| problem.code == Code::ReportFormat && reader.named)
-    {
+    if reader.named && reader.problems.iter().any(|problem| problem.code == Code::ReportFormat) {
         // A report of another form has other paths: nothing is wrong with them.
-        return Err(vec![other.clone()]);
+        reader.problems.retain(|problem| problem.code != Code::ReportPath);
     }
     if reader.more > 0 {
         let problem = Problem::new(

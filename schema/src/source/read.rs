@@ -1,7 +1,7 @@
 //! TOML → records: every mistake of type, key and word is noted and reading goes on.
 
 use super::{
-    Choice, Choices, Columns, Date, Form, FormatId, Id, Item, Kind, MAX_BYTES, MAX_ID, Narrative,
+    Choice, Choices, Columns, Date, Form, FormatId, Id, Item, Kind, MAX_BYTES, MAX_ID, MAX_PARTS, Narrative,
     NarrativeDetail, OneOrMore, Only, OnlyDetail, Parsed, Paths, Rows, Spanned, Total, TotalDetail, Value,
 };
 use crate::format::Fingerprint;
@@ -35,6 +35,10 @@ pub(crate) struct Cursor<'t> {
     key: &'static str,
     /// Whether it is an entry of that key's list.
     entry: bool,
+    /// How many parts of the form were met.
+    parts: usize,
+    /// The list in which they became too many.
+    overfull: Option<Span>,
 }
 
 pub(super) fn document(bytes: &[u8]) -> Result<(Parsed, Vec<Problem>), Vec<Problem>> {
@@ -48,66 +52,27 @@ pub(super) fn document(bytes: &[u8]) -> Result<(Parsed, Vec<Problem>), Vec<Probl
             .help("save the file as UTF-8; editors call it `UTF-8`, not `ANSI` or `GBK`");
         vec![problem]
     })?;
-    let table = DeTable::parse(text).map_err(|first| syntax_problems(text, &first))?;
+    let table = DeTable::parse(text).map_err(|first| super::syntax::problems(text, &first))?;
     let root = Toml::new(table.span(), DeValue::Table(table.into_inner()));
-    let mut cursor =
-        Cursor { text, problems: Vec::new(), guesses: Guesses::default(), key: "", entry: false };
+    let mut cursor = Cursor {
+        text,
+        problems: Vec::new(),
+        guesses: Guesses::default(),
+        key: "",
+        entry: false,
+        parts: 0,
+        overfull: None,
+    };
     let form = Form::read(&root, &mut cursor);
+    if let Some(span) = cursor.overfull {
+        // The rest of the file is about parts that were not read.
+        let message =
+            format!("with this list the form has more than {MAX_PARTS} rows, columns, rules and other parts");
+        return Err(vec![Problem::new(Code::FormSize, span, message)]);
+    }
     let mut hash = Fnv::new();
     hash.value(root.get_ref());
     Ok((Parsed { form, fingerprint: Fingerprint(hash.0) }, cursor.problems))
-}
-
-/// What is wrong with a text that is not TOML. Nothing else is judged then: what a broken file seems
-/// to say may stand in the wrong table.
-fn syntax_problems(text: &str, first: &toml::de::Error) -> Vec<Problem> {
-    // Past the first mistake no more than this is looked at: a file may be nothing but mistakes.
-    const REACH: usize = 128 << 10;
-    let start = |error: &toml::de::Error| error.span().map_or(0, |span| span.start);
-    let reach = start(first) + REACH;
-    // Cut where a table begins: elsewhere a list or a string might be cut in two.
-    let cut = text[..text.floor_char_boundary(reach)].rfind("\n[").filter(|&cut| cut > start(first));
-    let (_, mut errors) = match cut {
-        _ if text.len() <= reach => DeTable::parse_recoverable(text),
-        Some(cut) => DeTable::parse_recoverable(&text[..=cut]),
-        None => (toml::Spanned::new(0..0, DeTable::new()), vec![first.clone()]),
-    };
-    errors.sort_by_key(start);
-    let mut problems: Vec<Problem> = Vec::new();
-    let mut last_line = None;
-    for error in &errors {
-        let span = error.span().unwrap_or(0..0);
-        let line = text[..span.start].rfind('\n');
-        // A second complaint of one line follows from the first.
-        if last_line == Some(line) {
-            continue;
-        }
-        last_line = Some(line);
-        let (message, label) = syntax_message(text, &span, error.message());
-        problems.push(Problem::new(Code::TomlSyntax, span, message).label(label));
-        // Inside brackets that are not closed, all that follows is misread.
-        let message = error.message().replace("array table", "");
-        if ["array", "inline table", "recursion", "recurse"].iter().any(|word| message.contains(word)) {
-            break;
-        }
-    }
-    problems
-}
-
-/// What TOML's own message leaves open: which quotes and signs an author of Chinese may have typed.
-fn syntax_message(text: &str, span: &Span, message: &str) -> (String, &'static str) {
-    let signs = [
-        (['“', '”'], "quotes are `\"`, not `“` and `”`"),
-        (['‘', '’'], "quotes are `'`, not `‘` and `’`"),
-        (['＝', '：'], "a key and its value stand on either side of `=`"),
-        (['，', '、'], "values stand apart by `,`"),
-    ];
-    let written = text.get(span.clone()).unwrap_or_default();
-    let hint = signs.iter().find(|(signs, _)| written.starts_with(|c| signs.contains(&c)));
-    let message = if message.contains("recursion limit") { "too many levels of nesting" } else { message };
-    let message =
-        message.replace("cannot recurse further; max recursion depth met", "too many levels of nesting");
-    (message, hint.map_or("", |(_, hint)| hint))
 }
 
 /// FNV-1a over what a TOML value says: not over comments, spacing or the order of keys.
@@ -227,6 +192,16 @@ impl<'t> Cursor<'t> {
                 problem.help("write `years = { from = 2021 }`, with `to` once the edition is out of use");
         }
         self.note(problem);
+    }
+
+    /// Whether so many more parts are too many.
+    fn no_room(&mut self, more: usize, list: Span) -> bool {
+        self.parts += more;
+        let no_room = self.parts > MAX_PARTS;
+        if no_room && self.overfull.is_none() {
+            self.overfull = Some(list);
+        }
+        no_room
     }
 
     /// Reads the value of a key, or an entry of its list.
@@ -382,6 +357,9 @@ impl<T: Read> Read for Vec<T> {
         match value.get_ref() {
             DeValue::Array(array) => {
                 let key = cursor.key;
+                if T::TABLE && cursor.no_room(array.len(), value.span()) {
+                    return Vec::new();
+                }
                 array.iter().map(|value| cursor.inside(key, true, value)).collect()
             }
             _ => {

@@ -4,69 +4,88 @@ use crate::number::Number;
 use crate::typed::{Choice, Entry};
 
 /// Reads entries for sums of integers and remembers whether one of them needs a closer look.
+///
+/// It is to be asked after each few entries: sums of what it has not been asked about may overflow, and
+/// a compiler that may postpone its judgement keeps hundreds of figures at hand for it.
 #[derive(Debug, Default)]
 pub struct Figures {
-    unsure: bool,
+    /// Has a bit at or above [`LIMIT`] once something needs a closer look.
+    seen: u64,
 }
 
-/// The largest whole number that a report holds.
-const MAX: u64 = Number::MAX.mantissa() as u64;
+/// Above what any count or change is, without its sign.
+const LIMIT: u64 = 1 << 50;
+
+/// Brings the first number that a report cannot hold to [`LIMIT`].
+const HEADROOM: u64 = LIMIT - 1 - Number::MAX.mantissa() as u64;
 
 impl Figures {
     pub const fn new() -> Self {
-        Figures { unsure: false }
+        Figures { seen: 0 }
     }
 
-    /// Whether every entry was one that a report can hold, and none was blank that a rule needs.
+    /// Whether an entry was one that no report can hold, or one was blank that a rule needs.
     #[inline]
-    pub const fn sure(&self) -> bool {
-        !self.unsure
+    pub const fn unsure(&self) -> bool {
+        self.seen >= LIMIT
     }
 
     /// A count that rules reckon with.
     #[inline]
     pub fn count(&mut self, entry: &Entry<u64>) -> i64 {
-        self.unsure |= entry.is_blank();
-        self.spare_count(entry)
+        let value = match entry {
+            Entry::Value(value) => *value,
+            Entry::NotApplicable => 0,
+            Entry::Blank => u64::MAX,
+        };
+        self.size(value);
+        value as i64
     }
 
     /// A count that the form has no rule for, or none that is always in force.
     #[inline]
-    pub fn spare_count(&mut self, entry: &Entry<u64>) -> i64 {
-        let value = if let Entry::Value(value) = entry { *value } else { 0 };
-        self.unsure |= value > MAX;
-        (value & MASK) as i64
+    pub fn spare_count(&mut self, entry: &Entry<u64>) {
+        self.size(entry.value().copied().unwrap_or(0));
     }
 
     /// A change that rules reckon with.
     #[inline]
     pub fn change(&mut self, entry: &Entry<i64>) -> i64 {
-        self.unsure |= entry.is_blank();
-        self.spare_change(entry)
+        let value = match entry {
+            Entry::Value(value) => *value,
+            Entry::NotApplicable => 0,
+            Entry::Blank => i64::MIN,
+        };
+        self.size(value.unsigned_abs());
+        value
     }
 
     /// A change that the form has no rule for, or none that is always in force.
     #[inline]
-    pub fn spare_change(&mut self, entry: &Entry<i64>) -> i64 {
-        let value = if let Entry::Value(value) = entry { *value } else { 0 };
-        let unfit = value.unsigned_abs() > MAX;
-        self.unsure |= unfit;
-        if unfit { 0 } else { value }
+    pub fn spare_change(&mut self, entry: &Entry<i64>) {
+        self.size(entry.value().map_or(0, |value| value.unsigned_abs()));
+    }
+
+    #[inline]
+    fn size(&mut self, value: u64) {
+        self.seen |= value | value.wrapping_add(HEADROOM);
+    }
+
+    #[inline]
+    fn flag(&mut self, flag: bool) {
+        self.seen |= u64::from(flag) << 63;
     }
 
     #[inline]
     pub fn amount(&mut self, entry: &Entry<Number>) {
-        self.unsure |= entry.value().is_some_and(|number| number.is_negative());
+        self.flag(entry.value().is_some_and(|number| number.is_negative()));
     }
 
     #[inline]
     pub fn text(&mut self, entry: &Entry<String>) {
-        self.unsure |= entry.value().is_some_and(|text| text.is_empty() || text == "/");
+        self.flag(entry.value().is_some_and(|text| text.is_empty() || text == "/"));
     }
 }
-
-/// Keeps sums of counts that are too large, and noted as such, from overflowing.
-const MASK: u64 = (1 << 50) - 1;
 
 /// An entry as rules see it, without owning anything.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -320,7 +320,7 @@ impl Item {
     /// The label with the item's own unit, which is appended unless the label says it already.
     pub fn printed_label(&self) -> String {
         match &self.unit {
-            Some(unit) if self.is_leaf() && !self.label.contains(unit.as_str()) => {
+            Some(unit) if !self.label.contains(unit.as_str()) => {
                 format!("{}（单位：{unit}）", self.label)
             }
             _ => self.label.clone(),

@@ -1,0 +1,134 @@
+//! JSON Schema (2020-12) of a form's reports, for those who check or write them without this library.
+//!
+//! It agrees with `nianbao_schema::report_json` on what a report is, as far as JSON Schema can say
+//! it; `docs/agreement.md` lists where it cannot, and a test proves each line of that list. Rules
+//! (勾稽关系) are beyond JSON Schema and stand in it as an annotation.
+
+mod about;
+mod body;
+mod rules;
+mod value;
+
+use body::Bodies;
+use nianbao_schema::json::Json;
+use nianbao_schema::{Format, json};
+
+/// Which reports a schema accepts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Profile {
+    /// Reports that are being written: whatever is missing may be missing.
+    Draft,
+    /// Complete reports: what must be filled in is filled in.
+    Final,
+}
+
+impl Profile {
+    /// The profile's name, in the schema's `$id` and its file's name.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Profile::Draft => "draft",
+            Profile::Final => "final",
+        }
+    }
+
+    /// What the schema says of itself.
+    const fn sentence(self) -> &'static str {
+        match self {
+            Profile::Draft => "草稿：还没有填的写null，或者不写。",
+            Profile::Final => "定稿：除注明可以不填的以外，每一项都要填。",
+        }
+    }
+}
+
+/// The schema of drafts as a text.
+pub fn draft(format: &Format) -> String {
+    schema(format, Profile::Draft).to_pretty()
+}
+
+/// The schema of complete reports as a text.
+pub fn complete(format: &Format) -> String {
+    schema(format, Profile::Final).to_pretty()
+}
+
+/// The schema of a form's reports.
+///
+/// ```
+/// use nianbao_generator::json_schema::{Profile, schema};
+/// let format = nianbao_schema::catalogue::by_id("2021-30").unwrap();
+/// let schema = schema(format, Profile::Draft);
+/// assert_eq!(schema.get("$id"), Some(&"urn:nianbao:2021-30:draft".into()));
+/// ```
+pub fn schema(format: &Format, profile: Profile) -> Json {
+    let bodies = Bodies::of(format, profile);
+    let mut schema = head(format, profile);
+    schema.set("type", "object");
+    let mut properties = json!({
+        "format": { "title": "格式", "const": (&format.id) },
+        "year": (year(profile)),
+        "organ": (organ(format, profile)),
+    });
+    let (form, mut required) = bodies.root();
+    if let (Json::Object(all), Json::Object(form)) = (&mut properties, form) {
+        all.extend(form);
+    }
+    schema.set("properties", properties);
+    let fixed: &[&str] = if profile == Profile::Final { &["format", "year", "organ"] } else { &["format"] };
+    required.splice(0..0, fixed.iter().map(|&key| key.to_owned()));
+    schema.set("required", required);
+    schema.set("additionalProperties", false);
+    schema.set("$defs", bodies.definitions());
+    schema.set("x-nianbao-rules", rules::rules(format));
+    schema
+}
+
+/// Everything that says which schema this is.
+fn head(format: &Format, profile: Profile) -> Json {
+    let mut head = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": (format!("urn:nianbao:{}:{}", format.id, profile.as_str())),
+    });
+    if let Some(gloss) = &format.about.gloss {
+        head.set("$comment", gloss);
+    }
+    head.set("title", &format.title);
+    head.set("description", about::of_format(format, profile.sentence()));
+    let mut identity = json!({
+        "id": (&format.id),
+        "fingerprint": (format.fingerprint.to_string()),
+        "profile": (profile.as_str()),
+    });
+    if let Some(document) = &format.document {
+        identity.set("document", document);
+    }
+    identity.set("from", format.first_year);
+    if let Some(last) = format.last_year {
+        identity.set("to", last);
+    }
+    head.set("x-nianbao-format", identity);
+    head
+}
+
+fn year(profile: Profile) -> Json {
+    let mut year = json!({ "title": "年度" });
+    year.set("type", value::nullable("integer", profile == Profile::Draft));
+    year.set("minimum", 1000);
+    year.set("maximum", 9999);
+    year
+}
+
+fn organ(format: &Format, profile: Profile) -> Json {
+    let mut name = json!({ "title": "机关名称" });
+    name.set("$ref", value::prose_definition(profile == Profile::Final));
+    let levels = format.levels.iter().map(|level| json!({ "const": (&level.id), "title": (&level.label) }));
+    let levels: Vec<Json> = levels.chain([json!({ "type": "null" })]).collect();
+    let mut organ = json!({
+        "title": "机关",
+        "type": "object",
+        "properties": { "name": (name), "level": { "title": "机关级别", "oneOf": (levels) } },
+    });
+    if profile == Profile::Final {
+        organ.set("required", vec!["name"]);
+    }
+    organ.set("additionalProperties", false);
+    organ
+}

@@ -6,12 +6,14 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod files;
+#[cfg(feature = "html")]
+pub mod html;
 #[cfg(feature = "json-schema")]
 pub mod json_schema;
 pub mod kind;
 #[cfg(feature = "markdown")]
 pub mod markdown;
-#[cfg(any(feature = "json-schema", feature = "markdown"))]
+#[cfg(any(feature = "html", feature = "json-schema", feature = "markdown"))]
 mod unit;
 
 pub use files::Files;

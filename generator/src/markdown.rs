@@ -15,7 +15,7 @@ mod grid;
 
 use crate::unit;
 use askama::Template;
-use nianbao_schema::format::{Axis, Section, Table};
+use nianbao_schema::format::{Section, Table};
 use nianbao_schema::layout::Layout;
 use nianbao_schema::{Format, Report, sentence};
 
@@ -149,7 +149,7 @@ impl<'f> Grid<'f> {
         let told = tables().filter(|_| report.is_none());
         Grid {
             caption,
-            units: units(format, layout),
+            units: unit::unsaid(format, layout),
             prompts: told.clone().filter_map(|table| table.about.guidance.as_deref()).collect(),
             lines: grid::lines(format, layout, report),
             notes: told.flat_map(|table| notes(table, layout.blocks.len() > 1)).collect(),
@@ -166,39 +166,4 @@ fn notes(table: &Table, stacked: bool) -> impl Iterator<Item = (String, &str)> {
             if caption.is_empty() { item.label.clone() } else { format!("{caption}“{}”", item.label) };
         Some((label, item.about.guidance.as_deref()?))
     })
-}
-
-/// The units of figures that no label on the grid gives away: one for all of them, or table by table.
-fn units(format: &Format, layout: &Layout) -> Option<String> {
-    let unsaid: Vec<(usize, &str)> = layout
-        .blocks
-        .iter()
-        .filter_map(|block| Some((block.table, unsaid_unit(format, block.table)?)))
-        .collect();
-    let (_, first) = unsaid.first()?;
-    if unsaid.iter().all(|(_, unit)| unit == first) {
-        return Some(format!("单位：{first}"));
-    }
-    let named = unsaid.iter().map(|(table, unit)| format!("{}：{unit}", format.table_title(*table)));
-    Some(format!("单位：{}", named.collect::<Vec<_>>().join("；")))
-}
-
-/// The table's unit, if it has cells that count it and whose labels do not say so.
-fn unsaid_unit(format: &Format, index: usize) -> Option<&str> {
-    let table = &format.tables[index];
-    let unit = table.unit.as_deref()?;
-    let says = |label: &str| unit::is_said(label, unit);
-    let above = [table.caption.as_ref(), table.stub.as_ref(), Some(&format.sections[table.section].title)];
-    if above.into_iter().flatten().any(|label| says(label)) {
-        return None;
-    }
-    let along = |axis: &Axis| -> Vec<bool> {
-        (0..axis.leaves.len()).map(|leaf| axis.labels(leaf).into_iter().any(says)).collect()
-    };
-    let (rows, columns) = (along(&table.rows), along(&table.columns));
-    let unsaid = |cell: usize| {
-        let cell = &format.cells[cell];
-        cell.unit.as_deref() == Some(unit) && !rows[cell.row] && !columns[cell.column]
-    };
-    table.cells.clone().any(unsaid).then_some(unit)
 }

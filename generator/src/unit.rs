@@ -1,5 +1,8 @@
 //! Whether a label says what its figures count, so that nobody needs to be told a second time.
 
+use nianbao_schema::format::{Axis, Format};
+use nianbao_schema::layout::Layout;
+
 /// Whether a label names the unit as one: `金额（单位：万元）`, `（万元）`, `本年制发件数`. A syllable
 /// that merely occurs in it is no unit: the 人 of 人员 counts nobody.
 pub(crate) fn is_said(label: &str, unit: &str) -> bool {
@@ -7,6 +10,41 @@ pub(crate) fn is_said(label: &str, unit: &str) -> bool {
         let (before, after) = (&label[..at], &label[at + unit.len()..]);
         before.ends_with(['：', ':', '（', '(']) || after.starts_with('数')
     })
+}
+
+/// The units of figures that no label on the grid gives away: one for all of them, or table by table.
+pub(crate) fn unsaid(format: &Format, layout: &Layout) -> Option<String> {
+    let unsaid: Vec<(usize, &str)> = layout
+        .blocks
+        .iter()
+        .filter_map(|block| Some((block.table, of_table(format, block.table)?)))
+        .collect();
+    let (_, first) = unsaid.first()?;
+    if unsaid.iter().all(|(_, unit)| unit == first) {
+        return Some(format!("单位：{first}"));
+    }
+    let named = unsaid.iter().map(|(table, unit)| format!("{}：{unit}", format.table_title(*table)));
+    Some(format!("单位：{}", named.collect::<Vec<_>>().join("；")))
+}
+
+/// The table's unit, if it has cells that count it and whose labels do not say so.
+fn of_table(format: &Format, index: usize) -> Option<&str> {
+    let table = &format.tables[index];
+    let unit = table.unit.as_deref()?;
+    let says = |label: &str| is_said(label, unit);
+    let above = [table.caption.as_ref(), table.stub.as_ref(), Some(&format.sections[table.section].title)];
+    if above.into_iter().flatten().any(|label| says(label)) {
+        return None;
+    }
+    let along = |axis: &Axis| -> Vec<bool> {
+        (0..axis.leaves.len()).map(|leaf| axis.labels(leaf).into_iter().any(says)).collect()
+    };
+    let (rows, columns) = (along(&table.rows), along(&table.columns));
+    let unsaid = |cell: usize| {
+        let cell = &format.cells[cell];
+        cell.unit.as_deref() == Some(unit) && !rows[cell.row] && !columns[cell.column]
+    };
+    table.cells.clone().any(unsaid).then_some(unit)
 }
 
 #[cfg(test)]

@@ -136,7 +136,10 @@ fn cell(format: &Format, index: usize, cell: &Cell) -> Json {
         json.set("optional", true);
     }
     if cell.total {
-        json.set("parts", parts(format, index));
+        json.set(
+            "sums",
+            sums(format, index).map(|(_, balance)| terms(&balance.right.terms)).collect::<Vec<_>>(),
+        );
         json.set("locked", is_locked(format, index));
     }
     if let Some(only) = &cell.only {
@@ -149,18 +152,13 @@ fn cell(format: &Format, index: usize, cell: &Cell) -> Json {
     json
 }
 
-/// The sums that define a total.
+/// The sums that define a total: a corner is the total of its row and of its column.
 fn sums(format: &Format, cell: usize) -> impl Iterator<Item = (&Rule, &Balance)> {
     format.rules.iter().filter(|rule| rule.is_sum).flat_map(move |rule| {
         let balances = if let Demand::Balance(balances) = &rule.demand { &balances[..] } else { &[] };
         let own = balances.iter().filter(move |balance| balance.left.defines() == Some(cell));
         own.map(move |balance| (rule, balance))
     })
-}
-
-/// What a total adds up. A corner is the total of its row and of its column; either will do.
-fn parts(format: &Format, cell: usize) -> Json {
-    sums(format, cell).next().map_or(Json::Null, |(_, balance)| terms(&balance.right.terms))
 }
 
 /// Whether nobody may type a total: a sum that is only to be looked into may be typed over.

@@ -6,33 +6,33 @@ function fillTotals(entries, isStated) {
   const open = new Set(totals);
   const fill = (cell) => {
     if (!open.delete(cell)) return;
-    const parts = form.cells[cell].parts;
-    for (const [part] of parts || []) fill(part);
-    if (parts && !isStated(cell)) entries[cell] = totalOf(parts, entries);
+    for (const [part] of form.cells[cell].sums.flat()) fill(part);
+    if (!isStated(cell)) entries[cell] = totalOf(cell, entries);
   };
   totals.forEach(fill);
+}
+
+/** What a total comes to, by the first of its sums that is complete: a corner has two. */
+function totalOf(cell, entries) {
+  return form.cells[cell].sums.map((parts) => sumOf(parts, entries)).find((sum) => sum !== null) || null;
 }
 
 /**
  * The sum of a total's parts: blank while a part is missing that the form requires, because nobody
  * knows it yet; not applicable where no part applies.
  */
-function totalOf(parts, entries) {
-  let sum = null;
-  let applies = false;
-  for (const [cell, factor] of parts) {
-    const entry = entries[cell];
-    if (entry === null && !form.cells[cell].optional) return null;
-    if (entry === null) continue;
-    applies = applies || entry !== NOT_APPLICABLE;
-    sum = (sum || 0n) + (entry.units === undefined ? 0n : BigInt(factor) * entry.units);
-  }
-  if (sum === null) return null;
-  return applies ? { units: sum } : NOT_APPLICABLE;
+function sumOf(parts, entries) {
+  const known = parts.map(([cell, factor]) => ({ factor, entry: entries[cell], isOptional: form.cells[cell].optional }));
+  if (known.some(({ entry, isOptional }) => entry === null && !isOptional)) return null;
+  const filled = known.filter(({ entry }) => entry !== null);
+  if (!filled.length) return null;
+  const numbers = filled.filter(({ entry }) => entry.units !== undefined);
+  if (!numbers.length) return NOT_APPLICABLE;
+  return { units: numbers.reduce((sum, { entry, factor }) => sum + BigInt(factor) * entry.units, 0n) };
 }
 
 /** What the filled parts of a total come to so far; nothing where none is filled. */
-function partialSum(parts, entries) {
+function partialSum({ sums: [parts] }, entries) {
   const filled = parts.filter(([cell]) => entries[cell] !== null && entries[cell].units !== undefined);
   return filled.length ? filled.reduce((sum, [cell, factor]) => sum + BigInt(factor) * entries[cell].units, 0n) : null;
 }
@@ -112,8 +112,7 @@ function checkProse(rule, report, previous) {
   const found = { rule, leaf: null, operands: [] };
   if (isBlankText(text)) return { ...found, verdict: 'open', reason: 'no-prose' };
   if (rule.mentions) return { ...found, verdict: rule.mentions.some((word) => text.includes(word)) ? 'held' : 'broken' };
-  const figures = figuresIn(text);
-  const wrong = rule.quotes.map((quote) => misquoted(quote, figures, report, previous)).filter(Boolean);
+  const wrong = rule.quotes.map((quote) => misquoted(quote, text, report, previous)).filter(Boolean);
   return { ...found, verdict: wrong.length ? 'broken' : 'held', wrong };
 }
 
@@ -122,8 +121,8 @@ function isBlankText(text) {
 }
 
 /** The first passage that names another figure than the cells hold, if no passage names it right. */
-function misquoted(quote, figures, report, previous) {
-  const named = figures.map((figure) => ({ figure, start: announced(figure, quote) })).filter(({ start }) => start >= 0);
+function misquoted(quote, text, report, previous) {
+  const named = namedBy(quote)(text);
   const sides = quote.values.map((value) => side(value, report, previous));
   // A figure that is blank cannot be compared, nor can what it might be instead.
   if (!named.length || sides.some(({ sum }) => sum === undefined)) return null;
@@ -137,15 +136,34 @@ const REACH = 6;
 const FILLER = /^[\p{Alphabetic}\p{Nd}\p{Nl}\p{No} \u3000：:]$/u;
 const DIGIT = /[0-9０-９]/;
 
+/** A function that remembers its last answer: prose may be long, and figures change one by one. */
+function remembering(ask) {
+  let last;
+  let answer;
+  return (question) => {
+    if (question !== last) [last, answer] = [question, ask(question)];
+    return answer;
+  };
+}
+
+const namings = new Map();
+
+/** For a text the figures in it that a quote's words announce, and where the words stand. */
+function namedBy(quote) {
+  const naming = (text) => figuresIn(text).map((figure) => ({ figure, start: announced(figure, quote) })).filter(({ start }) => start >= 0);
+  if (!namings.has(quote)) namings.set(quote, remembering(naming));
+  return namings.get(quote);
+}
+
 /** The whole numbers in a text. */
-function figuresIn(text) {
+const figuresIn = remembering((text) => {
   const figures = [];
   for (const match of text.matchAll(/[0-9０-９]+(?:[,，][0-9０-９]{3}(?![0-9０-９]))*/g)) {
     const { units } = parseNumber(plain(match[0]).replace(/,/g, ''));
     if (units !== undefined) figures.push({ text, units, start: match.index, end: match.index + match[0].length });
   }
   return figures;
-}
+});
 
 /**
  * Where one of the words stands that announces a figure: at most REACH characters of the same clause

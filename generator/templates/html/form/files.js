@@ -151,9 +151,16 @@ function saveSoon() {
   timer = setTimeout(keep, 400);
 }
 
+/** Before the page goes away nothing waits. */
+function saveNow() {
+  commit();
+  if (timer) keep();
+}
+
 /** Keeps a copy in the browser and in the page itself, so that a page saved by the browser holds what was filled in. */
 function keep() {
   clearTimeout(timer);
+  timer = 0;
   $('report-data').textContent = writeReport(view.report).replace(/</g, '\\u003c');
   if (isAsking || keptUnder === null) return;
   const isKept = writeStorage(keptUnder, JSON.stringify({ values: store.paths(), previous: previousText })) && writeStorage(LAST, keptUnder);
@@ -247,13 +254,9 @@ $('finish').addEventListener('click', finish);
 onFile('open', openReport);
 onFile('open-previous', openPrevious);
 
-window.addEventListener('pagehide', () => {
-  commit();
-  keep();
-});
+window.addEventListener('pagehide', saveNow);
 window.addEventListener('beforeunload', (event) => {
-  commit();
-  keep();
+  saveNow();
   if (!store.isFiled()) event.preventDefault();
 });
 

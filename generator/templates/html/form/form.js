@@ -4,5 +4,5 @@
 // first ones know no page and can be run anywhere.
 
 const form = JSON.parse(document.getElementById('form-data').textContent);
-const totals = form.cells.flatMap((cell, at) => (cell.parts ? [at] : []));
+const totals = form.cells.flatMap((cell, at) => (cell.sums ? [at] : []));
 const restricted = form.cells.flatMap((cell, at) => (cell.only ? [at] : []));

@@ -79,6 +79,7 @@ function parseJson(text) {
 
 /** The text without halves of characters, which no file can hold. */
 function wellFormed(text) {
+  if (text.isWellFormed && text.isWellFormed()) return text;
   return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 }
 

@@ -36,7 +36,7 @@ function needlessTotals(report, get) {
 }
 
 function isSumOfParts(cell, { entries }) {
-  const sum = totalOf(form.cells[cell].parts, entries);
+  const sum = totalOf(cell, entries);
   return sum !== null && entries[cell] !== null && rawOf(sum) === rawOf(entries[cell]);
 }
 
@@ -90,7 +90,7 @@ function keysOf({ rule, balance, operands }) {
 function recount({ rule, balance, right }, report) {
   if (!rule.sum) return [];
   const cell = balance.left.terms[0][0];
-  const isStated = store.get('c' + cell) !== '' && totalOf(form.cells[cell].parts, report.entries) !== null;
+  const isStated = store.get('c' + cell) !== '' && totalOf(cell, report.entries) !== null;
   return isStated ? [offer(`改为各项之和${formatNumber(right)}`, [['c' + cell, '']])] : [];
 }
 
@@ -137,7 +137,7 @@ function showControl(control, key) {
   const value = isCell && raw === '' ? rawOf(view.report.entries[key.slice(1)]) : raw;
   const isTyped = here.typed && here.control === control;
   if (!isTyped && control.value !== value) control.value = value;
-  if (cell && cell.parts) showPartial(control, cell, value);
+  if (cell && cell.sums) showPartial(control, cell, value);
   showMarks(control, view.marks.get(key) || []);
   if (cell) setData(control.parentElement, 'shown', isCellText(key) ? raw : shownValue(key, cell));
   if (/^n\d/.test(key)) showProse(key);
@@ -153,7 +153,7 @@ function shownValue(key, cell) {
 
 /** While parts are missing a total is blank; what there is so far stands in its place in grey. */
 function showPartial(control, cell, value) {
-  const sum = value === '' ? partialSum(cell.parts, view.report.entries) : null;
+  const sum = value === '' ? partialSum(cell, view.report.entries) : null;
   const text = sum === null ? '' : `已填${formatNumber(sum)}`;
   if (control.placeholder !== text) control.placeholder = text;
 }
@@ -183,12 +183,15 @@ function element(tag, properties, ...children) {
   return own;
 }
 
+/** The prose that stands ready for paper. */
+const printed = new Map();
+
 /** Prose as paragraphs, for paper. */
 function showProse(key) {
   const target = document.querySelector(`[data-prose="${key}"]`);
   const text = store.get(key);
-  if (target.dataset.text === text) return;
-  target.dataset.text = text;
+  if (printed.get(key) === text) return;
+  printed.set(key, text);
   const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
   target.replaceChildren(...lines.map((line) => element('p', { textContent: line.trim() })));
 }

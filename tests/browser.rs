@@ -122,10 +122,11 @@ fn last_year(random: &mut Random, format: &Arc<Format>, report: &Report) -> Repo
     previous.organ = report.organ.clone();
     // Half of the figures that a rule carries over agree.
     for balance in format.rules.iter().flat_map(|rule| balances(&rule.demand)) {
-        if let ([own], [last]) = (&balance.left.terms[..], &balance.right.terms[..]) {
-            if last.previous && random.chance(50) {
-                previous.set_cell(last.cell, report.entries()[own.cell].clone()).unwrap();
-            }
+        if let ([own], [last]) = (&balance.left.terms[..], &balance.right.terms[..])
+            && last.previous
+            && random.chance(50)
+        {
+            previous.set_cell(last.cell, report.entries()[own.cell].clone()).unwrap();
         }
     }
     previous

@@ -14,8 +14,8 @@ pub(super) struct Grid<'f> {
     pub(super) caption_printed: bool,
     /// What the cells count, where no label says so.
     pub(super) unit: Option<String>,
-    /// The widths of its columns, in hundredths.
-    pub(super) widths: Vec<usize>,
+    /// The widths of its columns.
+    pub(super) widths: Vec<String>,
     /// What of its size matters on a page.
     pub(super) size: Size,
     /// The rows of its header.
@@ -221,8 +221,8 @@ fn column_id(table: usize, item: usize) -> String {
     format!("t{table}c{item}")
 }
 
-/// How wide the columns are, in hundredths: labels have what they need, numbers share the rest.
-fn widths(format: &Format, layout: &Layout) -> Vec<usize> {
+/// How wide the columns are: labels have what they need, numbers share the rest.
+fn widths(format: &Format, layout: &Layout) -> Vec<String> {
     let columns = layout.width - layout.label_columns;
     let texts = layout.blocks.iter().any(|block| {
         let cells = format.tables[block.table].cells.clone();
@@ -230,13 +230,14 @@ fn widths(format: &Format, layout: &Layout) -> Vec<usize> {
     });
     let labels = match (layout.label_columns, columns) {
         (0, _) => 0,
-        (_, 1) if texts => 40,
-        (1, _) => (140 / (columns + 1)).clamp(20, 50),
-        _ => 45,
+        (_, 1) if texts => 4000,
+        (_, 21..) => 1400,
+        (1, _) => (14_000 / (columns + 1)).clamp(2000, 5000),
+        _ => 4500,
     };
     let mut widths = shares(labels, layout.label_columns);
-    widths.extend(vec![(100 - labels) / columns.max(1); columns]);
-    widths
+    widths.extend(vec![(10_000 - labels) / columns.max(1); columns]);
+    widths.into_iter().map(|width| format!("{}.{:02}%", width / 100, width % 100)).collect()
 }
 
 /// Label columns side by side: headers over groups are short and may wrap, the labels proper stand last.

@@ -257,7 +257,10 @@ onFile('open-previous', openPrevious);
 window.addEventListener('pagehide', saveNow);
 window.addEventListener('beforeunload', (event) => {
   saveNow();
-  if (!store.isFiled()) event.preventDefault();
+  if (store.isFiled()) return;
+  event.preventDefault();
+  // Older browsers ask only if this is set.
+  event.returnValue = '';
 });
 
 start();

@@ -68,8 +68,8 @@ document.addEventListener('focusin', ({ target }) => {
   here = { control: key ? target : null, before: key ? store.get(key) : '', typed: false };
   if (cellOf(target) !== null && target.tagName === 'INPUT') target.select();
   if (view) {
-    showNote();
     showCurrent();
+    showNote();
   }
 });
 
@@ -78,8 +78,8 @@ document.addEventListener('focusout', ({ relatedTarget }) => {
   if (relatedTarget && ($('note').contains(relatedTarget) || relatedTarget === here.control)) return;
   here = { control: null, before: '', typed: false };
   if (view) {
-    showNote();
     showCurrent();
+    showNote();
   }
 });
 

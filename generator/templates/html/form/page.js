@@ -115,8 +115,8 @@ function refresh() {
   showMistakes();
   showChecks();
   showTallies();
-  showNote();
   showCurrent();
+  showNote();
   $('undo').disabled = !store.done.length;
   $('redo').disabled = !store.undone.length;
 }
@@ -328,7 +328,7 @@ function placeNote() {
   const note = $('note');
   if (note.hidden || !here.control) return;
   const box = here.control.getBoundingClientRect();
-  const isRoomBelow = box.bottom + note.offsetHeight < window.innerHeight;
+  const isRoomBelow = box.bottom + note.offsetHeight < window.innerHeight - $('current').offsetHeight;
   note.style.top = `${isRoomBelow ? box.bottom + 2 : box.top - note.offsetHeight - 2}px`;
   note.style.left = `${Math.max(4, Math.min(box.left, document.documentElement.clientWidth - note.offsetWidth - 4))}px`;
 }

@@ -6,6 +6,7 @@ mod generate;
 mod input;
 mod lint;
 mod output;
+mod render;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -35,6 +36,7 @@ Examples:
   nianbao formats                               which editions are built in
   nianbao generate 2021-30 --out out            everything that follows from an edition
   nianbao check report.json                     whether a filled report keeps the rules
+  nianbao render report.json --to markdown      the report as a document
   nianbao lint forms/ours.toml                  everything wrong with a format file
 
 Exit status: 0 nothing of error severity, 1 findings of error severity or drift,
@@ -50,6 +52,8 @@ enum Command {
     Generate(generate::Arguments),
     /// Check filled reports against the rules of their form
     Check(check::Arguments),
+    /// Show a filled report in another medium
+    Render(render::Arguments),
 }
 
 pub(crate) fn run() -> ExitCode {
@@ -58,6 +62,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Lint(arguments) => lint::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Render(arguments) => render::run(&arguments),
     };
     match status {
         Status::Clean => ExitCode::SUCCESS,
@@ -66,12 +71,30 @@ pub(crate) fn run() -> ExitCode {
     }
 }
 
-/// Writes to standard output. A reader that goes away, such as `head`, is no mistake.
+/// Writes text to standard output, with colours where it is a terminal.
 fn print(text: &str) {
-    use std::io::Write;
-    let mut stdout = anstream::stdout().lock();
-    if stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()).is_err() {
-        std::process::exit(0);
+    written(write_whole(anstream::stdout().lock(), text.as_bytes()));
+}
+
+/// Writes a file to standard output as it is.
+fn print_bytes(bytes: &[u8]) {
+    written(write_whole(std::io::stdout().lock(), bytes));
+}
+
+fn write_whole(mut to: impl std::io::Write, bytes: &[u8]) -> std::io::Result<()> {
+    to.write_all(bytes).and_then(|()| to.flush())
+}
+
+/// Ends the program if nobody can read what it says. A reader that went away, such as `head`, has
+/// read enough; anything else is output that cannot be written.
+fn written(result: std::io::Result<()>) {
+    match result {
+        Ok(()) => {}
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => std::process::exit(0),
+        Err(error) => {
+            complain(&format!("error: cannot write to standard output: {}", input::reason(&error)));
+            std::process::exit(2);
+        }
     }
 }
 

@@ -1,4 +1,19 @@
-//! nianbao: one file says what a statutory report form is; everything else follows from it.
+#![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub use nianbao_schema::*;
+
+#[cfg(any(feature = "html", feature = "json-schema", feature = "markdown", feature = "rust-file"))]
+pub use nianbao_generator as generator;
+#[cfg(feature = "macros")]
+pub use nianbao_macros::{Choice, Report, report_types};
+
+/// The macros' own pages, whose examples need this crate.
+#[cfg(all(doctest, feature = "macros"))]
+mod pages {
+    #[doc = include_str!("../macros/docs/report.md")]
+    struct Report;
+
+    #[doc = include_str!("../macros/docs/choice.md")]
+    struct Choice;
+}

@@ -6,23 +6,23 @@
 #![cfg(feature = "browser-tests")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[path = "../generator/tests/common/mod.rs"]
-mod common;
-
-use common::{Random, random_report};
 use nianbao::check::{Finding, Options, Outcome, Reason, check};
 use nianbao::format::{Balance, Comparison, Demand, Format, Linear};
+use nianbao::generator::html::{self, Prefill};
 use nianbao::json::Json;
-use nianbao::number::{Number, Sum};
+use nianbao::number::Sum;
 use nianbao::report::{Entry, Report};
 use nianbao::{catalogue, json, report_json, resolve};
-use nianbao_generator::html::{self, Prefill};
+use nianbao_testing::{Filling, Form, Limits, Random, report, spoil};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Arc;
 
 /// How many reports of each form are compared.
-const REPORTS: usize = 60;
+const REPORTS: usize = 42;
+
+/// How many random forms are compared, and how many reports of each.
+const RANDOM: (u64, usize) = (24, 8);
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -39,11 +39,21 @@ fn formats() -> Vec<Arc<Format>> {
 
 #[test]
 fn the_page_in_a_browser() {
-    let folder = tempfile::tempdir().unwrap();
-    let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+    // The folder stays, so that a failure can be looked at: `node tests/browser/run.mjs FOLDER NAME`.
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser");
+    std::fs::create_dir_all(&folder).unwrap();
+    let write = |name: &str, text: &str| std::fs::write(folder.join(name), text).unwrap();
     for format in formats() {
         write(&format!("{}.html", format.id), &html::blank(&format));
-        write(&format!("{}.cases.json", format.id), &Json::Array(cases(&format)).to_string());
+        let cases = cases(&format, &mut Random::new(format.fingerprint.0), REPORTS);
+        write(&format!("{}.cases.json", format.id), &Json::Array(cases).to_string());
+    }
+    for seed in 0..RANDOM.0 {
+        let mut random = Random::new(seed);
+        let format = Form::random(&mut random, &Limits { hostile: true, ..Limits::default() }).resolve();
+        write(&format!("random-{seed}.html"), &html::blank(&format));
+        let cases = cases(&format, &mut random, RANDOM.1);
+        write(&format!("random-{seed}.cases.json"), &Json::Array(cases).to_string());
     }
     let format = catalogue::by_id("2021-30").unwrap();
     let json = std::fs::read(root().join("examples/reports/jingyuan-2021.json")).unwrap();
@@ -58,7 +68,7 @@ fn the_page_in_a_browser() {
     write("hostile.json", &report_json::to_json(&hostile(format)).to_pretty());
     let status = Command::new("node")
         .arg(root().join("tests/browser/run.mjs"))
-        .arg(folder.path())
+        .arg(&folder)
         .status()
         .expect("node runs");
     assert!(status.success(), "the browser found the differences above");
@@ -77,56 +87,37 @@ fn hostile(format: &Arc<Format>) -> Report {
 }
 
 /// Reports, right and wrong in known ways, each with what the check says of it.
-fn cases(format: &Arc<Format>) -> Vec<Json> {
-    let mut random = Random::new(format.fingerprint.0);
-    (0..REPORTS)
+fn cases(format: &Arc<Format>, random: &mut Random, count: usize) -> Vec<Json> {
+    (0..count)
         .map(|number| {
-            let report = match number % 3 {
-                0 => random_report(&mut random, format, 40 + number),
-                _ => sound(&mut random, format, number % 3 == 2),
+            let mut own = match number % 4 {
+                0 => report(format, random, &Filling::default()),
+                1 => report(format, random, &Filling { blank: 3, sums: true, ..Filling::default() }),
+                _ => report(format, random, &Filling::COMPLETE),
             };
+            if number % 4 == 3 {
+                spoil(&mut own, random);
+            }
             // Reports with last year's come last: a page cannot forget one it has read.
-            let previous = (number * 2 >= REPORTS).then(|| last_year(&mut random, format, &report));
-            case(&report, previous.as_ref())
+            let previous = (number * 2 >= count).then(|| last_year(random, format, &own));
+            case(&own, previous.as_ref())
         })
         .collect()
 }
 
-/// A report whose totals are right; or, if `slip`, right but for one figure.
-fn sound(random: &mut Random, format: &Arc<Format>, slip: bool) -> Report {
-    let mut report = random_report(random, format, 97);
-    for (index, cell) in format.cells.iter().enumerate() {
-        if cell.value.is_number() {
-            let number = Number::whole(random.below(30) as i64).unwrap();
-            report
-                .set_cell(index, if random.chance(5) { Entry::NotApplicable } else { number.into() })
-                .unwrap();
-        }
-        if cell.total {
-            report.set_cell(index, Entry::Blank).unwrap();
-        }
-    }
-    fill_totals(&mut report);
-    let numbers: Vec<usize> =
-        (0..format.cells.len()).filter(|&cell| report.entries()[cell].number().is_some()).collect();
-    if slip && !numbers.is_empty() {
-        let cell = *random.pick(&numbers);
-        report.set_cell(cell, Number::whole(random.below(1000) as i64).unwrap().into()).unwrap();
-    }
-    report
-}
-
-fn last_year(random: &mut Random, format: &Arc<Format>, report: &Report) -> Report {
-    let mut previous = sound(random, format, false);
-    previous.year = report.year.map(|year| year - 1);
-    previous.organ = report.organ.clone();
+fn last_year(random: &mut Random, format: &Arc<Format>, own: &Report) -> Report {
+    let mut previous = report(format, random, &Filling { blank: 3, sums: true, ..Filling::default() });
+    previous.year = own.year.map(|year| year - 1);
+    previous.organ = own.organ.clone();
     // Half of the figures that a rule carries over agree.
     for balance in format.rules.iter().flat_map(|rule| balances(&rule.demand)) {
-        if let ([own], [last]) = (&balance.left.terms[..], &balance.right.terms[..])
-            && last.previous
+        if let ([left], [right]) = (&balance.left.terms[..], &balance.right.terms[..])
+            && right.previous
             && random.chance(50)
         {
-            previous.set_cell(last.cell, report.entries()[own.cell].clone()).unwrap();
+            let entry = own.entries()[left.cell].clone();
+            // A figure with decimals does not fit a count.
+            previous.set_cell(right.cell, entry).unwrap_or_default();
         }
     }
     previous
@@ -225,7 +216,7 @@ fn row(rule: &str, found: Option<&Finding>) -> Json {
         return row;
     };
     let reason = found.reason.as_ref().map(|reason| match reason {
-        Reason::Blank => "blank",
+        Reason::Blank | Reason::NotComparable(..) => "blank",
         Reason::PreviousEdition(_) => "previous-edition",
         Reason::NoLevel => "no-level",
         Reason::NoProse => "no-prose",

@@ -5,5 +5,5 @@
 
 #[test]
 fn prints_what_is_written_down() {
-    trycmd::TestCases::new().case("tests/command/*.trycmd");
+    trycmd::TestCases::new().case("tests/command/*.trycmd").case("README.md");
 }

@@ -1,7 +1,7 @@
 //! The kinds of artifact: what each is called, what it is for, and which files it makes.
 
 use crate::Files;
-use nianbao_schema::Format;
+use nianbao_schema::{Format, Report};
 
 /// A kind of artifact.
 #[derive(Debug)]
@@ -12,6 +12,8 @@ pub struct Kind {
     pub about: &'static str,
     /// What it makes of a format.
     pub artifacts: &'static [Artifact],
+    /// What it makes of a report, if it shows reports.
+    pub render: Option<Render>,
 }
 
 /// A file that a kind makes of a format.
@@ -19,8 +21,18 @@ pub struct Kind {
 pub struct Artifact {
     /// What stands behind the format's id in the file's name.
     pub ending: &'static str,
-    /// Makes the file's text.
-    pub write: fn(&Format) -> String,
+    /// Makes the file.
+    pub write: fn(&Format) -> Vec<u8>,
+}
+
+/// Makes a file that shows a report.
+pub type Render = fn(&Report, &RenderOptions) -> Vec<u8>;
+
+/// How a report is to be shown.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct RenderOptions {
+    /// Whether to mark it as a draft, as befits one that breaks rules or has gaps.
+    pub draft: bool,
 }
 
 impl Artifact {
@@ -36,22 +48,38 @@ pub static KINDS: &[Kind] = &[
     Kind {
         name: "html",
         about: "a web page to fill in, which needs no network and checks every rule",
-        artifacts: &[Artifact { ending: ".html", write: crate::html::blank }],
+        artifacts: &[Artifact { ending: ".html", write: |format| crate::html::blank(format).into() }],
+        render: Some(|report, options| crate::html::page(report, options.draft).into()),
     },
     #[cfg(feature = "json-schema")]
     Kind {
         name: "json-schema",
         about: "JSON Schema (2020-12) of a report's JSON: drafts, and complete reports",
         artifacts: &[
-            Artifact { ending: ".draft.schema.json", write: crate::json_schema::draft },
-            Artifact { ending: ".final.schema.json", write: crate::json_schema::complete },
+            Artifact {
+                ending: ".draft.schema.json",
+                write: |format| crate::json_schema::draft(format).into(),
+            },
+            Artifact {
+                ending: ".final.schema.json",
+                write: |format| crate::json_schema::complete(format).into(),
+            },
         ],
+        render: None,
     },
     #[cfg(feature = "markdown")]
     Kind {
         name: "markdown",
         about: "the form as Markdown, readable in a diff",
-        artifacts: &[Artifact { ending: ".md", write: crate::markdown::blank }],
+        artifacts: &[Artifact { ending: ".md", write: |format| crate::markdown::blank(format).into() }],
+        render: Some(|report, options| crate::markdown::filled(report, options).into()),
+    },
+    #[cfg(feature = "rust-file")]
+    Kind {
+        name: "rust",
+        about: "Rust types of a report, as `report_types!` makes them",
+        artifacts: &[Artifact { ending: ".rs", write: |format| crate::rust::file(format).into() }],
+        render: None,
     },
 ];
 

@@ -13,8 +13,10 @@ pub mod json_schema;
 pub mod kind;
 #[cfg(feature = "markdown")]
 pub mod markdown;
+#[cfg(feature = "rust")]
+pub mod rust;
 #[cfg(any(feature = "html", feature = "json-schema", feature = "markdown"))]
 mod unit;
 
 pub use files::Files;
-pub use kind::{KINDS, Kind, generate};
+pub use kind::{KINDS, Kind, RenderOptions, generate};

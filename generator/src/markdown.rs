@@ -13,18 +13,11 @@
 pub(crate) mod escape;
 mod grid;
 
-use crate::unit;
+use crate::{RenderOptions, unit};
 use askama::Template;
-use nianbao_schema::format::{Section, Table};
+use nianbao_schema::format::{Section, Table, Value};
 use nianbao_schema::layout::Layout;
-use nianbao_schema::{Format, Report, sentence};
-
-/// What to do with a report besides writing it down.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Options {
-    /// Whether to mark it as a draft, as befits one that breaks rules or has gaps.
-    pub draft: bool,
-}
+use nianbao_schema::{Entry, Format, Report, sentence};
 
 /// The form with nothing in it but what the person filling it is told.
 ///
@@ -33,23 +26,26 @@ pub struct Options {
 /// assert!(nianbao_generator::markdown::blank(format).starts_with("---\nformat: \"2021-30\"\n"));
 /// ```
 pub fn blank(format: &Format) -> String {
-    page(format, None, &Options::default())
+    page(format, None, &RenderOptions::default())
 }
 
 /// A report in its form.
-pub fn filled(report: &Report, options: &Options) -> String {
+pub fn filled(report: &Report, options: &RenderOptions) -> String {
     page(report.format(), Some(report), options)
 }
 
-fn page(format: &Format, report: Option<&Report>, options: &Options) -> String {
+fn page(format: &Format, report: Option<&Report>, options: &RenderOptions) -> String {
+    let sections = 0..format.sections.len();
+    let mut layouts = sections.clone().flat_map(|section| Layout::section(format, section));
     let page = Page {
         format,
         fingerprint: format.fingerprint.to_string(),
         front: front(format, report, options),
         title: title(format, report),
         draft: options.draft,
+        merged: layouts.any(|layout| layout.places.len() < layout.height * layout.width),
         prompts: format.about.guidance.as_deref().into_iter().filter(|_| report.is_none()).collect(),
-        sections: (0..format.sections.len()).map(|section| Part::of(format, section, report)).collect(),
+        sections: sections.map(|section| Part::of(format, section, report)).collect(),
     };
     page.to_string()
 }
@@ -64,6 +60,8 @@ struct Page<'f> {
     front: Vec<(&'static str, String)>,
     title: String,
     draft: bool,
+    /// Whether there is an arrow to be explained.
+    merged: bool,
     prompts: Vec<&'f str>,
     sections: Vec<Part<'f>>,
 }
@@ -80,17 +78,18 @@ struct Part<'f> {
 
 /// A grid of the document.
 struct Grid<'f> {
-    caption: Option<&'f str>,
-    /// Which unit the figures have, where no label says so.
+    /// Escaped.
+    caption: Option<String>,
+    /// Which unit the figures have, where no label says so; escaped.
     units: Option<String>,
     prompts: Vec<&'f str>,
     /// The lines of the pipe table.
     lines: Vec<String>,
     /// What is said of rows and columns: label and text.
-    notes: Vec<(String, &'f str)>,
+    notes: Vec<(String, String)>,
 }
 
-fn front(format: &Format, report: Option<&Report>, options: &Options) -> Vec<(&'static str, String)> {
+fn front(format: &Format, report: Option<&Report>, options: &RenderOptions) -> Vec<(&'static str, String)> {
     let quoted = |text: &str| format!(" {}", escape::yaml(text));
     let name = report.map(|report| report.organ.name.as_str()).filter(|name| !name.is_empty());
     let level = report.and_then(|report| report.organ.level.as_deref());
@@ -146,24 +145,56 @@ impl<'f> Grid<'f> {
         let tables = || layout.blocks.iter().map(|block| &format.tables[block.table]);
         let outside = layout.blocks.iter().find(|block| block.caption.is_none());
         let caption = outside.and_then(|block| format.tables[block.table].caption.as_deref());
-        let told = tables().filter(|_| report.is_none());
         Grid {
-            caption,
-            units: unit::unsaid(format, layout),
-            prompts: told.clone().filter_map(|table| table.about.guidance.as_deref()).collect(),
+            caption: caption.map(escape::emphasis),
+            units: unit::unsaid(format, layout).as_deref().map(escape::emphasis),
+            prompts: tables()
+                .filter(|_| report.is_none())
+                .filter_map(|table| table.about.guidance.as_deref())
+                .collect(),
             lines: grid::lines(format, layout, report),
-            notes: told.flat_map(|table| notes(table, layout.blocks.len() > 1)).collect(),
+            notes: if report.is_none() { notes(format, layout) } else { Vec::new() },
         }
     }
 }
 
-/// What is said of a table's rows and columns.
-fn notes(table: &Table, stacked: bool) -> impl Iterator<Item = (String, &str)> {
-    let caption = table.caption.as_deref().filter(|_| stacked).unwrap_or_default();
-    let items = table.rows.items.iter().chain(&table.columns.items);
-    items.filter_map(move |item| {
-        let label =
-            if caption.is_empty() { item.label.clone() } else { format!("{caption}“{}”", item.label) };
-        Some((label, item.about.guidance.as_deref()?))
-    })
+/// What is said of the rows and columns of a grid, and which answers it takes.
+fn notes(format: &Format, layout: &Layout) -> Vec<(String, String)> {
+    let mut notes = Vec::new();
+    for block in &layout.blocks {
+        let table = &format.tables[block.table];
+        let caption = table.caption.as_deref().filter(|_| layout.blocks.len() > 1).unwrap_or_default();
+        let named = |label: &str| {
+            if caption.is_empty() { label.to_owned() } else { format!("{caption}“{label}”") }
+        };
+        for item in table.rows.items.iter().chain(&table.columns.items) {
+            notes.extend(item.about.guidance.clone().map(|guidance| (named(&item.label), guidance)));
+        }
+        notes.extend(
+            answers(format, table).into_iter().map(|(answers, labels)| (named(&labels.join("、")), answers)),
+        );
+    }
+    notes
+}
+
+/// What can be said in cells that take no figure and no text, and the names of those cells.
+fn answers(format: &Format, table: &Table) -> Vec<(String, Vec<String>)> {
+    let mut all: Vec<(String, Vec<String>)> = Vec::new();
+    for cell in &format.cells[table.cells.clone()] {
+        let possible: Vec<Entry> = match &cell.value {
+            Value::Flag => vec![Entry::Flag(true), Entry::Flag(false)],
+            Value::Choice(choices) => (0..choices.len()).map(Entry::Choice).collect(),
+            _ => continue,
+        };
+        let shown: Vec<String> =
+            possible.iter().map(|entry| format!("“{}”", entry.shown(&cell.value))).collect();
+        let answers = format!("填{}。", shown.join("或"));
+        let label = [table.rows.short_label(cell.row), table.columns.short_label(cell.column)];
+        let label = label.into_iter().filter(|label| !label.is_empty()).collect::<Vec<_>>().join("·");
+        match all.iter_mut().find(|(there, _)| *there == answers) {
+            Some((_, labels)) => labels.push(label),
+            None => all.push((answers, vec![label])),
+        }
+    }
+    all
 }

@@ -1,9 +1,10 @@
 //! Whether a label says what its figures count, so that nobody needs to be told a second time.
 
-use nianbao_schema::format::{Axis, Format};
+use nianbao_schema::Format;
+use nianbao_schema::format::Axis;
 use nianbao_schema::layout::Layout;
 
-/// Whether a label names the unit as one: `金额（单位：万元）`, `（万元）`, `本年制发件数`. A syllable
+/// Whether a label names the unit as one: `金额（单位：万元）`, `金额（万元）`, `印发件数`. A syllable
 /// that merely occurs in it is no unit: the 人 of 人员 counts nobody.
 pub(crate) fn is_said(label: &str, unit: &str) -> bool {
     label.match_indices(unit).any(|(at, _)| {
@@ -13,6 +14,7 @@ pub(crate) fn is_said(label: &str, unit: &str) -> bool {
 }
 
 /// The units of figures that no label on the grid gives away: one for all of them, or table by table.
+/// Figures of another unit may be among them, if their labels say so.
 pub(crate) fn unsaid(format: &Format, layout: &Layout) -> Option<String> {
     let unsaid: Vec<(usize, &str)> = layout
         .blocks
@@ -21,7 +23,10 @@ pub(crate) fn unsaid(format: &Format, layout: &Layout) -> Option<String> {
         .collect();
     let (_, first) = unsaid.first()?;
     if unsaid.iter().all(|(_, unit)| unit == first) {
-        return Some(format!("单位：{first}"));
+        let cells = layout.blocks.iter().flat_map(|block| format.tables[block.table].cells.clone());
+        let units = || cells.clone().filter_map(|cell| format.cells[cell].unit.as_deref());
+        let but = if units().all(|unit| unit == *first) { "" } else { "（另有注明的除外）" };
+        return Some(format!("单位：{first}{but}"));
     }
     let named = unsaid.iter().map(|(table, unit)| format!("{}：{unit}", format.table_title(*table)));
     Some(format!("单位：{}", named.collect::<Vec<_>>().join("；")))

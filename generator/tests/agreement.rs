@@ -120,7 +120,8 @@ fn branch(random: &mut Random, format: &Format, node: usize, percent: usize) -> 
 fn prose(random: &mut Random, percent: usize) -> &'static str {
     let blank = ["", " ", "\u{3000}\n", "\u{85}", "\u{2028}\u{a0}\t", "\u{1680}\u{200a}\u{202f}\u{205f}"];
     let prose = ["正文", "/", "\u{feff}", "\u{200b}", "a\nb", "\u{180e}", "\u{1f}"];
-    if random.chance(percent) { *random.pick(&prose) } else { *random.pick(&blank) }
+    let list = if random.chance(percent) { &prose[..] } else { &blank[..] };
+    list[random.below(list.len())]
 }
 
 /// Something that a cell can hold.

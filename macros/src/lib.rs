@@ -1,1 +1,29 @@
 //! Macros that make Rust types of a form: tokens in, tokens out.
+
+mod attribute;
+mod bind;
+mod choice;
+mod form;
+mod history;
+mod item;
+mod types;
+
+use proc_macro::TokenStream;
+
+#[doc = include_str!("../docs/report_types.md")]
+#[proc_macro]
+pub fn report_types(input: TokenStream) -> TokenStream {
+    types::expand(input.into()).into()
+}
+
+#[doc = include_str!("../docs/report.md")]
+#[proc_macro_derive(Report, attributes(report))]
+pub fn derive_report(input: TokenStream) -> TokenStream {
+    bind::derive(input.into()).into()
+}
+
+#[doc = include_str!("../docs/choice.md")]
+#[proc_macro_derive(Choice, attributes(report))]
+pub fn derive_choice(input: TokenStream) -> TokenStream {
+    choice::derive(input.into()).into()
+}

@@ -53,12 +53,16 @@ pub fn all() -> impl Iterator<Item = &'static Arc<Format>> {
     editions().iter().filter_map(Edition::format)
 }
 
-/// The built-in editions that are meant for reports of this year: one for each kind of report.
+/// The built-in editions that are meant for reports of this year: one for each kind of report. An
+/// edition without a last year ends where the one that revises it begins.
 ///
 /// ```
 /// let formats: Vec<_> = nianbao_schema::catalogue::by_year(2020).map(|f| f.id.as_str()).collect();
 /// assert_eq!(formats, ["2019-60"]);
 /// ```
 pub fn by_year(year: u16) -> impl Iterator<Item = &'static Arc<Format>> {
-    all().filter(move |format| format.covers(year))
+    let is_replaced = move |format: &Format| {
+        all().any(|later| later.revises.as_ref() == Some(&format.id) && later.first_year <= year)
+    };
+    all().filter(move |format| format.covers(year) && !is_replaced(format))
 }

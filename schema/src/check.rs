@@ -2,15 +2,17 @@
 
 #[cfg(feature = "json")]
 mod json;
-mod prose;
+pub(crate) mod prose;
 
 #[cfg(feature = "json")]
 pub use json::to_json;
 
+use crate::compare::Editions;
 use crate::format::{Answer, Balance, Basis, Condition, Demand, Format, Linear, Rule};
+use crate::migrate::{self, Mark, Previous};
 use crate::number::Sum;
 use crate::problem::{Code, Severity};
-use crate::report::{Entry, Report};
+use crate::report::{Entry, Organ, Report};
 use std::ops::Range;
 
 /// What a check takes into account besides the report.
@@ -89,7 +91,7 @@ pub struct Finding {
 }
 
 impl Finding {
-    fn new(code: Code) -> Self {
+    pub(crate) fn new(code: Code) -> Self {
         Finding {
             code,
             severity: code.severity(),
@@ -146,8 +148,11 @@ pub struct Operand {
 pub enum Reason {
     /// Figures are blank: the operands of the finding.
     Blank,
-    /// Last year's report is of another edition, whose id this is.
+    /// Last year's report is of another form, or of an edition that does not lead here; this is its id.
     PreviousEdition(String),
+    /// Last year's report is of another edition, which has no figure that can be compared with this
+    /// cell's: the cell, and what became of last year's figure.
+    NotComparable(usize, Mark),
     /// It applies to some levels of organ, and the report does not say its level.
     NoLevel,
     /// The prose that it looks at is blank.
@@ -164,8 +169,15 @@ pub enum Reason {
 /// assert!(!outcome.has_errors());
 /// ```
 pub fn check(report: &Report, options: &Options<'_>) -> Outcome {
-    let mut checker =
-        Checker { report, options, format: report.format(), outcome: Outcome::default(), zeros: Vec::new() };
+    let migrated = migrated(report, options);
+    let mut checker = Checker {
+        report,
+        options,
+        format: report.format(),
+        migrated: migrated.as_ref(),
+        outcome: Outcome::default(),
+        zeros: Vec::new(),
+    };
     checker.year();
     checker.previous();
     for rule in 0..checker.format.rules.len() {
@@ -179,10 +191,19 @@ pub fn check(report: &Report, options: &Options<'_>) -> Outcome {
     checker.outcome
 }
 
+/// Last year's report in this edition, if it is of another one and a rule looks at it.
+fn migrated(report: &Report, options: &Options<'_>) -> Option<Previous> {
+    let previous = options.previous.filter(|previous| previous.format().id != report.format().id)?;
+    report.format().rules.iter().any(Rule::uses_previous).then_some(())?;
+    migrate::previous(previous, report.format(), &Editions::built_in()).ok()
+}
+
 struct Checker<'r> {
     report: &'r Report,
     options: &'r Options<'r>,
     format: &'r Format,
+    /// Last year's report in this edition, if it is of another one.
+    migrated: Option<&'r Previous>,
     outcome: Outcome,
     /// The cells whose blanks were counted as zero, and whether last year's.
     zeros: Vec<(usize, bool)>,
@@ -275,7 +296,10 @@ impl Checker<'_> {
     }
 
     fn balance(&mut self, rule: usize, balance: &Balance) -> Verdict {
+        let zeros = self.zeros.len();
         let (Some(left), Some(right)) = (self.sum(&balance.left), self.sum(&balance.right)) else {
+            // What cannot be summed counted no blank as zero either.
+            self.zeros.truncate(zeros);
             return self.incomplete(rule, balance);
         };
         if balance.comparison.holds(left.cmp(&right)) {
@@ -298,6 +322,7 @@ impl Checker<'_> {
         for term in &linear.terms {
             match self.entry(term.cell, term.previous)? {
                 Entry::Number(number) => sum.add(term.factor, *number),
+                Entry::Blank if term.previous && self.incomparable(term.cell).is_some() => return None,
                 Entry::Blank if self.options.blank_as_zero => self.zeros.push((term.cell, term.previous)),
                 Entry::Blank => return None,
                 // Not applicable counts as nothing; rules reckon with numbers alone.
@@ -312,18 +337,30 @@ impl Checker<'_> {
         if !previous {
             return Some(&self.report.entries()[cell]);
         }
-        let previous = self.options.previous.filter(|previous| previous.format().id == self.format.id)?;
+        let own = || self.options.previous.filter(|previous| previous.format().id == self.format.id);
+        let previous = self.migrated.map(|migrated| &migrated.report).or_else(own)?;
         previous.entries().get(cell)
+    }
+
+    /// What became of last year's figure, if it cannot be compared with this cell's.
+    fn incomparable(&self, cell: usize) -> Option<&Mark> {
+        self.migrated?.incomparable(cell)
     }
 
     fn incomplete(&mut self, rule: usize, balance: &Balance) -> Verdict {
         let looks_back = balance.terms().any(|(_, term)| term.previous);
+        let incomparable = balance.terms().filter(|(_, term)| term.previous).find_map(|(_, term)| {
+            Some(Reason::NotComparable(term.cell, self.incomparable(term.cell)?.clone()))
+        });
         let reason = match self.options.previous {
             None if looks_back => {
                 self.outcome.without_previous += 1;
                 return Verdict::Unevaluated;
             }
-            Some(previous) if looks_back && previous.format().id != self.format.id => {
+            Some(_) if incomparable.is_some() => incomparable.unwrap_or(Reason::Blank),
+            Some(previous)
+                if looks_back && previous.format().id != self.format.id && self.migrated.is_none() =>
+            {
                 Reason::PreviousEdition(previous.format().id.clone())
             }
             _ => Reason::Blank,
@@ -412,11 +449,7 @@ impl Checker<'_> {
 
     fn previous(&mut self) {
         let Some(previous) = self.options.previous else { return };
-        let year_before = |year: u16| previous.year.is_none_or(|previous| previous + 1 == year);
-        let same_organ = previous.organ.name == self.report.organ.name
-            || previous.organ.name.is_empty()
-            || self.report.organ.name.is_empty();
-        if !self.report.year.is_none_or(year_before) || !same_organ {
+        if !follows(self.report.year, &self.report.organ, previous) {
             self.outcome.findings.push(Finding::new(Code::PreviousMismatch));
         }
     }
@@ -432,6 +465,14 @@ impl Checker<'_> {
             self.outcome.findings.push(Finding { operands, ..Finding::new(Code::BlankAsZero) });
         }
     }
+}
+
+/// Whether a report may be last year's of this organ, as far as both say.
+pub(crate) fn follows(year: Option<u16>, organ: &Organ, previous: &Report) -> bool {
+    let years = year.zip(previous.year);
+    let same_organ =
+        previous.organ.name == organ.name || previous.organ.name.is_empty() || organ.name.is_empty();
+    years.is_none_or(|(year, previous)| previous.checked_add(1) == Some(year)) && same_organ
 }
 
 fn unevaluated(format: &Format, rule: usize) -> Finding {

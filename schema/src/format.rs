@@ -122,7 +122,7 @@ pub struct CellLabels<'f> {
     pub columns: Vec<&'f str>,
 }
 
-/// `“规章”行“现行有效件数”列（第二十条第（一）项）`
+/// `“甲”行“乙 › 丙”列（表一）`
 impl fmt::Display for CellLabels<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (labels, axis) in [(&self.rows, "行"), (&self.columns, "列")] {

@@ -76,6 +76,14 @@ impl Problem {
         self
     }
 
+    /// The same problem with the name that was likely meant at its caret, if there is one.
+    pub fn did_you_mean(self, near: Option<&str>) -> Self {
+        match near {
+            Some(near) => self.label(format!("did you mean `{near}`?")),
+            None => self,
+        }
+    }
+
     /// The same problem with advice below it.
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
@@ -96,48 +104,13 @@ impl Problem {
 
     /// One line without a picture: `file:line:column: error[code]: message; remark; help`.
     pub fn line(&self, file: &str, text: &str) -> String {
-        let place = Place::of(text, self.span.start);
-        let mut line = format!(
-            "{file}:{}:{}: {}[{}]: {}",
-            place.line, place.column, self.severity, self.code, self.message
-        );
-        for more in [Some(&self.label), self.help.as_ref()].into_iter().flatten() {
-            if !more.is_empty() {
-                line.push_str("; ");
-                line.push_str(more);
-            }
-        }
-        line
+        Page::new(file, text).line(self)
     }
 
     /// The problem with its file, its line, a caret and the advice, as rustc would draw it.
     #[cfg(feature = "render")]
-    pub fn render<'a>(&'a self, file: &'a str, text: &'a str, coloured: bool) -> String {
-        use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
-
-        let level = match self.severity {
-            Severity::Note => Level::NOTE,
-            Severity::Warning => Level::WARNING,
-            Severity::Error => Level::ERROR,
-        };
-        let window = Window::of(text, &self.span);
-        let mut primary = AnnotationKind::Primary.span(window.span.clone());
-        if !self.label.is_empty() {
-            primary = primary.label(&self.label);
-        }
-        let snippet = |window: &Window<'a>| Snippet::source(window.text).path(file).line_start(window.line);
-        let mut group = Group::with_title(level.primary_title(&self.message).id(self.code.as_str()))
-            .element(snippet(&window).annotation(primary));
-        if let Some((span, remark)) = &self.related {
-            let window = Window::of(text, span);
-            let context = AnnotationKind::Context.span(window.span.clone()).label(remark);
-            group = group.element(snippet(&window).annotation(context));
-        }
-        if let Some(help) = &self.help {
-            group = group.element(Level::HELP.message(help));
-        }
-        let renderer = if coloured { Renderer::styled() } else { Renderer::plain() };
-        renderer.render(&[group])
+    pub fn render(&self, file: &str, text: &str, coloured: bool) -> String {
+        Page::new(file, text).render(self, coloured)
     }
 }
 
@@ -153,64 +126,213 @@ pub struct Place {
 impl Place {
     /// The place of a byte of `text`; a byte past the end counts as the end.
     pub fn of(text: &str, byte: usize) -> Self {
-        let before = &text[..floor_char_boundary(text, byte)];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        Place { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
+        Page::new("", text).place(byte)
     }
 }
 
-/// The one line of a text that a picture shows, and the part of a span that lies in it.
-#[cfg(feature = "render")]
-struct Window<'a> {
+/// A file's text, ready to show many problems of it: where its lines start is found out once.
+pub struct Page<'a> {
+    file: &'a str,
     text: &'a str,
-    line: usize,
-    span: Span,
+    line_starts: Vec<usize>,
+}
+
+impl<'a> Page<'a> {
+    /// The most problems that are drawn at once. Nobody mends more before looking again.
+    pub const MOST_DRAWN: usize = 100;
+
+    /// The text of a file, under the name by which its author knows it.
+    pub fn new(file: &'a str, text: &'a str) -> Self {
+        let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Page { file, text, line_starts }
+    }
+
+    /// The place of a byte; a byte past the end counts as the end.
+    pub fn place(&self, byte: usize) -> Place {
+        let byte = self.text.floor_char_boundary(byte);
+        let line = self.line_starts.partition_point(|&start| start <= byte);
+        let before = &self.text[self.line_starts[line - 1]..byte];
+        // A byte order mark is no character of the text.
+        let mark = usize::from(line == 1 && before.starts_with('\u{feff}'));
+        Place { line, column: before.chars().count() - mark + 1 }
+    }
+
+    /// One line without a picture: `file:line:column: error[code]: message; remark; help`.
+    pub fn line(&self, problem: &Problem) -> String {
+        let Place { line, column } = self.place(problem.span.start);
+        let Problem { severity, code, message, label, help, .. } = problem;
+        let mut text = format!("{}:{line}:{column}: {severity}[{code}]: {message}", self.file);
+        for more in [Some(label), help.as_ref()].into_iter().flatten().filter(|more| !more.is_empty()) {
+            text.push_str("; ");
+            text.push_str(more);
+        }
+        text
+    }
 }
 
 #[cfg(feature = "render")]
-impl<'a> Window<'a> {
+impl Page<'_> {
     /// Bytes shown on either side of a caret: a line of a megabyte is no help to anyone.
     const REACH: usize = 400;
 
-    fn of(text: &'a str, span: &Span) -> Self {
-        let start = floor_char_boundary(text, span.start);
-        let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
-        let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
-        let from = floor_char_boundary(text, line_start.max(start.saturating_sub(Self::REACH)));
-        let to = floor_char_boundary(text, line_end.min(start + 2 * Self::REACH));
-        let end = floor_char_boundary(text, span.end.clamp(start, to.max(start)));
-        Window {
-            text: text[from..to].trim_end_matches('\r'),
-            line: text[..start].matches('\n').count() + 1,
-            span: start - from..end - from,
+    /// A problem with its file, its line, a caret and the advice, as rustc would draw it.
+    pub fn render(&self, problem: &Problem, coloured: bool) -> String {
+        use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+
+        let level = match problem.severity {
+            Severity::Note => Level::NOTE,
+            Severity::Warning => Level::WARNING,
+            Severity::Error => Level::ERROR,
+        };
+        let primary = (AnnotationKind::Primary, self.window(&problem.span), problem.label.as_str());
+        let related = problem.related.as_ref();
+        let related =
+            related.map(|(span, remark)| (AnnotationKind::Context, self.window(span), remark.as_str()));
+        let title = level.primary_title(&problem.message).id(problem.code.as_str());
+        let mut group = Group::with_title(title);
+        for (kind, window, label) in [Some(&primary), related.as_ref()].into_iter().flatten() {
+            let mut annotation = kind.span(window.span.clone());
+            if !label.is_empty() {
+                annotation = annotation.label(*label);
+            }
+            let snippet = Snippet::source(window.text).path(self.file).line_start(window.place.line);
+            group = group.element(snippet.annotation(annotation));
         }
+        if let Some(help) = &problem.help {
+            group = group.element(Level::HELP.message(help));
+        }
+        let renderer = if coloured { Renderer::styled() } else { Renderer::plain() };
+        let mut picture = renderer.render(&[group]);
+        for (_, window, _) in [Some(&primary), related.as_ref()].into_iter().flatten() {
+            // Where the start of a line is cut off, the renderer counts columns from the cut.
+            let counted = window.text[..window.span.start].chars().count() + 1;
+            let Place { line, column } = window.place;
+            if counted != column {
+                let place = |column: usize| format!("{}:{line}:{column}", self.file);
+                picture = picture.replacen(&place(counted), &place(column), 1);
+            }
+        }
+        picture
+    }
+
+    /// Problems one below the other, at most [`MOST_DRAWN`](Self::MOST_DRAWN) of them, and how many more there are.
+    pub fn render_all(&self, problems: &[Problem], coloured: bool) -> String {
+        let drawn = problems.len().min(Self::MOST_DRAWN);
+        let mut text = String::new();
+        for problem in &problems[..drawn] {
+            text.push_str(&self.render(problem, coloured));
+            text.push_str("\n\n");
+        }
+        if problems.len() > drawn {
+            text.push_str(&format!("and {} more problems, which are not shown\n\n", problems.len() - drawn));
+        }
+        text
+    }
+
+    /// The line where a span begins, or what is shown of it.
+    fn window(&self, span: &Span) -> Window<'_> {
+        let start = self.text.floor_char_boundary(span.start);
+        let place = self.place(start);
+        let line_start = self.line_starts[place.line - 1];
+        let line_end = self.line_starts.get(place.line).map_or(self.text.len(), |next| next - 1);
+        let mark = if self.text[line_start..line_end].starts_with('\u{feff}') { 3 } else { 0 };
+        let from = self.text.floor_char_boundary((line_start + mark).max(start.saturating_sub(Self::REACH)));
+        let to = self.text.floor_char_boundary(line_end.min(start + 2 * Self::REACH)).max(from);
+        let text = self.text[from..to].trim_end_matches('\r');
+        let start = start.clamp(from, from + text.len());
+        let end = self.text.floor_char_boundary(span.end.clamp(start, from + text.len())).max(start);
+        Window { text, place, span: start - from..end - from }
     }
 }
 
-fn floor_char_boundary(text: &str, byte: usize) -> usize {
-    (0..=byte.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
+/// What a picture shows of a line.
+#[cfg(feature = "render")]
+struct Window<'a> {
+    text: &'a str,
+    /// Where the span begins.
+    place: Place,
+    /// The part of the span that lies in the text.
+    span: Span,
+}
+
+/// A name as a message shows it: in backticks, with its end cut off where it is very long, and
+/// without characters that would play tricks on a terminal.
+pub fn quoted(name: &str) -> String {
+    const SHOWN: usize = 80;
+    let mut text = String::from("`");
+    text.extend(name.chars().take(SHOWN).map(|c| if c.is_control() { '\u{fffd}' } else { c }));
+    if name.chars().nth(SHOWN).is_some() {
+        text.push('…');
+    }
+    text.push('`');
+    text
 }
 
 /// The name among `choices` that `wrong` was most likely meant to be, if any is near enough.
 pub fn nearest<'a>(wrong: &str, choices: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let allowed = (wrong.chars().count() / 3).max(1);
-    choices
-        .into_iter()
+    /// Nobody mistypes a name of this length into another one; and comparing costs its square.
+    const LONGEST: usize = 200;
+    let length = wrong.chars().count();
+    if length > LONGEST {
+        return None;
+    }
+    let distance = |choice: &'a str| {
+        let choice_length = choice.chars().count();
+        let allowed = (length.max(choice_length) / 3).max(1);
         // Past a difference in length the distance can only be larger; this keeps long lists cheap.
-        .filter(|choice| choice.len().abs_diff(wrong.len()) <= 4 * allowed)
-        .map(|choice| (strsim::damerau_levenshtein(wrong, choice), choice))
-        .filter(|&(distance, choice)| distance <= allowed.max(choice.chars().count() / 3))
-        .min_by_key(|&(distance, _)| distance)
-        .map(|(_, choice)| choice)
+        if choice_length.abs_diff(length) > allowed {
+            return None;
+        }
+        let distance = strsim::damerau_levenshtein(wrong, choice);
+        // At least one character must be right.
+        (distance <= allowed && distance < length).then_some((distance, choice))
+    };
+    choices.into_iter().filter_map(distance).min_by_key(|&(distance, _)| distance).map(|(_, choice)| choice)
 }
 
-/// A list of choices as a sentence shows it: at most a dozen, then how many more there are.
+/// What is left of the effort that is spent on finding nearest names: a file may have more mistakes
+/// than anyone looks at.
+#[derive(Debug)]
+pub(crate) struct Guesses {
+    comparisons: usize,
+}
+
+impl Default for Guesses {
+    fn default() -> Self {
+        Guesses { comparisons: 20_000 }
+    }
+}
+
+impl Guesses {
+    /// [`nearest`], or nothing when enough has been compared already.
+    pub(crate) fn nearest<'a>(
+        &mut self,
+        wrong: &str,
+        choices: impl IntoIterator<Item = &'a str>,
+    ) -> Option<&'a str> {
+        if !self.afford(0) {
+            return None;
+        }
+        let counted = choices.into_iter().inspect(|_| self.comparisons = self.comparisons.saturating_sub(1));
+        nearest(wrong, counted)
+    }
+
+    /// Whether anything is left; if so, as much as this is spent.
+    pub(crate) fn afford(&mut self, cost: usize) -> bool {
+        let afford = self.comparisons > 0;
+        self.comparisons = self.comparisons.saturating_sub(cost);
+        afford
+    }
+}
+
+/// A list of choices as a sentence shows it: at most sixteen, then how many more there are.
 pub fn choices<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
-    const SHOWN: usize = 12;
-    let names: Vec<&str> = names.into_iter().collect();
-    let mut text = names[..names.len().min(SHOWN)].join(", ");
-    if names.len() > SHOWN {
-        text.push_str(&format!(" and {} more", names.len() - SHOWN));
+    const SHOWN: usize = 16;
+    let mut names = names.into_iter();
+    let mut text = names.by_ref().take(SHOWN).collect::<Vec<_>>().join(", ");
+    let more = names.count();
+    if more > 0 {
+        text.push_str(&format!(" and {more} more"));
     }
     text
 }
@@ -245,6 +367,8 @@ codes! {
     FileEncoding = "file-encoding" Error,
     /// The file is larger than any form or report could be.
     FileSize = "file-size" Error,
+    /// A form with more cells than can be dealt with.
+    FormSize = "form-size" Error,
     /// The file is not TOML.
     TomlSyntax = "toml-syntax" Error,
     /// A key that this place does not know.
@@ -313,6 +437,28 @@ codes! {
     RuleCycle = "rule-cycle" Error,
     /// A declared change without the places its kind needs.
     ChangeShape = "change-shape" Error,
+    /// A declared change that comes from a place which the revised edition does not have.
+    ChangeUnknown = "change-unknown" Error,
+    /// A difference to the revised edition that ids leave open and no change explains.
+    ChangeUndeclared = "change-undeclared" Error,
+    /// A declared change that the two editions do not show.
+    ChangeFalse = "change-false" Error,
+    /// A difference that two changes explain.
+    ChangeDuplicate = "change-duplicate" Error,
+    /// A rule that is gone with some of its places while others are still there.
+    RuleOrphaned = "rule-orphaned" Error,
+    /// A revised edition that is not known.
+    RevisesUnknown = "revises-unknown" Warning,
+    /// Editions that revise each other in a circle.
+    RevisesCycle = "revises-cycle" Error,
+    /// Years that the revised edition claims too.
+    YearsOverlap = "years-overlap" Error,
+    /// Years for which there is no edition.
+    YearsGap = "years-gap" Error,
+    /// An id that meant something else in an earlier edition.
+    IdReused = "id-reused" Error,
+    /// A released edition whose file was edited.
+    EditionLocked = "edition-locked" Error,
     /// The report is not JSON.
     JsonSyntax = "json-syntax" Error,
     /// The report names no format, or another one.

@@ -37,6 +37,19 @@ impl Entry {
         }
     }
 
+    /// Whether a cell that holds such a `value` can have this entry.
+    pub fn fits(&self, value: &Value) -> bool {
+        match (self, value) {
+            (Entry::Blank | Entry::NotApplicable, _) => true,
+            (Entry::Number(number), value) => value.admits(*number),
+            (Entry::Flag(_), Value::Flag) => true,
+            (Entry::Choice(choice), Value::Choice(list)) => *choice < list.len(),
+            // `/` is how a report says that a cell does not apply, and nothing is blank.
+            (Entry::Text(text), Value::Text) => !text.is_empty() && text != "/",
+            _ => false,
+        }
+    }
+
     /// The entry as the form shows it; blank is nothing, not applicable is `/`, a flag 是 or 否.
     pub fn shown<'e>(&'e self, value: &'e Value) -> Shown<'e> {
         Shown { entry: self, value }
@@ -97,7 +110,7 @@ impl fmt::Display for Shown<'_> {
 }
 
 /// Whose report it is.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Organ {
     /// The organ's name; empty while nobody has said.
     pub name: String,
@@ -194,16 +207,7 @@ impl Report {
     /// Enters something in a cell, by cell index.
     pub fn set_cell(&mut self, cell: usize, entry: Entry) -> Result<(), SetError> {
         let at = &self.format.cells[cell];
-        let fits = match (&entry, &at.value) {
-            (Entry::Blank | Entry::NotApplicable, _) => true,
-            (Entry::Number(number), value) => value.admits(*number),
-            (Entry::Flag(_), Value::Flag) => true,
-            (Entry::Choice(choice), Value::Choice(list)) => *choice < list.len(),
-            // `/` is how a report says that a cell does not apply, and nothing is blank.
-            (Entry::Text(text), Value::Text) => !text.is_empty() && text != "/",
-            _ => false,
-        };
-        if !fits {
+        if !entry.fits(&at.value) {
             return Err(SetError::Unfit(at.path.clone(), at.value.kind()));
         }
         self.entries[cell] = entry;

@@ -27,7 +27,7 @@ use std::sync::Arc;
 /// assert_eq!(problems[0].label, "did you mean `received`?");
 /// ```
 pub fn from_slice(bytes: &[u8], format: &Arc<Format>) -> Result<Report, Vec<Problem>> {
-    let text = read::text(bytes).map_err(|problem| vec![problem])?;
+    let text = read::text(bytes).map_err(|problem| vec![*problem])?;
     match scan::report(text, format) {
         Some(report) => Ok(report),
         None => read::report(text, format),
@@ -39,13 +39,19 @@ pub fn from_slice(bytes: &[u8], format: &Arc<Format>) -> Result<Report, Vec<Prob
 /// # Errors
 ///
 /// Why it names none: it is not JSON, not an object, or has no `format`.
-pub fn format_id(bytes: &[u8]) -> Result<String, Problem> {
+pub fn format_id(bytes: &[u8]) -> Result<String, Box<Problem>> {
     read::format_id(read::text(bytes)?)
 }
 
-/// Reads a report the way that explains what is wrong, even where the quick way would do. The two
-/// ways agree on every input; this one is public so that tests and benchmarks can compare them.
+/// Reads a report the quick way, or not at all. What this way reads, the other one reads to the same
+/// report; both are public so that tests and benchmarks can compare them.
+#[doc(hidden)]
+pub fn from_slice_quick(bytes: &[u8], format: &Arc<Format>) -> Option<Report> {
+    scan::report(read::text(bytes).ok()?, format)
+}
+
+/// Reads a report the way that explains what is wrong, even where the quick way would do.
 #[doc(hidden)]
 pub fn from_slice_explaining(bytes: &[u8], format: &Arc<Format>) -> Result<Report, Vec<Problem>> {
-    read::report(read::text(bytes).map_err(|problem| vec![problem])?, format)
+    read::report(read::text(bytes).map_err(|problem| vec![*problem])?, format)
 }

@@ -7,15 +7,18 @@
 mod axis;
 mod cells;
 mod demand;
+mod names;
+mod references;
 pub(crate) mod rules;
 
 use crate::format::{
-    About, Basis, Change, ChangeKind, Fingerprint, Format, Level, Narrative, Section, Table,
+    About, Along, Axis, Basis, Change, ChangeKind, Fingerprint, Format, Level, Narrative, Section, Table,
 };
-use crate::problem::{Code, Problem, Severity, Span, nearest};
+use crate::problem::{Code, Guesses, Problem, Severity, Span, quoted};
 use crate::shape::{Builder, Content};
 use crate::source::{self, Form, Gravity, Id, Spanned};
-use std::collections::HashMap;
+use names::{Element, Names};
+use std::collections::{HashMap, HashSet};
 
 /// A format file, judged.
 #[derive(Clone, Debug)]
@@ -47,7 +50,7 @@ pub struct Resolved {
 pub fn resolve(bytes: &[u8]) -> Resolved {
     let (parsed, mut problems) = source::parse(bytes);
     let format = parsed.map(|parsed| {
-        let mut resolver = Resolver { problems: std::mem::take(&mut problems), ..Resolver::default() };
+        let mut resolver = Resolver::after(std::mem::take(&mut problems));
         let format = resolver.form(parsed.form, parsed.fingerprint);
         problems = resolver.problems;
         format
@@ -58,42 +61,28 @@ pub fn resolve(bytes: &[u8]) -> Resolved {
     Resolved { format: format.filter(|_| sound), problems }
 }
 
+/// The most cells of a form; and the most cells that its rules, written out, may name.
+pub const MAX_CELLS: usize = 1 << 18;
+const MAX_TERMS: usize = 1 << 20;
+
 /// What is known while a form is being resolved.
 #[derive(Default)]
 struct Resolver {
     problems: Vec<Problem>,
+    /// The places where reading met a mistake: what stands in for a value that could not be read has
+    /// faults of its own, which are not the author's.
+    misread: HashSet<(usize, usize)>,
+    guesses: Guesses,
     levels: Vec<Level>,
     /// Whether the form declares its levels itself.
     own_levels: bool,
-    /// Where each element's id stands; cells excepted.
-    places: HashMap<Element, Span>,
-}
-
-/// Something with an id of its own.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-enum Element {
-    Section(String),
-    Table(String),
-    /// A row or column of the table with this number, by its path of ids.
-    Item(usize, &'static str, String),
-}
-
-impl Element {
-    fn what(&self) -> &'static str {
-        match self {
-            Element::Section(_) => "section",
-            Element::Table(_) => "table",
-            Element::Item(_, what, _) => what,
-        }
-    }
-
-    /// The last id of the element's path.
-    fn id(&self) -> &str {
-        match self {
-            Element::Section(id) | Element::Table(id) => id,
-            Element::Item(_, _, path) => path.rsplit('.').next().unwrap_or(path),
-        }
-    }
+    /// Whether it declares one that could not be read.
+    level_gap: bool,
+    names: Names,
+    /// How many cells the rules met so far name.
+    terms: usize,
+    /// Whether the rule at hand has been told already that its `each` does not go with its paths.
+    wrong_each: bool,
 }
 
 /// A format while its sections are being gone through, and what can be resolved only after that.
@@ -106,20 +95,22 @@ struct Draft {
 }
 
 impl Resolver {
+    fn after(problems: Vec<Problem>) -> Self {
+        let misread = problems.iter().map(|problem| (problem.span.start, problem.span.end)).collect();
+        Resolver { problems, misread, ..Resolver::default() }
+    }
+
     fn note(&mut self, problem: Problem) {
-        self.problems.push(problem);
+        if !self.misread.contains(&(problem.span.start, problem.span.end)) {
+            self.problems.push(problem);
+        }
     }
 
     fn form(&mut self, form: Form, fingerprint: Fingerprint) -> Format {
         self.years(&form.years);
-        self.own_levels = !form.levels.is_empty();
-        self.levels = self.level_list(&form.levels);
-        if let Some(revises) = form.revises.as_ref().filter(|revises| revises.0.value == form.id.0.value) {
-            if !revises.0.value.is_empty() {
-                let message = format!("edition `{}` cannot revise itself", revises.0.value);
-                self.note(Problem::new(Code::RevisesSelf, revises.0.span.clone(), message));
-            }
-        }
+        self.level_list(&form.levels);
+        self.revises(&form);
+        self.names.root_gap = form.gap;
         let about = about(&form.cite, &form.basis, &form.guidance, &form.gloss, None);
         let format = Format {
             id: form.id.0.value,
@@ -150,14 +141,15 @@ impl Resolver {
         format.shape = shape.finish();
         format.restricted =
             (0..format.cells.len()).filter(|&cell| format.cells[cell].only.is_some()).collect();
-        self.retired(&form.retired, None, &mut format);
+        let names = std::mem::take(&mut self.names);
+        self.retired(&form.retired, None, &names, &mut format);
         let mut table_rules = Vec::new();
         for (table, (rules, retired)) in later.into_iter().enumerate() {
-            self.retired(&retired, Some(table), &mut format);
+            self.retired(&retired, Some(table), &names, &mut format);
             table_rules.push(rules);
         }
-        self.rules(sums, table_rules, form.rule, &mut format);
-        format.changes = form.change.into_iter().map(|change| self.change(change, &format)).collect();
+        self.rules(sums, table_rules, form.rule, &names, &mut format);
+        format.changes = form.change.into_iter().map(|change| self.change(change, &names, &format)).collect();
         format
     }
 
@@ -168,43 +160,55 @@ impl Resolver {
         }
     }
 
-    fn level_list(&mut self, declared: &[source::Level]) -> Vec<Level> {
+    fn revises(&mut self, form: &Form) {
+        let Some(revises) = &form.revises else { return };
+        if revises.0.value == form.id.0.value && !revises.0.value.is_empty() {
+            let message = format!("edition `{}` cannot revise itself", revises.0.value);
+            let help = "name the edition before this one, or leave `revises` out";
+            self.note(Problem::new(Code::RevisesSelf, revises.0.span.clone(), message).help(help));
+        }
+    }
+
+    fn level_list(&mut self, declared: &[source::Level]) {
+        self.own_levels = !declared.is_empty();
         if declared.is_empty() {
-            return crate::level::standard();
+            self.levels = crate::level::standard();
         }
-        let mut levels: Vec<Level> = Vec::new();
-        for level in declared {
-            if levels.iter().any(|there| there.id == level.id.0.value) {
-                let message = format!("there are two levels with the id `{}`", level.id.0.value);
-                self.note(Problem::new(Code::IdDuplicate, level.id.0.span.clone(), message));
+        let mut known: HashMap<&str, Span> = HashMap::new();
+        let some = self.some_levels(declared, |level| &level.id.span);
+        self.level_gap = some.len() < declared.len();
+        for level in some {
+            if level.id.name.is_empty() {
+                self.level_gap = true;
+            } else if let Some(first) = known.insert(&level.id.name, level.id.span.clone()) {
+                self.twice("level", &level.id, first);
             }
-            levels.push(Level { id: level.id.0.value.clone(), label: level.label.value.clone() });
+            self.levels.push(Level { id: level.id.name.clone(), label: level.label.value.clone() });
         }
-        levels
     }
 
     fn section(&mut self, section: source::Section, draft: &mut Draft) {
-        let format = &mut draft.format;
-        let index = format.sections.len();
-        self.place(Element::Section(section.id.0.value.clone()), &section.id);
-        let about =
-            about(&section.cite, &section.basis, &section.guidance, &section.gloss, format.about.basis);
-        if section.narrative.is_none() && section.table.is_empty() {
-            let message = format!("section `{}` has neither prose nor table", section.id.0.value);
+        let index = draft.format.sections.len();
+        let name = self.name(&section.id, index, |id| Element::Section(id.to_owned()));
+        self.names.root_gap |= name.lost || section.gap;
+        let basis = draft.format.about.basis;
+        let about = about(&section.cite, &section.basis, &section.guidance, &section.gloss, basis);
+        if section.narrative.is_none() && section.table.is_empty() && section.sound {
+            let message = format!("section `{}` has neither prose nor table", section.id.name);
             self.note(
-                Problem::new(Code::SectionEmpty, section.id.0.span.clone(), message)
+                Problem::new(Code::SectionEmpty, section.id.span.clone(), message)
                     .help("add `narrative = true`, or a `[[section.table]]`"),
             );
         }
         let narrative = section.narrative.map(|narrative| {
-            let number = format.narratives.len();
-            if !self.reserved_key(&section.id) && !section.id.0.value.is_empty() {
-                let claimed = draft.shape.insert(&section.id.0.value, Content::Narrative(number));
-                if claimed.is_err() {
-                    self.path_conflict(&section.id.0.value, section.id.0.span.clone());
-                }
+            let number = draft.format.narratives.len();
+            self.reserved_key(&section.id);
+            if draft.shape.insert(&name.id, Content::Narrative(number)).is_err() {
+                let message =
+                    format!("the prose of section `{0}` and table `{0}` have the same path", section.id.name);
+                self.note(Problem::new(Code::PathConflict, section.id.span.clone(), message).help(PATHS));
             }
-            format.narratives.push(Narrative {
+            draft.format.narratives.push(Narrative {
                 section: index,
                 topics: texts(narrative.0.topics),
                 guidance: text(narrative.0.guidance).or_else(|| about.guidance.clone()),
@@ -212,13 +216,13 @@ impl Resolver {
             });
             number
         });
-        let first = format.tables.len();
+        let first = draft.format.tables.len();
         for table in section.table {
             self.table(table, index, about.basis, draft);
         }
         let format = &mut draft.format;
         format.sections.push(Section {
-            id: section.id.0.value,
+            id: name.id,
             title: section.title.value,
             also: texts(section.also),
             narrative,
@@ -230,21 +234,24 @@ impl Resolver {
 
     fn table(&mut self, table: source::Table, section: usize, basis: Option<Basis>, draft: &mut Draft) {
         let number = draft.format.tables.len();
-        self.place(Element::Table(table.id.0.value.clone()), &table.id);
-        self.reserved(&table.id);
+        let name = self.name(&table.id, number, |id| Element::Table(id.to_owned()));
+        self.names.root_gap |= name.lost;
+        self.reserved_key(&table.id);
         let about = about(&table.cite, &table.basis, &table.guidance, &table.gloss, basis);
-        let rows = self.axis(&table.rows.0, "row", number, about.basis);
-        let columns = self.axis(&table.columns.0, "column", number, about.basis);
-        if let Some(stub) = table.stub.as_ref().filter(|_| rows.axis.is_unlabelled()) {
-            let message =
-                format!("table `{}` has a stub, but no row labels for it to stand above", table.id.0.value);
-            self.note(Problem::new(Code::StubUnplaced, stub.span.clone(), message));
+        let fits = self.fits(&table, draft.format.cells.len());
+        let [rows, columns] =
+            [&table.rows.0, &table.columns.0].map(|items| if fits { &items[..] } else { &[] });
+        let rows = self.axis(rows, Along::Rows, number, about.basis);
+        let columns = self.axis(columns, Along::Columns, number, about.basis);
+        if table.gap || !fits {
+            self.names.axis_gaps.extend([(number, Along::Rows), (number, Along::Columns)]);
         }
+        self.stub(&table, &rows.axis, number);
         let start = draft.format.cells.len();
-        self.cells(number, &table, [&rows, &columns], draft);
+        self.cells(number, &name.id, &table, [&rows, &columns], draft);
         self.sums(number, &table, [&rows, &columns], &draft.format.cells[start..], &mut draft.sums);
         draft.format.tables.push(Table {
-            id: table.id.0.value,
+            id: name.id,
             section,
             caption: text(table.caption),
             also: texts(table.also),
@@ -258,61 +265,63 @@ impl Resolver {
         draft.later.push((table.rule, table.retired));
     }
 
-    /// Notes where an element's id stands; a second element with the same path is a mistake.
-    fn place(&mut self, element: Element, id: &Id) {
-        if id.0.value.is_empty() {
-            return;
+    /// Whether there is room for the cells of a table. Complains if there is not.
+    fn fits(&mut self, table: &source::Table, before: usize) -> bool {
+        fn leaves(items: &[source::Item], below: fn(&source::Item) -> &[source::Item]) -> usize {
+            let of_item = |item| if below(item).is_empty() { 1 } else { leaves(below(item), below) };
+            items.iter().map(of_item).sum()
         }
-        let what = element.what();
-        if let Some(first) = self.places.insert(element, id.0.span.clone()) {
-            let message = format!("there are two {what}s with the id `{}` here", id.0.value);
-            self.note(
-                Problem::new(Code::IdDuplicate, id.0.span.clone(), message)
-                    .label("the second one")
-                    .related(first, "the first one"),
+        let rows = leaves(&table.rows.0, |item| &item.rows.0).max(1);
+        let columns = leaves(&table.columns.0, |item| &item.columns.0).max(1);
+        let fits = before + rows * columns <= MAX_CELLS;
+        if !fits {
+            let message = format!(
+                "with the {rows} × {columns} cells of table {}, the form has more than {MAX_CELLS}",
+                quoted(&table.id.name)
             );
+            self.note(Problem::new(Code::FormSize, table.id.span.clone(), message));
+        }
+        fits
+    }
+
+    fn stub(&mut self, table: &source::Table, rows: &Axis, number: usize) {
+        let Some(stub) = &table.stub else { return };
+        if rows.is_unlabelled() && !self.names.has_gap(number, Some(Along::Rows)) {
+            let message = format!(
+                "table {} has a stub, but no row labels for it to stand above",
+                quoted(&table.id.name)
+            );
+            let help = "leave `stub` out, or give the rows labels";
+            self.note(Problem::new(Code::StubUnplaced, stub.span.clone(), message).help(help));
         }
     }
 
-    /// Complains of an id that means something else in rules.
-    fn reserved(&mut self, id: &Id) {
-        if id.0.value == "previous" {
-            let message = "`previous` cannot be an id: in rules it stands for last year's report";
-            self.note(Problem::new(Code::IdReserved, id.0.span.clone(), message));
-        }
-    }
-
-    /// Complains of an id that is a key of every report; tells whether it is one.
-    fn reserved_key(&mut self, id: &Id) -> bool {
-        let name = &id.0.value;
-        let reserved = ROOT_KEYS.contains(&name.as_str());
-        if reserved {
-            let message = format!("`{name}` cannot be an id here: every report has this key");
+    /// Complains of an id that is a key of every report.
+    fn reserved_key(&mut self, id: &Id) {
+        if ROOT_KEYS.contains(&id.name.as_str()) {
+            let message = format!("`{}` cannot be an id here: every report has this key", id.name);
             let help = format!("keys of every report are {}", ROOT_KEYS.join(", "));
-            self.note(Problem::new(Code::IdReserved, id.0.span.clone(), message).help(help));
+            self.note(Problem::new(Code::IdReserved, id.span.clone(), message).help(help));
         }
-        reserved
-    }
-
-    fn path_conflict(&mut self, path: &str, span: Span) {
-        let message = format!("two things of the form have the path `{path}`, or one lies inside the other");
-        self.note(
-            Problem::new(Code::PathConflict, span, message)
-                .help("a table's id, a narrative's section and the ids of rows and columns make up the paths of a report"),
-        );
     }
 
     /// Complains of retired ids and paths that are in use.
-    fn retired(&mut self, retired: &[Spanned<String>], table: Option<usize>, format: &mut Format) {
+    fn retired(
+        &mut self,
+        retired: &[Spanned<String>],
+        table: Option<usize>,
+        names: &Names,
+        format: &mut Format,
+    ) {
         for entry in retired {
             let path = match table {
                 Some(table) => format!("{}.{}", format.tables[table].id, entry.value),
                 None => entry.value.clone(),
             };
-            let used = self.reuse(&entry.value, table, format);
+            let used = names.used(table, &entry.value).cloned();
             let used = used.or_else(|| format.shape.index(&path).map(|_| entry.span.clone()));
             if let Some(span) = used {
-                let message = format!("`{}` is retired and may never be used again", entry.value);
+                let message = format!("{} is retired and may never be used again", quoted(&entry.value));
                 self.note(
                     Problem::new(Code::IdRetired, span, message)
                         .label("give it a new id")
@@ -323,27 +332,7 @@ impl Resolver {
         }
     }
 
-    /// Where a retired path is in use, or a retired id in its table or, without one, anywhere.
-    fn reuse(&self, entry: &str, table: Option<usize>, format: &Format) -> Option<Span> {
-        let (table, path) = match (table, entry.split_once('.')) {
-            (None, Some((id, path))) => (Some(format.table(id)?), path),
-            _ => (table, entry),
-        };
-        let whole = |element: &Element| match element {
-            Element::Item(number, _, of_item) => {
-                table.is_none_or(|table| table == *number) && of_item == path
-            }
-            _ => false,
-        };
-        let by_id = |element: &Element| match element {
-            Element::Item(number, ..) => table.is_none_or(|table| table == *number) && element.id() == entry,
-            _ => table.is_none() && element.id() == entry,
-        };
-        let uses = self.places.iter().filter(|(element, _)| whole(element) || by_id(element));
-        uses.map(|(_, span)| span.clone()).min_by_key(|span| span.start)
-    }
-
-    fn change(&mut self, change: source::Change, format: &Format) -> Change {
+    fn change(&mut self, change: source::Change, names: &Names, format: &Format) -> Change {
         let kind = change.kind.value;
         let (from, to) = (change.from.0.len(), change.to.0.len());
         let (shaped, needs) = match kind {
@@ -356,20 +345,19 @@ impl Resolver {
             ChangeKind::Removed => (from > 0 && to == 0, "`from` and no `to`"),
             ChangeKind::Added => (from == 0 && to > 0, "`to` and no `from`"),
         };
-        if !shaped {
+        if !shaped && change.sound {
             let message = format!("a change of kind `{}` takes {needs}", kind.as_str());
             self.note(Problem::new(Code::ChangeShape, change.kind.span.clone(), message));
         }
         let factor = change.factor.as_ref().and_then(|factor| self.factor(factor));
-        if (kind == ChangeKind::Scaled) != change.factor.is_some() {
+        if (kind == ChangeKind::Scaled) != change.factor.is_some() && change.sound {
             let message = "a change of kind `scaled` takes a `factor`, and no other kind does";
-            self.note(Problem::new(Code::ChangeShape, change.kind.span.clone(), message));
+            let span = change.factor.as_ref().map_or(&change.kind.span, |factor| &factor.span);
+            self.note(Problem::new(Code::ChangeShape, span.clone(), message));
         }
         for path in &change.to.0 {
-            if !names_a_place(&path.value, format) {
-                let message = format!("a change leads to `{}`, which this edition does not have", path.value);
-                let problem = Problem::new(Code::PathUnknown, path.span.clone(), message);
-                self.note(suggest_path(problem, &path.value, format));
+            if !names_a_place(&path.value, names, format) && !may_be_lost(&path.value, names) {
+                self.unknown_target(path, format);
             }
         }
         Change {
@@ -383,6 +371,21 @@ impl Resolver {
         }
     }
 
+    fn unknown_target(&mut self, path: &Spanned<String>, format: &Format) {
+        let message = format!("a change leads to {}, which this edition does not have", quoted(&path.value));
+        let mut problem = Problem::new(Code::PathUnknown, path.span.clone(), message);
+        if self.guesses.afford(0) {
+            let places: Vec<String> = if path.value.contains(".*.") {
+                references::columns(format).collect()
+            } else {
+                references::paths(format).collect()
+            };
+            let near = self.guesses.nearest(&path.value, places.iter().map(String::as_str));
+            problem = problem.did_you_mean(near);
+        }
+        self.note(problem);
+    }
+
     /// A factor such as `1/10000` or `10`.
     fn factor(&mut self, factor: &Spanned<String>) -> Option<(i64, i64)> {
         let (numerator, denominator) = factor.value.split_once('/').unwrap_or((&factor.value, "1"));
@@ -390,7 +393,7 @@ impl Resolver {
             |text: &str| text.trim().parse::<i64>().ok().filter(|n| (1..=1_000_000_000_000).contains(n));
         let pair = number(numerator).zip(number(denominator));
         if pair.is_none() {
-            let message = format!("`{}` is not a factor", factor.value);
+            let message = format!("{} is not a factor", quoted(&factor.value));
             let help =
                 "a factor is a whole number above zero or two of them with `/` between, such as `1/10000`";
             self.note(Problem::new(Code::ChangeShape, factor.span.clone(), message).help(help));
@@ -402,39 +405,28 @@ impl Resolver {
 /// The keys of a report's JSON that belong to no form.
 pub(crate) const ROOT_KEYS: [&str; 3] = ["format", "year", "organ"];
 
+const PATHS: &str =
+    "a path is made up of the ids of table, row and column; prose has the id of its section as its path";
+
 /// Whether a path names a section's prose, a table, a row, a column (`table.*.column`) or a cell.
-fn names_a_place(path: &str, format: &Format) -> bool {
+fn names_a_place(path: &str, names: &Names, format: &Format) -> bool {
     if format.shape.index(path).is_some() || format.sections.iter().any(|section| section.id == path) {
         return true;
     }
     let Some((table, rest)) = path.split_once('.') else { return false };
-    let Some(table) = format.table(table).map(|table| &format.tables[table]) else { return false };
+    let Some(table) = names.table(table) else { return false };
+    let has = |along, path| names.item(table, along, path).is_some();
     match rest.strip_prefix("*.") {
-        Some(column) => table.columns.find(column).is_some(),
-        None => table.rows.find(rest).is_some() || table.columns.find(rest).is_some(),
+        Some(column) => has(Along::Columns, column),
+        None => has(Along::Rows, rest) || has(Along::Columns, rest),
     }
 }
 
-/// Adds the nearest path of the form to a problem with a path.
-fn suggest_path(problem: Problem, path: &str, format: &Format) -> Problem {
-    let tables = format.tables.iter().flat_map(|table| {
-        let items = [&table.rows, &table.columns].map(|axis| {
-            axis.items
-                .iter()
-                .filter(|item| item.id.is_some())
-                .map(|item| format!("{}.{}", table.id, item.path))
-        });
-        items.into_iter().flatten()
-    });
-    // A form of many cells has many paths; those of rows and columns are enough to find a slip.
-    let cells = format.cells.iter().take(5_000).map(|cell| cell.path.clone());
-    let paths: Vec<String> = tables.chain(cells).collect();
-    match nearest(path, paths.iter().map(String::as_str)) {
-        Some(near) => {
-            let label = format!("did you mean `{near}`?");
-            problem.label(label)
-        }
-        None => problem,
+/// Whether a path from the root may name something whose id could not be read.
+fn may_be_lost(path: &str, names: &Names) -> bool {
+    match names.table(path.split('.').next().unwrap_or(path)) {
+        Some(table) => names.has_gap(table, None),
+        None => names.root_gap,
     }
 }
 

@@ -9,7 +9,7 @@
 //! ```
 
 use crate::format::Comparison;
-use crate::problem::Span;
+use crate::problem::{Span, quoted};
 
 /// The largest factor or number that a rule may contain.
 pub const MAX_FACTOR: i64 = 1_000_000;
@@ -69,6 +69,8 @@ pub struct Error {
     pub message: String,
     /// Where in the rule, in bytes.
     pub span: Span,
+    /// What to write instead, if that can be told.
+    pub label: &'static str,
 }
 
 /// Reads an (in)equality.
@@ -161,7 +163,7 @@ impl<'t> Parser<'t> {
         } else {
             format!("expected {what}, found `{found}`")
         };
-        Error { message, span: self.at..self.at + found.len() }
+        Error { message, span: self.at..self.at + found.len(), label: remedy(rest) }
     }
 
     fn end(&mut self) -> Result<(), Error> {
@@ -198,8 +200,9 @@ impl<'t> Parser<'t> {
             return Ok(Term { factor: 1, place: Some(self.place()?) });
         }
         let factor = digits.parse().ok().filter(|&n: &i64| n <= MAX_FACTOR).ok_or_else(|| Error {
-            message: format!("`{digits}` is larger than {MAX_FACTOR}, the largest number in a rule"),
+            message: format!("{} is larger than {MAX_FACTOR}, the largest number in a rule", quoted(digits)),
             span: start..self.at,
+            label: "",
         })?;
         let place = if self.take("*") { Some(self.place()?) } else { None };
         Ok(Term { factor, place })
@@ -230,6 +233,31 @@ impl<'t> Parser<'t> {
         }
         Ok((path.to_owned(), start..self.at))
     }
+}
+
+/// What an author may have meant by signs that rules do not have.
+fn remedy(rest: &str) -> &'static str {
+    let signs = [
+        ("==", "one `=` is enough"),
+        ("=", "did a place or a number go missing before it?"),
+        ("＝", "write `=`"),
+        ("＋", "write `+`"),
+        ("－", "write `-`"),
+        ("−", "write `-`"),
+        ("×", "write `*`"),
+        ("≤", "write `<=`"),
+        ("≦", "write `<=`"),
+        ("≥", "write `>=`"),
+        ("≧", "write `>=`"),
+        ("≠", "a rule holds with `=`, `<=` or `>=`"),
+        ("!=", "a rule holds with `=`, `<=` or `>=`"),
+        ("<", "write `<=`"),
+        (">", "write `>=`"),
+        ("*", "a factor stands before its place: `2 * received`"),
+        ("/", "a rule does not divide: multiply the other side"),
+        ("(", "only `sum(…)` has brackets"),
+    ];
+    signs.iter().find(|(sign, _)| rest.starts_with(sign)).map_or("", |(_, remedy)| remedy)
 }
 
 impl Place {

@@ -5,6 +5,7 @@
 
 use crate::check::{Finding, Operand, Reason};
 use crate::format::{Along, Basis, Comparison, Condition, Demand, Format, Rule};
+use crate::migrate::Mark;
 use crate::problem::{Code, Severity};
 use crate::report::{Entry, Report};
 
@@ -52,6 +53,15 @@ pub fn finding(finding: &Finding, report: &Report) -> String {
                 finding.operands.len(),
                 cell_list(finding, format, |_| true)
             )
+        }
+        Code::ReportDigits | Code::ReportValue => {
+            let labels = finding.operands.first().map(|operand| format.labels(operand.cell).to_string());
+            let why = if finding.code == Code::ReportDigits {
+                "数字超过15位"
+            } else {
+                "不是这一格能填的"
+            };
+            format!("{}填的内容无法写入报告：{why}", labels.unwrap_or_default())
         }
         _ => finding.code.to_string(),
     }
@@ -225,6 +235,7 @@ fn unevaluated(finding: &Finding, format: &Format) -> String {
     let place = leaf(finding, format).map_or(String::new(), |leaf| format!("“{leaf}”："));
     let reason = match &finding.reason {
         Some(Reason::PreviousEdition(id)) => format!("上年报告用的是格式{id}，不能直接比较"),
+        Some(Reason::NotComparable(cell, mark)) => not_comparable(*cell, mark, finding, format),
         Some(Reason::NoLevel) => "没有写明机关级别".to_owned(),
         Some(Reason::NoProse) => {
             let title = finding.narrative.map_or("", |narrative| narrative_title(format, narrative));
@@ -233,6 +244,24 @@ fn unevaluated(finding: &Finding, format: &Format) -> String {
         Some(Reason::Blank) | None => format!("未填：{}", cell_list(finding, format, Entry::is_blank)),
     };
     format!("{place}{rule}；未能核对，{reason}")
+}
+
+/// Why last year's figure of another edition cannot be compared with a cell's.
+fn not_comparable(cell: usize, mark: &Mark, finding: &Finding, format: &Format) -> String {
+    let each = finding.rule.and_then(|rule| format.rules[rule].each);
+    let name = name(cell, each, format);
+    let why = mark.why();
+    let edition = why.map_or("", |why| &why.from);
+    let reason = why.and_then(|why| why.why.clone()).unwrap_or_else(|| {
+        match mark {
+            Mark::NotCollected(_) => "该格式没有这一项",
+            Mark::Undecided(_) => "只知道几项之和，不知道各项",
+            Mark::Incomplete(_) => "该格式中的几项没有填全，不能相加",
+            _ => "该格式中的数字不能直接搬到这里",
+        }
+        .to_owned()
+    });
+    format!("上年报告用的是格式{edition}，“{name}”不能与上年比较：{reason}")
 }
 
 fn level_closed(finding: &Finding, report: &Report) -> String {

@@ -6,6 +6,7 @@
 
 mod read;
 mod record;
+mod syntax;
 
 #[cfg(feature = "json")]
 pub mod language;
@@ -16,7 +17,10 @@ use read::{Cursor, Read};
 use record::{record, words};
 
 /// The largest format file that is read, in bytes. A form of 10⁵ cells needs about 100 kB.
-pub const MAX_BYTES: usize = 8 << 20;
+pub const MAX_BYTES: usize = 4 << 20;
+
+/// The most sections, tables, rows, columns, rules and the like of a form, together.
+pub const MAX_PARTS: usize = 1 << 17;
 
 /// A value and where it stands in the file.
 #[derive(Clone, Debug, Default)]
@@ -57,11 +61,22 @@ pub fn parse(bytes: &[u8]) -> (Option<Parsed>, Vec<Problem>) {
     }
 }
 
-/// An id: lower-case letters, digits and `_`, beginning with a letter. It is for ever.
-#[derive(Clone, Debug, Default)]
-pub struct Id(pub Spanned<String>);
+/// The most characters of an id. Paths are built from ids, and spreadsheets allow 255 characters in a name.
+pub const MAX_ID: usize = 64;
 
-/// A format's id, such as `2021-30`: letters, digits, `-`, `_` and `.`.
+/// An id: at most 64 lower-case letters, digits and `_`, beginning with a letter. It is for ever.
+#[derive(Clone, Debug, Default)]
+pub struct Id {
+    /// What was written there.
+    pub name: String,
+    /// Where, in bytes.
+    pub span: Span,
+    /// Whether it can be an id.
+    pub sound: bool,
+}
+
+/// A format's id, such as `2021-30`: at most 64 letters, digits, `-`, `_` and `.`.
+/// One that could not be read is empty.
 #[derive(Clone, Debug, Default)]
 pub struct FormatId(pub Spanned<String>);
 
@@ -79,6 +94,10 @@ pub struct Date {
 /// One path, or a list of them.
 #[derive(Clone, Debug, Default)]
 pub struct Paths(pub Vec<Spanned<String>>);
+
+/// A list that says something: at least one entry.
+#[derive(Clone, Debug)]
+pub struct OneOrMore<T>(pub Vec<T>);
 
 /// Rows of a table: items whose branches continue in `rows`.
 #[derive(Clone, Debug, Default)]
@@ -187,7 +206,7 @@ record! {
     /// One of several answers: `{ choice = ["…", …] }`.
     Choices {
         /// The answers, in the order in which the form prints them.
-        choice: Vec<Choice>,
+        choice: OneOrMore<Choice>,
     }
 }
 
@@ -240,19 +259,14 @@ record! {
 }
 
 /// The levels of organ that can have a figure: a list, or a table that says how that is known.
-#[derive(Clone, Debug)]
-pub enum Only {
-    /// The levels.
-    Levels(Vec<Spanned<String>>),
-    /// The levels, and why.
-    Detail(OnlyDetail),
-}
+#[derive(Clone, Debug, Default)]
+pub struct Only(pub OnlyDetail);
 
 record! {
     /// Which levels of organ can have a figure, and how that is known.
     OnlyDetail {
         /// The levels, by id.
-        levels: Vec<Spanned<String>>,
+        levels: OneOrMore<Spanned<String>>,
         /// How well it is known. `inferred` unless said.
         basis: Option<Spanned<Basis>>,
         /// How grave a figure elsewhere is. `warning` unless said.
@@ -458,7 +472,7 @@ record! {
     /// A figure that prose names: the number that follows one of the words.
     Quote {
         /// The words that announce the number.
-        after: Vec<Spanned<String>>,
+        after: OneOrMore<Spanned<String>>,
         /// The cells, added up, that the number must equal.
         value: Spanned<String>,
         /// Whether the words may announce any of several figures; then one of `value` and these must agree.

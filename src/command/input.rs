@@ -52,6 +52,9 @@ pub(super) fn reason(error: &std::io::Error) -> String {
     match error.kind() {
         std::io::ErrorKind::NotFound => "there is no such file".to_owned(),
         std::io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
+        std::io::ErrorKind::AlreadyExists | std::io::ErrorKind::NotADirectory => {
+            "there is a file where a folder is needed".to_owned()
+        }
         _ => error.to_string(),
     }
 }
@@ -105,7 +108,7 @@ impl Reports {
         let format = match &self.given {
             Some(format) => Arc::clone(format),
             None => {
-                let id = report_json::format_id(&file.bytes).map_err(|problem| failed(&[problem]))?;
+                let id = report_json::format_id(&file.bytes).map_err(|problem| failed(&[*problem]))?;
                 let format = catalogue::by_id(&id).ok_or_else(|| {
                     format!(
                         "error: {} is a report of format `{id}`, which is not built in\n  = help: give the file of that format with --format",

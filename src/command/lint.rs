@@ -3,8 +3,9 @@
 use super::input::File;
 use super::{Status, formats};
 use nianbao::problem::Problem;
-use nianbao::{Severity, resolve};
+use nianbao::{Format, Severity, catalogue, compare, resolve};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 #[derive(clap::Args)]
 #[command(after_help = "\
@@ -34,7 +35,8 @@ fn lint(path: &Path) -> Status {
             return Status::Unusable;
         }
     };
-    let resolved = resolve(&file.bytes);
+    let mut resolved = resolve(&file.bytes);
+    resolved.format = resolved.format.and_then(|format| in_line(path, &file, format, &mut resolved.problems));
     if !resolved.problems.is_empty() {
         super::complain(&file.draw(&resolved.problems[..resolved.problems.len().min(SHOWN)]));
         super::complain(&format!("\n{}: {}", file.name, summary(&resolved.problems)));
@@ -50,6 +52,22 @@ fn lint(path: &Path) -> Status {
         }
         None => Status::Findings,
     }
+}
+
+/// Judges a sound edition as one of a line: against the edition that it revises, which is built in or
+/// lies beside it under its id. Gives the format back if there are no errors.
+fn in_line(path: &Path, file: &File, format: Format, problems: &mut Vec<Problem>) -> Option<Format> {
+    let format = Arc::new(format);
+    let beside = |id: &str| {
+        let sibling = path.with_file_name(format!("{id}.toml"));
+        let file = File::read(&sibling, nianbao::source::MAX_BYTES).ok()?;
+        resolve(&file.bytes).format.map(Arc::new).filter(|format| format.id == id)
+    };
+    let find = |id: &str| beside(id).or_else(|| catalogue::by_id(id).cloned());
+    problems.extend(compare::lint(&file.bytes, &format, &find));
+    problems.sort_by_key(|problem| (problem.span.start, problem.code));
+    let is_sound = problems.iter().all(|problem| problem.severity < Severity::Error);
+    Arc::into_inner(format).filter(|_| is_sound)
 }
 
 fn summary(problems: &[Problem]) -> String {

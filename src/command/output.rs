@@ -1,16 +1,24 @@
 //! Files as the command leaves them: whole, or not at all.
 
 use super::input::reason;
-use std::collections::BTreeMap;
+use nianbao::generator::Files;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 /// Writes all files into a folder, each under a name of its own first, and renames them only when
 /// all are there: whoever looks finds the old files or the new ones, never half of one.
-pub(super) fn write_all(folder: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<(), String> {
+pub(super) fn write_all(folder: &Path, files: &Files) -> Result<(), String> {
+    write_each(files.iter().map(|(name, bytes)| (folder.join(name), bytes)))
+}
+
+/// Writes one file.
+pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    write_each(std::iter::once((path.to_owned(), bytes)))
+}
+
+fn write_each<'b>(files: impl Iterator<Item = (PathBuf, &'b [u8])>) -> Result<(), String> {
     let mut staged = Staged(Vec::new());
-    for (name, bytes) in files {
-        let target = folder.join(name);
+    for (target, bytes) in files {
         staged
             .add(&target, bytes)
             .map_err(|error| format!("error: cannot write {}: {}", target.display(), reason(&error)))?;

@@ -8,10 +8,33 @@ use nianbao_schema::format::{
 use nianbao_schema::json::Json;
 use nianbao_schema::problem::Code;
 use nianbao_schema::shape::{Content, Shape};
-use nianbao_schema::{json, sentence};
+use nianbao_schema::{Severity, json, sentence};
+
+/// The sums that define each cell: a corner is the total of its row and of its column.
+pub(super) struct Sums<'f>(Vec<Vec<(&'f Rule, &'f Balance)>>);
+
+impl<'f> Sums<'f> {
+    pub(super) fn of(format: &'f Format) -> Self {
+        let mut sums = vec![Vec::new(); format.cells.len()];
+        for rule in format.rules.iter().filter(|rule| rule.is_sum) {
+            let Demand::Balance(balances) = &rule.demand else { continue };
+            for balance in balances {
+                if let Some(cell) = balance.left.defines() {
+                    sums[cell].push((rule, balance));
+                }
+            }
+        }
+        Sums(sums)
+    }
+
+    /// Whether nobody may type a cell: a sum that is only to be looked into may be typed over.
+    pub(super) fn is_locked(&self, cell: usize) -> bool {
+        !self.0[cell].is_empty() && self.0[cell].iter().all(|(rule, _)| rule.severity == Severity::Error)
+    }
+}
 
 /// The form as the script reads it.
-pub(super) fn form(format: &Format) -> Json {
+pub(super) fn form(format: &Format, sums: &Sums<'_>) -> Json {
     let levels = format.levels.iter().map(|level| json!({ "id": (&level.id), "label": (&level.label) }));
     json!({
         "format": (&format.id),
@@ -23,7 +46,7 @@ pub(super) fn form(format: &Format) -> Json {
         "severities": (severities()),
         "shape": (shape(format, Shape::ROOT)),
         "tables": (format.tables.iter().enumerate().map(|(at, own)| table(format, at, own)).collect::<Vec<_>>()),
-        "cells": (format.cells.iter().enumerate().map(|(at, own)| cell(format, at, own)).collect::<Vec<_>>()),
+        "cells": (format.cells.iter().enumerate().map(|(at, own)| cell(at, own, sums)).collect::<Vec<_>>()),
         "narratives": (narratives(format)),
         "rules": (format.rules.iter().map(|own| rule(format, own)).collect::<Vec<_>>()),
     })
@@ -118,7 +141,7 @@ fn is_numeral(c: char) -> bool {
 }
 
 /// A cell. What is usual is left out: no total, required, no unit, open to all levels.
-fn cell(format: &Format, index: usize, cell: &Cell) -> Json {
+fn cell(index: usize, cell: &Cell, sums: &Sums<'_>) -> Json {
     let mut json = json!({
         "path": (&cell.path),
         "kind": (cell.value.kind()),
@@ -135,12 +158,11 @@ fn cell(format: &Format, index: usize, cell: &Cell) -> Json {
     if !cell.required {
         json.set("optional", true);
     }
-    if cell.total {
-        json.set(
-            "sums",
-            sums(format, index).map(|(_, balance)| terms(&balance.right.terms)).collect::<Vec<_>>(),
-        );
-        json.set("locked", is_locked(format, index));
+    // A total over cells that are no numbers has no sum.
+    let parts: Vec<Json> = sums.0[index].iter().map(|(_, balance)| terms(&balance.right.terms)).collect();
+    if !parts.is_empty() {
+        json.set("sums", parts);
+        json.set("locked", sums.is_locked(index));
     }
     if let Some(only) = &cell.only {
         let levels: Vec<Json> = only.levels.iter().map(Json::from).collect();
@@ -150,23 +172,6 @@ fn cell(format: &Format, index: usize, cell: &Cell) -> Json {
         );
     }
     json
-}
-
-/// The sums that define a total: a corner is the total of its row and of its column.
-fn sums(format: &Format, cell: usize) -> impl Iterator<Item = (&Rule, &Balance)> {
-    format.rules.iter().filter(|rule| rule.is_sum).flat_map(move |rule| {
-        let balances = if let Demand::Balance(balances) = &rule.demand { &balances[..] } else { &[] };
-        let own = balances.iter().filter(move |balance| balance.left.defines() == Some(cell));
-        own.map(move |balance| (rule, balance))
-    })
-}
-
-/// Whether nobody may type a total: a sum that is only to be looked into may be typed over.
-pub(super) fn is_locked(format: &Format, cell: usize) -> bool {
-    let hard = |rule: &Rule| rule.severity == nianbao_schema::Severity::Error;
-    format.cells[cell].total
-        && sums(format, cell).next().is_some()
-        && sums(format, cell).all(|(rule, _)| hard(rule))
 }
 
 fn narratives(format: &Format) -> Vec<Json> {

@@ -1,7 +1,8 @@
 //! The page to fill in: one file that needs no network.
 
+use super::csp;
+use super::data::{self, Sums};
 use super::grid::{self, Field, Grid, Kind};
-use super::{csp, data};
 use askama::Template;
 use nianbao_schema::format::{About, Format, Value};
 use nianbao_schema::json::Json;
@@ -29,7 +30,8 @@ const STYLE: &str = include_str!("../../templates/html/form/form.css");
 pub struct Prefill<'r> {
     /// A report of the form: figures, prose, organ, level and year as far as it has them.
     pub report: Option<&'r Report>,
-    /// Last year's report, for the figures beside the cells and the rules that look back.
+    /// Last year's report, for the figures beside the cells and the rules that look back. One of another
+    /// edition is of use once it is migrated to this one (`nianbao_schema::migrate::previous`).
     pub previous: Option<&'r Report>,
     /// The organ's name, where the report does not say it.
     pub organ: Option<&'r str>,
@@ -55,13 +57,14 @@ pub fn blank(format: &Format) -> String {
 /// A report of another form is not used.
 pub fn form(format: &Format, prefill: &Prefill<'_>) -> String {
     let own = |report: &&Report| report.format().fingerprint == format.fingerprint;
+    let sums = Sums::of(format);
     let page = Page {
         format,
         csp: csp::policy(SCRIPT, STYLE),
         style: STYLE,
         script: SCRIPT,
-        sections: sections(format, prefill.report.filter(own)),
-        data: embed(&data::form(format)),
+        sections: sections(format, &sums, prefill.report.filter(own)),
+        data: embed(&data::form(format, &sums)),
         report: embed(&known(format, prefill)),
         previous: prefill.previous.map(|report| embed(&report_json::to_json(report))),
     };
@@ -118,11 +121,11 @@ struct Narrative<'f> {
 /// A table and what its cells hold.
 struct FormGrid<'f> {
     grid: Grid<'f>,
-    format: &'f Format,
+    sums: &'f Sums<'f>,
     report: Option<&'f Report>,
 }
 
-fn sections<'f>(format: &'f Format, report: Option<&'f Report>) -> Vec<Section<'f>> {
+fn sections<'f>(format: &'f Format, sums: &'f Sums<'f>, report: Option<&'f Report>) -> Vec<Section<'f>> {
     let mut grids = 0;
     let mut sections = Vec::new();
     for (at, section) in format.sections.iter().enumerate() {
@@ -138,7 +141,7 @@ fn sections<'f>(format: &'f Format, report: Option<&'f Report>) -> Vec<Section<'
             title: &section.title,
             about: &section.about,
             narrative,
-            grids: own.into_iter().map(|grid| FormGrid { grid, format, report }).collect(),
+            grids: own.into_iter().map(|grid| FormGrid { grid, sums, report }).collect(),
         });
     }
     sections
@@ -147,7 +150,7 @@ fn sections<'f>(format: &'f Format, report: Option<&'f Report>) -> Vec<Section<'
 impl FormGrid<'_> {
     /// Whether nobody types the cell.
     fn is_locked(&self, field: &Field<'_>) -> bool {
-        data::is_locked(self.format, field.index)
+        self.sums.is_locked(field.index)
     }
 
     fn is_text(&self, field: &Field<'_>) -> bool {

@@ -33,7 +33,6 @@ struct Body {
 }
 
 /// A key of an object.
-#[derive(Debug)]
 struct Property {
     key: String,
     about: Json,
@@ -42,7 +41,6 @@ struct Property {
 }
 
 /// What the value of a key must be.
-#[derive(Debug)]
 enum PropertySchema {
     /// What these keywords say.
     Value(Json),
@@ -144,7 +142,7 @@ impl<'f> Bodies<'f> {
         let properties = self.properties(node, depth);
         let required = properties.iter().any(|property| property.required);
         let cell = first_cell(self.format.shape(), node);
-        let key = format!("{properties:?}");
+        let key: String = properties.iter().map(Property::signature).collect();
         let body = match self.known.get(&key) {
             Some(&body) => body,
             None => {
@@ -167,16 +165,23 @@ impl<'f> Bodies<'f> {
         }
     }
 
-    /// What to call an object schema: the columns of a table are its `row`, anything else goes by
-    /// the path where it is met first.
+    /// What to call an object schema: the columns of a table are its `row`, some of them go by the
+    /// ids of their header, anything else by the path where it is met first.
     fn name(&self, node: usize, depth: usize, cell: Option<usize>) -> String {
-        let path = self.format.shape().path(node);
-        let cell = cell.map(|cell| &self.format.cells[cell]);
-        let row_of = |cell: &Cell| {
+        let cell = cell.map(|cell| &self.format.cells[cell]).filter(|_| depth > 1);
+        let below_rows = |cell: &Cell| {
             let table = &self.format.tables[cell.table];
-            (depth > 1 && depth == 1 + keyed(table, cell).0).then(|| format!("{}.row", table.id))
+            let (of_row, items) = keyed(table, cell);
+            let mut columns =
+                items.take(depth - 1).skip(of_row).filter_map(|item| item.id.as_deref()).peekable();
+            let name = if columns.peek().is_some() {
+                columns.collect::<Vec<_>>().join(".")
+            } else {
+                "row".to_owned()
+            };
+            (depth > of_row).then(|| format!("{}.{name}", table.id))
         };
-        let name = cell.and_then(row_of).unwrap_or(path);
+        let name = cell.and_then(below_rows).unwrap_or_else(|| self.format.shape().path(node));
         let taken =
             |name: &str| self.list.iter().any(|body| body.name == name) || self.values.contains_key(name);
         let numbered = (2..).map(|number| format!("{name}{number}"));
@@ -223,6 +228,17 @@ impl<'f> Bodies<'f> {
         }
         object.set("additionalProperties", false);
         object
+    }
+}
+
+impl Property {
+    /// All that tells it from other properties.
+    fn signature(&self) -> String {
+        let Property { key, about, required, .. } = self;
+        match &self.schema {
+            PropertySchema::Value(value) => format!("{key}\0{about}{value}{required}\0"),
+            PropertySchema::Object(body) => format!("{key}\0{about}{body}{required}\0"),
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The rules of a form as an annotation: what JSON Schema cannot check, a reader shall know of.
 
-use nianbao_schema::format::{Along, Rule};
+use nianbao_schema::format::{Along, Answer, Condition, Rule, Value};
 use nianbao_schema::json::Json;
 use nianbao_schema::{Format, json, sentence};
 
@@ -16,8 +16,10 @@ fn rule(rule: &Rule, format: &Format) -> Json {
         Along::Columns => "column",
     });
     let optional = [
+        ("table", rule.table.map(|table| format.tables[table].id.clone())),
         ("each", each.map(str::to_owned)),
-        ("when", sentence::condition(rule, format)),
+        ("when", rule.when.as_ref().map(|when| condition(when, format))),
+        ("condition", sentence::condition(rule, format)),
         ("expression", Some(rule.expression.clone())),
         ("severity", Some(rule.severity.as_str().to_owned())),
         ("basis", rule.about.basis.map(|basis| basis.as_str().to_owned())),
@@ -31,4 +33,25 @@ fn rule(rule: &Rule, format: &Format) -> Json {
         }
     }
     json
+}
+
+/// A condition in the rule language.
+fn condition(condition: &Condition, format: &Format) -> String {
+    let sign = |is: bool| if is { "=" } else { "!=" };
+    match condition {
+        Condition::Level(level, is) => format!("level {} {level}", sign(*is)),
+        Condition::Compares(cell, how, number) => {
+            format!("{} {} {number}", format.cells[*cell].path, how.as_str())
+        }
+        Condition::Holds(cell, answer, is) => {
+            let cell = &format.cells[*cell];
+            let answer = match (answer, &cell.value) {
+                (Answer::Flag(flag), _) => flag.to_string(),
+                (Answer::Choice(choice), Value::Choice(choices)) => choices[*choice].name.clone(),
+                (Answer::Choice(choice), _) => choice.to_string(),
+                (Answer::Text(text), _) => format!("'{text}'"),
+            };
+            format!("{} {} {answer}", cell.path, sign(*is))
+        }
+    }
 }

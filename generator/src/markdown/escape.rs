@@ -23,9 +23,12 @@ fn inline(dest: &mut impl Write, c: char) -> fmt::Result {
     }
 }
 
-/// What a person cannot see, or a program may take for the end of a line.
+/// What a person cannot see, what turns the direction of the text behind it, and what a program may
+/// take for the end of a line.
 fn is_unseen(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
+    let turns = matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let ends = matches!(c, '\u{2028}' | '\u{2029}');
+    c.is_control() || turns || ends || matches!(c, '\u{200b}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
 /// A character by its number: `&#10;`.
@@ -42,20 +45,35 @@ pub(super) fn prose(text: &str) -> Vec<String> {
 }
 
 /// A text that makes up a line, or a paragraph, of its own.
-pub(super) fn line(text: &str) -> String {
+fn line(text: &str) -> String {
+    edged(text, |c| c == ' ')
+}
+
+/// A text between marks of emphasis, which count only next to what is no white space of any kind.
+pub(super) fn emphasis(text: &str) -> String {
+    edged(text, char::is_whitespace)
+}
+
+/// A line whose first and last character are written as numbers if they are `loose`.
+fn edged(text: &str, loose: impl Fn(char) -> bool) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let list_mark = numbered(text);
-    let last = text.len().saturating_sub(1);
+    let last = last(text);
     for (at, c) in text.char_indices() {
         // Writing to a string cannot fail.
         let _ = match c {
-            ' ' if at == 0 || at == last => reference(&mut out, c),
+            c if loose(c) && (at == 0 || at == last) => reference(&mut out, c),
             '-' | '+' | '=' if at == 0 => write!(out, "\\{c}"),
             '.' | ')' if Some(at) == list_mark => write!(out, "\\{c}"),
             c => inline(&mut out, c),
         };
     }
     out
+}
+
+/// Where the last character begins.
+fn last(text: &str) -> usize {
+    text.char_indices().next_back().map_or(0, |(at, _)| at)
 }
 
 /// Where the mark after a leading number stands, if it would begin a list: `1. ` but not `1.属于`.
@@ -69,7 +87,7 @@ fn numbered(text: &str) -> Option<usize> {
 /// A text in a cell of a pipe table, whose bars and line ends are not its own.
 pub(super) fn cell(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
-    let last = text.len().saturating_sub(1);
+    let last = last(text);
     let is_arrow = text == "←" || text == "↑";
     for (at, c) in text.char_indices() {
         let _ = match c {

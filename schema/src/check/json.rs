@@ -94,6 +94,7 @@ fn reason_name(reason: &Reason) -> &'static str {
     match reason {
         Reason::Blank => "blank",
         Reason::PreviousEdition(_) => "previous-edition",
+        Reason::NotComparable(..) => "not-comparable",
         Reason::NoLevel => "no-level",
         Reason::NoProse => "no-prose",
     }

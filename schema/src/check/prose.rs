@@ -4,7 +4,7 @@
 //! a word directly. It keeps silent where it is not sure.
 
 use super::{Checker, Finding, Reason, Sides, Verdict, unevaluated};
-use crate::format::Quote;
+use crate::format::{Format, Linear, Quote};
 use crate::number::{Number, Sum};
 use crate::problem::Code;
 
@@ -33,7 +33,7 @@ impl Checker<'_> {
         if text.trim().is_empty() {
             return self.no_prose(rule, narrative);
         }
-        let figures = figures(text);
+        let figures: Vec<Figure<'_>> = figures(text).collect();
         let mut verdict = Verdict::Held;
         for quote in quotes {
             if let Some(found) = self.misquoted(quote, &figures) {
@@ -61,7 +61,12 @@ impl Checker<'_> {
             figures.iter().filter_map(|figure| Some((figure, figure.announced_by(&quote.after, unit)?)));
         let (first, start) = named.next()?;
         // A figure that is blank cannot be compared, nor can what it might be instead.
-        let values = quote.values.iter().map(|value| self.sum(value)).collect::<Option<Vec<Sum>>>()?;
+        let zeros = self.zeros.len();
+        let values: Option<Vec<Sum>> = quote.values.iter().map(|value| self.sum(value)).collect();
+        let Some(values) = values else {
+            self.zeros.truncate(zeros);
+            return None;
+        };
         let agrees = |figure: &Figure<'_>| values.contains(&figure.sum());
         if agrees(first) || named.any(|(figure, _)| agrees(figure)) {
             return None;
@@ -96,6 +101,9 @@ struct Figure<'t> {
     rest: &'t str,
     /// Where its digits end.
     end: usize,
+    /// Where a word may end that announces it; `reach` of them count.
+    ends: [usize; REACH + 1],
+    reach: usize,
 }
 
 impl Figure<'_> {
@@ -111,14 +119,30 @@ impl Figure<'_> {
         if !unit.is_none_or(|unit| self.rest.starts_with(unit)) {
             return None;
         }
-        let between = self.lead.char_indices().rev().take(REACH + 1).take_while(|&(_, c)| is_filler(c));
-        let ends = std::iter::once(self.lead.len()).chain(between.map(|(at, _)| at)).take(REACH + 1);
-        let start_of = |end: usize| {
-            let before = &self.lead[..end];
-            words.iter().find(|word| before.ends_with(word.as_str())).map(|word| end - word.len())
+        let start_of = |&end: &usize| {
+            let before = &self.lead.as_bytes()[..end];
+            // Most words differ from the text in their last byte; a comparison of all of it is dear.
+            let is_here =
+                |word: &&String| before.last() == word.as_bytes().last() && before.ends_with(word.as_bytes());
+            words.iter().find(is_here).map(|word| end - word.len())
         };
-        ends.into_iter().find_map(start_of)
+        self.ends[..self.reach].iter().find_map(start_of)
     }
+}
+
+/// Where a word may end that announces the number behind `lead`, the nearest first, and how many such
+/// places there are.
+fn ends(lead: &str) -> ([usize; REACH + 1], usize) {
+    let mut ends = [lead.len(); REACH + 1];
+    let mut reach = 1;
+    for (at, c) in lead.char_indices().rev().take(REACH) {
+        if !is_filler(c) {
+            break;
+        }
+        ends[reach] = at;
+        reach += 1;
+    }
+    (ends, reach)
 }
 
 /// Whether a character may stand between a word and its number, as in 受理申请共计 3 件.
@@ -127,35 +151,95 @@ fn is_filler(c: char) -> bool {
 }
 
 /// The whole numbers in a text.
-fn figures(text: &str) -> Vec<Figure<'_>> {
-    let mut figures = Vec::new();
+fn figures(text: &str) -> impl Iterator<Item = Figure<'_>> {
     let mut from = 0;
-    while let Some(start) = text[from..].find(|c| digit(c).is_some()).map(|at| from + at) {
-        let mut digits = String::new();
-        let mut end = start;
-        for c in text[start..].chars() {
-            let rest = &text[end + c.len_utf8()..];
-            match digit(c) {
-                Some(digit) => digits.push(digit),
-                None if matches!(c, ',' | '，') && is_group_of_three(rest) => {}
-                None => break,
+    std::iter::from_fn(move || {
+        loop {
+            let start = next_digit(text, from)?;
+            let (number, end) = number_at(text, start);
+            from = end;
+            if let Some(number) = number {
+                let rest = text[end..].trim_start_matches([' ', '\u{3000}']);
+                let lead = &text[..start];
+                let (ends, reach) = ends(lead);
+                return Some(Figure { number, lead, rest, end, ends, reach });
             }
-            end += c.len_utf8();
         }
-        if let Ok(number) = digits.parse() {
-            let rest = text[end..].trim_start_matches([' ', '\u{3000}']);
-            figures.push(Figure { number, lead: &text[..start], rest, end });
-        }
-        from = end;
-    }
-    figures
+    })
 }
 
-/// An ASCII or full-width digit, as ASCII.
-fn digit(c: char) -> Option<char> {
+/// Where the next digit begins. Prose is long and has few digits, so that it is looked at bytes first:
+/// a chunk without any of the bytes that a digit begins with needs no look at its characters.
+fn next_digit(text: &str, mut from: usize) -> Option<usize> {
+    // Full-width digits are EF BC 90 to EF BC 99, the second half of that being commas and the like.
+    let begins =
+        |a: u8, b: u8, c: u8| a.is_ascii_digit() | ((a == 0xef) & (b == 0xbc) & (c.wrapping_sub(0x90) < 10));
+    while let Some(chunk) = text.as_bytes().get(from..).and_then(|rest| rest.first_chunk::<34>()) {
+        if (0..32).fold(false, |any, at| any | begins(chunk[at], chunk[at + 1], chunk[at + 2])) {
+            break;
+        }
+        from += 32;
+    }
+    // The chunks may have ended within a character.
+    let from = text.floor_char_boundary(from);
+    text[from..].find(|c| digit(c).is_some()).map(|at| from + at)
+}
+
+/// The number whose digits begin at `start`, unless it has too many of them, and where they end.
+fn number_at(text: &str, start: usize) -> (Option<Number>, usize) {
+    let mut value: Option<i64> = Some(0);
+    let mut end = start;
+    for c in text[start..].chars() {
+        let rest = &text[end + c.len_utf8()..];
+        match digit(c) {
+            Some(digit) => {
+                value = value.and_then(|value| value.checked_mul(10)?.checked_add(i64::from(digit)));
+            }
+            None if matches!(c, ',' | '，') && is_group_of_three(rest) => {}
+            None => break,
+        }
+        end += c.len_utf8();
+    }
+    (value.and_then(Number::whole), end)
+}
+
+/// Whether prose names all figures right, as [`Checker::quotes`] judges it but without allocating.
+/// `sum` is given a value and how many terms of this report's figures come before it in the rule;
+/// where it gives up, so does this.
+pub(crate) fn is_right(
+    format: &Format,
+    text: &str,
+    quotes: &[Quote],
+    sum: impl Fn(&Linear, usize) -> Option<Option<Sum>>,
+) -> Option<bool> {
+    // One bit for each quote: whether it is named, and whether it is named right or cannot be judged.
+    let (mut named, mut right) = (0u64, 0u64);
+    if quotes.len() > 64 {
+        return None;
+    }
+    for figure in figures(text) {
+        let mut terms = 0;
+        for (index, quote) in quotes.iter().enumerate() {
+            let first = quote.values.first().and_then(|value| value.terms.first());
+            let unit = first.and_then(|term| format.cells[term.cell].unit.as_deref());
+            let announced = right >> index & 1 == 0 && figure.announced_by(&quote.after, unit).is_some();
+            named |= u64::from(announced) << index;
+            for value in &quote.values {
+                if announced && sum(value, terms)?.is_none_or(|due| due == figure.sum()) {
+                    right |= 1 << index;
+                }
+                terms += value.terms.iter().filter(|term| !term.previous).count();
+            }
+        }
+    }
+    Some(named & !right == 0)
+}
+
+/// What an ASCII or full-width digit stands for.
+fn digit(c: char) -> Option<u8> {
     match c {
-        '0'..='9' => Some(c),
-        '０'..='９' => char::from_digit(u32::from(c) - u32::from('０'), 10),
+        '0'..='9' => Some(c as u8 - b'0'),
+        '０'..='９' => u8::try_from(u32::from(c) - u32::from('０')).ok(),
         _ => None,
     }
 }
@@ -188,7 +272,6 @@ mod tests {
         ] {
             let words = ["受理申请".to_owned()];
             let found = figures(text)
-                .into_iter()
                 .filter_map(|figure| Some((figure.announced_by(&words, Some("件"))?, figure.end)));
             let found: Vec<&str> = found.map(|(start, end)| &text[start..end]).collect();
             assert_eq!(found, expect, "{text}");

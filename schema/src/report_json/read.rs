@@ -18,10 +18,10 @@ pub const MAX_BYTES: usize = 32 << 20;
 /// How many problems of one report are told apart; a file with more is something else altogether.
 const MAX_PROBLEMS: usize = 200;
 
-pub(super) fn text(bytes: &[u8]) -> Result<&str, Problem> {
+pub(super) fn text(bytes: &[u8]) -> Result<&str, Box<Problem>> {
     if bytes.len() > MAX_BYTES {
         let message = format!("the file has {} bytes; a report has at most {MAX_BYTES}", bytes.len());
-        return Err(Problem::new(Code::FileSize, 0..0, message));
+        return Err(Box::new(Problem::new(Code::FileSize, 0..0, message)));
     }
     if bytes.starts_with(b"\xef\xbb\xbf") {
         let problem = Problem::new(
@@ -29,31 +29,37 @@ pub(super) fn text(bytes: &[u8]) -> Result<&str, Problem> {
             0..3,
             "the file begins with a byte order mark, which JSON does not have",
         );
-        return Err(problem.help("save the file as UTF-8 without BOM"));
+        return Err(Box::new(problem.help("save the file as UTF-8 without BOM")));
     }
     // std's check alone would take a third of the time of reading a report in Chinese.
     simdutf8::basic::from_utf8(bytes).map_err(|_| {
         let at = std::str::from_utf8(bytes).err().map_or(0, |error| error.valid_up_to());
-        Problem::new(Code::FileEncoding, at..at, format!("byte {at} is not UTF-8"))
-            .help("save the file as UTF-8")
+        let problem = Problem::new(Code::FileEncoding, at..at, format!("byte {at} is not UTF-8"));
+        Box::new(problem.help("save the file as UTF-8"))
     })
 }
 
-pub(super) fn format_id(text: &str) -> Result<String, Problem> {
+pub(super) fn format_id(text: &str) -> Result<String, Box<Problem>> {
     #[derive(serde::Deserialize)]
     struct Head<'a> {
         #[serde(borrow)]
         format: Option<&'a RawValue>,
     }
+    let shapeless = || {
+        let message = "a report is a JSON object with one key `format`";
+        Box::new(Problem::new(Code::ReportFormat, 0..0, message))
+    };
+    // serde takes a list for a struct too.
+    if text.trim_start().starts_with('[') {
+        return Err(shapeless());
+    }
     let head: Head<'_> = serde_json::from_str(text).map_err(|error| match error.classify() {
-        serde_json::error::Category::Data => {
-            Problem::new(Code::ReportFormat, 0..0, "a report is a JSON object with one key `format`")
-        }
-        _ => syntax(text, &error),
+        serde_json::error::Category::Data => shapeless(),
+        _ => Box::new(syntax(text, &error)),
     })?;
     let missing = || {
-        Problem::new(Code::ReportFormat, 0..0, "the report does not say of which format it is")
-            .help("begin it with a key such as `\"format\": \"2021-30\"`")
+        let problem = Problem::new(Code::ReportFormat, 0..0, "the report does not say of which format it is");
+        Box::new(problem.help("begin it with a key such as `\"format\": \"2021-30\"`"))
     };
     let raw = head.format.ok_or_else(missing)?.get();
     serde_json::from_str(raw).map_err(|_| missing())
@@ -77,12 +83,16 @@ pub(super) fn report(text: &str, format: &Arc<Format>) -> Result<Report, Vec<Pro
     let read = root.deserialize(&mut deserializer).and_then(|()| deserializer.end());
     if let Err(error) = read {
         reader.note(syntax(text, &error));
-    } else if !reader.named && reader.problems.is_empty() {
+    } else if !reader.named {
         let problem = Problem::new(Code::ReportFormat, 0..0, "the report does not say of which format it is");
         reader.note(problem.help(format!("begin it with `\"format\": \"{}\"`", format.id)));
     }
     if reader.problems.is_empty() {
         return Ok(Report::of_parts(format, reader.year, reader.organ, reader.entries, reader.narratives));
+    }
+    if reader.named && reader.problems.iter().any(|problem| problem.code == Code::ReportFormat) {
+        // A report of another form has other paths: nothing is wrong with them.
+        reader.problems.retain(|problem| problem.code != Code::ReportPath);
     }
     if reader.more > 0 {
         let problem = Problem::new(
@@ -99,10 +109,32 @@ pub(super) fn report(text: &str, format: &Arc<Format>) -> Result<Report, Vec<Pro
 fn syntax(text: &str, error: &serde_json::Error) -> Problem {
     let line_start: usize =
         text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
-    let at = (line_start + error.column().saturating_sub(1)).min(text.len());
+    let at = text.floor_char_boundary(line_start + error.column().saturating_sub(1));
     let message = error.to_string();
     let message = message.split(" at line ").next().unwrap_or_default();
+    if message == "number out of range" {
+        // JSON knows no largest number, so that this one is only in the wrong place.
+        return Problem::new(Code::ReportValue, at..at, "no report has a number as large as this");
+    }
     Problem::new(Code::JsonSyntax, at..at, format!("this is not JSON: {message}"))
+}
+
+/// As much of a text as a message can show.
+fn shown(text: &str) -> String {
+    const SHOWN: usize = 40;
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+/// Where the key of the value that starts at `value` stands: the string before its colon.
+fn key_before(text: &str, value: usize) -> Span {
+    let quoted = text[..value].trim_end().trim_end_matches(':').trim_end();
+    let end = quoted.len().saturating_sub(1);
+    let is_escaped = |at: usize| text[..at].bytes().rev().take_while(|&byte| byte == b'\\').count() % 2 == 1;
+    let opening = text[..end].rmatch_indices('"').map(|(at, _)| at).find(|&at| !is_escaped(at));
+    opening.map_or(end, |at| at + 1)..end
 }
 
 struct Reader<'t> {
@@ -167,17 +199,16 @@ impl<'de> Visitor<'de> for Object<'_, 'de> {
         let Object { reader, place, .. } = self;
         let mut seen_root = [false; ROOT_KEYS.len()];
         while let Some(key) = map.next_key::<Key<'de>>()? {
-            let span = reader.span(&key.0);
             match reader.child(place, &key.0) {
                 Child::Place(index) => {
                     if std::mem::replace(&mut reader.seen[index], true) {
-                        reader.duplicate(&key.0, span);
-                        map.next_value::<IgnoredAny>()?;
+                        reader.duplicate(place, &key.0, map.next_value()?);
                         continue;
                     }
                     match &reader.format.shape().node(index).content {
                         Content::Branch(_) => {
-                            map.next_value_seed(Object { reader, place: Where::Branch(index), key: span })?;
+                            let key = reader.span(&key.0).unwrap_or(0..0);
+                            map.next_value_seed(Object { reader, place: Where::Branch(index), key })?;
                         }
                         Content::Cell(cell) => reader.cell(*cell, map.next_value()?),
                         Content::Narrative(narrative) => reader.narrative(*narrative, map.next_value()?),
@@ -185,21 +216,18 @@ impl<'de> Visitor<'de> for Object<'_, 'de> {
                 }
                 Child::Fixed(index) => {
                     if std::mem::replace(&mut seen_root[index], true) {
-                        reader.duplicate(&key.0, span);
-                        map.next_value::<IgnoredAny>()?;
+                        reader.duplicate(place, &key.0, map.next_value()?);
                         continue;
                     }
                     match (place, &*key.0) {
                         (Where::Root, "organ") => {
-                            map.next_value_seed(Object { reader, place: Where::Organ, key: span })?;
+                            let key = reader.span(&key.0).unwrap_or(0..0);
+                            map.next_value_seed(Object { reader, place: Where::Organ, key })?;
                         }
                         (_, key) => reader.fixed(key, map.next_value()?),
                     }
                 }
-                Child::Unknown => {
-                    reader.unknown(place, &key.0, span);
-                    map.next_value::<IgnoredAny>()?;
-                }
+                Child::Unknown => reader.unknown(place, &key.0, map.next_value()?),
             }
         }
         Ok(())
@@ -227,6 +255,8 @@ impl<'de> Visitor<'de> for Object<'_, 'de> {
 
 impl Object<'_, '_> {
     fn wrong_type(self, found: &str) {
+        // What is no object at all is told that, and not that it lacks a key.
+        self.reader.named |= self.place == Where::Root;
         let keys = self.reader.keys(self.place);
         let message = format!("{} is {found}, where an object is due", self.reader.name(self.place));
         let help = format!("its keys are {}", choices(keys.iter().map(String::as_str)));
@@ -272,17 +302,33 @@ const ORGAN_KEYS: [&str; 2] = ["name", "level"];
 
 impl<'t> Reader<'t> {
     fn note(&mut self, problem: Problem) {
-        if self.problems.len() < MAX_PROBLEMS {
+        if !self.is_full() {
             self.problems.push(problem);
-        } else {
-            self.more += 1;
         }
     }
 
-    /// Where a part of the text stands; the text's start for a part that was unescaped.
-    fn span(&self, part: &str) -> Span {
-        let start = (part.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
-        if start + part.len() <= self.text.len() { start..start + part.len() } else { 0..0 }
+    /// Whether no more problems are told apart; then this one is counted and need not be worded.
+    fn is_full(&mut self) -> bool {
+        let full = self.problems.len() >= MAX_PROBLEMS;
+        self.more += usize::from(full);
+        full
+    }
+
+    /// Where a part of the text stands; nothing for a part that was unescaped.
+    fn span(&self, part: &str) -> Option<Span> {
+        let start = part.as_ptr().addr().checked_sub(self.text.as_ptr().addr())?;
+        let end = start.checked_add(part.len())?;
+        (end <= self.text.len()).then_some(start..end)
+    }
+
+    /// Where a value stands.
+    fn value_span(&self, raw: &str) -> Span {
+        self.span(raw).unwrap_or(0..0)
+    }
+
+    /// Where a key with this value stands.
+    fn key_span(&self, key: &str, raw: &str) -> Span {
+        self.span(key).unwrap_or_else(|| key_before(self.text, self.value_span(raw).start))
     }
 
     fn child(&self, place: Where, key: &str) -> Child {
@@ -320,15 +366,32 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn duplicate(&mut self, key: &str, span: Span) {
-        let message = format!("the key `{key}` stands twice in its object");
+    /// The dotted path of a key.
+    fn path(&self, place: Where, key: &str) -> String {
+        match place {
+            Where::Root => key.to_owned(),
+            Where::Organ => format!("organ.{key}"),
+            Where::Branch(index) => format!("{}.{key}", self.format.shape().path(index)),
+        }
+    }
+
+    fn duplicate(&mut self, place: Where, key: &str, raw: &'t RawValue) {
+        if self.is_full() {
+            return;
+        }
+        let message = format!("`{}` stands twice in the report", self.path(place, key));
+        let span = self.key_span(key, raw.get());
         self.note(Problem::new(Code::ReportDuplicate, span, message).label("the second one"));
     }
 
-    fn unknown(&mut self, place: Where, key: &str, span: Span) {
+    fn unknown(&mut self, place: Where, key: &str, raw: &'t RawValue) {
+        if self.is_full() {
+            return;
+        }
         let keys = self.keys(place);
         let keys = || keys.iter().map(String::as_str);
-        let message = format!("{} has no `{key}` in format {}", self.name(place), self.format.id);
+        let message = format!("{} has no `{}` in format {}", self.name(place), shown(key), self.format.id);
+        let span = self.key_span(key, raw.get());
         let mut problem =
             Problem::new(Code::ReportPath, span, message).help(format!("keys here are {}", choices(keys())));
         if let Some(near) = nearest(key, keys()) {
@@ -341,45 +404,42 @@ impl<'t> Reader<'t> {
     fn fixed(&mut self, key: &str, raw: &'t RawValue) {
         let raw = raw.get();
         match key {
-            "format" => {
-                self.named = true;
-                if string(raw).as_deref() != Some(&self.format.id) {
-                    let message =
-                        format!("the report is of format {raw}, and read as one of `{}`", self.format.id);
-                    self.note(Problem::new(Code::ReportFormat, self.span(raw), message));
-                }
-            }
-            "year" if raw == "null" => {}
+            "format" => self.format_named(raw),
+            _ if raw == "null" => {}
             "year" => match raw.parse::<u16>() {
                 Ok(year) if (1000..=9999).contains(&year) && raw.len() == 4 => self.year = Some(year),
-                _ => self.note(Problem::new(
-                    Code::ReportValue,
-                    self.span(raw),
-                    format!("`{raw}` is no year of four digits"),
-                )),
+                _ => self.unfit("year", raw, (Code::ReportValue, "a number of four digits".to_owned())),
             },
-            _ if raw == "null" => {}
-            _ => match (string(raw), key) {
-                (Some(name), "name") => self.organ.name = name,
-                (Some(level), _) => self.level(level, self.span(raw)),
-                (None, _) => {
-                    let message = format!("`organ.{key}` is a string or null");
-                    self.note(Problem::new(Code::ReportValue, self.span(raw), message));
+            "name" => match string(raw) {
+                Ok(name) => self.organ.name = name,
+                Err(why) => self.unfit("organ.name", raw, why),
+            },
+            _ => match string(raw) {
+                Ok(level) if self.format.levels.iter().any(|known| known.id == level) => {
+                    self.organ.level = Some(level);
                 }
+                Ok(level) => self.unknown_level(&level, raw),
+                Err(why) => self.unfit("organ.level", raw, why),
             },
         }
     }
 
-    fn level(&mut self, level: String, span: Span) {
-        if self.format.levels.iter().any(|known| known.id == level) {
-            self.organ.level = Some(level);
-            return;
+    fn format_named(&mut self, raw: &str) {
+        self.named = true;
+        if string(raw).as_ref() != Ok(&self.format.id) {
+            let message =
+                format!("the report is of format {}, and read as one of `{}`", shown(raw), self.format.id);
+            self.note(Problem::new(Code::ReportFormat, self.value_span(raw), message));
         }
+    }
+
+    fn unknown_level(&mut self, level: &str, raw: &str) {
         let known = || self.format.levels.iter().map(|level| level.id.as_str());
-        let message = format!("`{level}` is not a level of organ in format {}", self.format.id);
-        let mut problem =
-            Problem::new(Code::ReportLevel, span, message).help(format!("levels are {}", choices(known())));
-        if let Some(near) = nearest(&level, known()) {
+        let message =
+            format!("`organ.level` is `{}`, which is no level in format {}", shown(level), self.format.id);
+        let mut problem = Problem::new(Code::ReportLevel, self.value_span(raw), message)
+            .help(format!("levels are {}", choices(known())));
+        if let Some(near) = nearest(level, known()) {
             problem = problem.label(format!("did you mean `{near}`?"));
         }
         self.note(problem);
@@ -388,37 +448,38 @@ impl<'t> Reader<'t> {
     fn narrative(&mut self, narrative: usize, raw: &'t RawValue) {
         let raw = raw.get();
         match string(raw) {
-            Some(text) => self.narratives[narrative] = text,
-            None if raw == "null" => {}
-            None => {
+            Ok(text) => self.narratives[narrative] = text,
+            Err(_) if raw == "null" => {}
+            Err(why) => {
                 let section = self.format.narratives[narrative].section;
-                let message = format!("`{}` is prose: a string or null", self.format.sections[section].id);
-                self.note(Problem::new(Code::ReportValue, self.span(raw), message));
+                self.unfit(&self.format.sections[section].id, raw, why);
             }
         }
     }
 
     fn cell(&mut self, cell: usize, raw: &'t RawValue) {
-        let raw = raw.get();
-        match entry(raw, &self.format.cells[cell].value) {
+        match entry(raw.get(), &self.format.cells[cell].value) {
             Ok(entry) => self.entries[cell] = entry,
-            Err((code, why)) => {
-                let path = &self.format.cells[cell].path;
-                let shown: String = raw.chars().take(40).collect();
-                let problem =
-                    Problem::new(code, self.span(raw), format!("`{path}` cannot be `{shown}`")).label(why);
-                self.note(problem);
-            }
+            Err(why) => self.unfit(&self.format.cells[cell].path, raw.get(), why),
         }
+    }
+
+    /// Notes that the place with this path cannot hold a value.
+    fn unfit(&mut self, path: &str, raw: &str, (code, why): Unfit) {
+        let message = format!("`{path}` cannot be `{}`", shown(raw));
+        self.note(Problem::new(code, self.value_span(raw), message).label(why));
     }
 }
 
+/// Why a place cannot hold a value.
+type Unfit = (Code, String);
+
 /// An entry from the JSON value of its cell.
-pub(super) fn entry(raw: &str, value: &Value) -> Result<Entry, (Code, String)> {
+pub(super) fn entry(raw: &str, value: &Value) -> Result<Entry, Unfit> {
     let unfit = |why: &str| Err((Code::ReportValue, why.to_owned()));
     let text = match raw.as_bytes().first() {
         Some(b'n') => return Ok(Entry::Blank),
-        Some(b'"') => string(raw).unwrap_or_default(),
+        Some(b'"') => string(raw)?,
         _ => String::new(),
     };
     match (raw.as_bytes().first(), value) {
@@ -443,7 +504,7 @@ pub(super) fn entry(raw: &str, value: &Value) -> Result<Entry, (Code, String)> {
     }
 }
 
-fn number(raw: &str, value: &Value) -> Result<Number, (Code, String)> {
+fn number(raw: &str, value: &Value) -> Result<Number, Unfit> {
     let unfit = |why: &str| Err((Code::ReportValue, why.to_owned()));
     let whole = *value != Value::Amount;
     if whole && raw.contains(['.', 'e', 'E']) {
@@ -465,6 +526,13 @@ fn number(raw: &str, value: &Value) -> Result<Number, (Code, String)> {
     Ok(number)
 }
 
-fn string(raw: &str) -> Option<String> {
-    serde_json::from_str(raw).ok()
+/// A string from its JSON.
+fn string(raw: &str) -> Result<String, Unfit> {
+    if !raw.starts_with('"') {
+        return Err((Code::ReportValue, "a string, or `null` for blank".to_owned()));
+    }
+    // All that can be wrong with a string by now are its surrogates.
+    serde_json::from_str(raw).map_err(|_| {
+        (Code::JsonSyntax, "`\\ud800` to `\\udfff` stand for a character only in pairs".to_owned())
+    })
 }

@@ -6,7 +6,7 @@
 
 use super::read;
 use crate::format::{Format, Value};
-use crate::number::{MAX_DIGITS, Number};
+use crate::number::Number;
 use crate::report::{Entry, Organ, Report};
 use crate::shape::{Content, Shape};
 use std::sync::Arc;
@@ -21,7 +21,7 @@ pub(super) fn report(text: &str, format: &Arc<Format>) -> Option<Report> {
     let mut organ = Organ::default();
     let mut filling = Filling {
         format,
-        entries: vec![Entry::Blank; format.cells.len()],
+        entries: std::iter::repeat_with(Entry::default).take(format.cells.len()).collect(),
         narratives: vec![String::new(); format.narratives.len()],
     };
     let mut fixed = ["year", "organ"].iter();
@@ -60,15 +60,22 @@ impl Filling<'_> {
         // Keys in printed order cannot stand twice; whatever was left out stays blank.
         let mut expected = shape.children(node).iter();
         loop {
-            let key = scanner.key()?;
-            let child = *expected.find(|&&child| shape.node(child).key == key)?;
+            let child = scanner.place(&mut expected, shape)?;
             match &shape.node(child).content {
                 Content::Branch(_) => {
                     scanner.sign(b'{')?;
                     self.keys(child, scanner)?;
                 }
                 Content::Cell(cell) => {
-                    self.entries[*cell] = scanner.entry(&format.cells[*cell].value)?;
+                    let value = &format.cells[*cell].value;
+                    scanner.space();
+                    // A count is written where it belongs: passed on as an entry, it would be copied
+                    // byte by byte, which takes as long as all the rest.
+                    let count = if value.is_number() { scanner.count() } else { None };
+                    match count.and_then(Number::whole) {
+                        Some(count) => self.entries[*cell] = Entry::Number(count),
+                        None => self.entries[*cell] = scanner.entry(value)?,
+                    }
                 }
                 Content::Narrative(narrative) => {
                     self.narratives[*narrative] = scanner.nullable(Scanner::string)?.unwrap_or_default();
@@ -114,8 +121,32 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// A key without escapes, and its colon.
+    /// A key and its colon: mostly that of the very next place, else of one behind it.
     #[inline]
+    fn place(&mut self, expected: &mut std::slice::Iter<'_, usize>, shape: &Shape) -> Option<usize> {
+        self.space();
+        if let Some(&next) = expected.as_slice().first()
+            && self.take_key(&shape.node(next).key)
+        {
+            return expected.next().copied();
+        }
+        let key = self.key()?;
+        expected.find(|&&place| shape.node(place).key == key).copied()
+    }
+
+    /// Takes this key and its colon if they come next, without a space between them.
+    #[inline]
+    fn take_key(&mut self, key: &str) -> bool {
+        let rest = self.bytes.get(self.at..).and_then(|rest| rest.strip_prefix(b"\""));
+        let rest = rest.and_then(|rest| rest.strip_prefix(key.as_bytes()));
+        let found = rest.is_some_and(|rest| rest.starts_with(b"\":"));
+        if found {
+            self.at += key.len() + 3;
+        }
+        found
+    }
+
+    /// A key without escapes, and its colon.
     fn key(&mut self) -> Option<&'t str> {
         self.sign(b'"')?;
         let start = self.at;
@@ -133,14 +164,14 @@ impl<'t> Scanner<'t> {
         let start = self.at;
         let mut escaped = false;
         loop {
+            self.plain();
             match self.bytes.get(self.at)? {
                 b'"' => break,
                 b'\\' => {
                     escaped = true;
                     self.at += 2;
                 }
-                0..0x20 => return None,
-                _ => self.at += 1,
+                _ => return None,
             }
         }
         self.at += 1;
@@ -148,6 +179,17 @@ impl<'t> Scanner<'t> {
             return serde_json::from_str(self.text.get(start - 1..self.at)?).ok();
         }
         self.text.get(start..self.at - 1).map(str::to_owned)
+    }
+
+    /// Goes past what stands for itself in a string: no quote, no backslash, no control character.
+    fn plain(&mut self) {
+        let is_plain = |&byte: &u8| byte >= 0x20 && byte != b'"' && byte != b'\\';
+        let rest = self.bytes.get(self.at..).unwrap_or_default();
+        // Without a way out in its middle, the test of a chunk becomes a few vector instructions.
+        let is_plain_chunk = |chunk: &&[u8; 32]| chunk.iter().fold(true, |all, byte| all & is_plain(byte));
+        let (chunks, _) = rest.as_chunks();
+        let whole = 32 * chunks.iter().take_while(is_plain_chunk).count();
+        self.at += whole + rest[whole..].iter().take_while(|byte| is_plain(byte)).count();
     }
 
     /// `null`, or what `read` reads.
@@ -188,16 +230,9 @@ impl<'t> Scanner<'t> {
         organ.level.iter().all(known).then_some(organ)
     }
 
-    #[inline]
+    /// An entry that is no plain count; or that is one, in the place of something else.
     fn entry(&mut self, value: &Value) -> Option<Entry> {
-        self.space();
-        if let (b'0'..=b'9', Value::Count | Value::Change | Value::Amount) = (self.bytes.get(self.at)?, value)
-        {
-            if let Some(count) = self.count() {
-                return Some(Entry::Number(count));
-            }
-        }
-        if self.bytes[self.at] == b'"' {
+        if *self.bytes.get(self.at)? == b'"' {
             let start = self.at;
             self.string()?;
             return read::entry(&self.text[start..self.at], value).ok();
@@ -210,23 +245,26 @@ impl<'t> Scanner<'t> {
         if plain { read::entry(token, value).ok() } else { None }
     }
 
-    /// A whole number in plain digits, as almost every figure is; nothing is taken if it is not.
+    /// A whole number of up to seven plain digits, as almost every figure is; nothing is taken if it
+    /// is not. All digits are looked at in one go, because their number cannot be foretold.
     #[inline]
-    fn count(&mut self) -> Option<Number> {
-        let start = self.at;
-        let mut end = start;
-        let mut value: i64 = 0;
-        while let Some(digit @ b'0'..=b'9') = self.bytes.get(end) {
-            value = value.wrapping_mul(10).wrapping_add(i64::from(digit - b'0'));
-            end += 1;
+    fn count(&mut self) -> Option<i64> {
+        const HIGH_BITS: u64 = 0x8080_8080_8080_8080;
+        let bytes = u64::from_le_bytes(*self.bytes.get(self.at..)?.first_chunk()?);
+        let values = bytes ^ 0x3030_3030_3030_3030;
+        // The first byte that is no digit is the first whose high bit is set in one of these.
+        let others = (values.wrapping_add(0x7676_7676_7676_7676) | values) & HIGH_BITS;
+        let length = others.trailing_zeros() / 8;
+        let leading_zero = values & 0xff == 0 && length > 1;
+        if length == 0 || length == 8 || leading_zero {
+            return None;
         }
-        let ends = matches!(self.bytes.get(end), Some(b',' | b'}' | b' ' | b'\n' | b'\r' | b'\t'));
-        let leading_zero = self.bytes[start] == b'0' && end - start > 1;
-        if !ends || leading_zero || end - start > MAX_DIGITS {
+        let end = self.at + length as usize;
+        if !matches!(self.bytes[end], b',' | b'}' | b' ' | b'\n' | b'\r' | b'\t') {
             return None;
         }
         self.at = end;
-        Number::whole(value)
+        Some(eight_digits(values << (64 - 8 * length)))
     }
 
     /// The bytes up to whatever ends a number or a word.
@@ -237,4 +275,15 @@ impl<'t> Scanner<'t> {
         }
         self.text.get(start..self.at).unwrap_or_default()
     }
+}
+
+/// The number that eight digits make, the first of them in the lowest byte: neighbours are joined to
+/// pairs, pairs to fours, fours to the whole.
+#[inline]
+fn eight_digits(digits: u64) -> i64 {
+    const EVERY_OTHER_PAIR: u64 = 0x0000_00ff_0000_00ff;
+    let pairs = digits.wrapping_mul(10).wrapping_add(digits >> 8);
+    let first = (pairs & EVERY_OTHER_PAIR).wrapping_mul(100 + (1_000_000 << 32));
+    let second = ((pairs >> 16) & EVERY_OTHER_PAIR).wrapping_mul(1 + (10_000 << 32));
+    (first.wrapping_add(second) >> 32) as i64
 }

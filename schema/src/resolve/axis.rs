@@ -1,8 +1,9 @@
 //! Items as written → the flat tree of an axis.
 
-use super::{Element, Resolver, about, text, texts};
-use crate::format::{Axis, Basis, Item};
-use crate::problem::{Code, Problem};
+use super::names::{self, Element};
+use super::{Resolver, about, text, texts};
+use crate::format::{Along, Axis, Basis, Item};
+use crate::problem::{Code, Problem, quoted};
 use crate::source::{self, Total};
 
 /// An axis and, by item, what the author wrote there.
@@ -12,11 +13,20 @@ pub(super) struct SourcedAxis<'s> {
     pub(super) sources: Vec<Option<&'s source::Item>>,
 }
 
+/// Where the items being gone through belong.
+#[derive(Clone, Copy)]
+struct Parent {
+    item: Option<usize>,
+    along: Along,
+    table: usize,
+    basis: Option<Basis>,
+}
+
 impl Resolver {
     pub(super) fn axis<'s>(
         &mut self,
         items: &'s [source::Item],
-        what: &'static str,
+        along: Along,
         table: usize,
         basis: Option<Basis>,
     ) -> SourcedAxis<'s> {
@@ -26,43 +36,36 @@ impl Resolver {
             sourced.push_unlabelled(basis);
         }
         for item in items {
-            self.item(item, None, what, table, basis, &mut sourced);
+            self.item(item, Parent { item: None, along, table, basis }, &mut sourced);
         }
-        self.labels(what, &sourced);
+        self.labels(along, &sourced);
         sourced
     }
 
-    fn item<'s>(
-        &mut self,
-        source: &'s source::Item,
-        parent: Option<usize>,
-        what: &'static str,
-        table: usize,
-        basis: Option<Basis>,
-        sourced: &mut SourcedAxis<'s>,
-    ) {
-        let above = parent.map(|parent| &sourced.axis.items[parent]);
-        let (mut path, depth) =
-            above.map_or((String::new(), 0), |above| (above.path.clone(), above.depth + 1));
-        if let Some(id) = &source.id {
-            if !path.is_empty() {
-                path.push('.');
-            }
-            path.push_str(&id.0.value);
-            self.reserved(id);
-            self.place(Element::Item(table, what, path.clone()), id);
-        }
-        let about = about(&source.cite, &source.basis, &source.guidance, &source.gloss, basis);
-        let basis = about.basis;
+    fn item<'s>(&mut self, source: &'s source::Item, parent: Parent, sourced: &mut SourcedAxis<'s>) {
+        let Parent { along, table, .. } = parent;
         let index = sourced.axis.items.len();
+        let above = parent.item.map(|above| &sourced.axis.items[above]);
+        let depth = above.map_or(0, |above| above.depth + 1);
+        let above = above.map_or("", |above| &above.path);
+        let path_of = |id: &str| if above.is_empty() { id.to_owned() } else { format!("{above}.{id}") };
+        let name =
+            source.id.as_ref().map(|id| self.name(id, index, |id| Element::Item(table, along, path_of(id))));
+        if source.gap || name.as_ref().is_some_and(|name| name.lost) {
+            self.names.axis_gaps.insert((table, along));
+        }
+        let id = name.map(|name| name.id);
+        let path = id.as_ref().map_or_else(|| above.to_owned(), |id| path_of(id));
+        let about = about(&source.cite, &source.basis, &source.guidance, &source.gloss, parent.basis);
+        let basis = about.basis;
         let first_leaf = sourced.axis.leaves.len();
         sourced.sources.push(Some(source));
         sourced.axis.items.push(Item {
-            id: source.id.as_ref().map(|id| id.0.value.clone()),
+            id,
             path,
             label: text(source.label.clone()).unwrap_or_default(),
             also: texts(source.also.clone()),
-            parent,
+            parent: parent.item,
             children: Vec::new(),
             depth,
             leaves: first_leaf..first_leaf,
@@ -70,35 +73,41 @@ impl Resolver {
             unit: text(source.unit.clone()),
             about,
         });
-        if let Some(parent) = parent {
+        if let Some(parent) = parent.item {
             sourced.axis.items[parent].children.push(index);
         }
-        let children = if what == "row" { &source.rows.0 } else { &source.columns.0 };
+        let children = if along == Along::Rows { &source.rows.0 } else { &source.columns.0 };
         if children.is_empty() {
             sourced.axis.leaves.push(index);
             sourced.axis.depth = sourced.axis.depth.max(depth + 1);
         }
         for child in children {
-            self.item(child, Some(index), what, table, basis, sourced);
+            self.item(child, Parent { item: Some(index), basis, ..parent }, sourced);
         }
         sourced.axis.items[index].leaves.end = sourced.axis.leaves.len();
     }
 
     /// Complains of items that a person could not tell apart: those without a label, unless the
     /// axis has just one.
-    fn labels(&mut self, what: &str, sourced: &SourcedAxis<'_>) {
+    fn labels(&mut self, along: Along, sourced: &SourcedAxis<'_>) {
         if sourced.axis.items.len() == 1 {
             return;
         }
+        let what = names::item(along);
         for (item, source) in sourced.axis.items.iter().zip(&sourced.sources) {
             let Some(source) = source.filter(|_| item.label.is_empty()) else { continue };
-            let message = match &item.id {
-                Some(id) => format!("{what} `{id}` has no label"),
+            // A label that is misspelt is there.
+            if source.label.is_none() && !source.sound {
+                continue;
+            }
+            let message = match &source.id {
+                Some(id) => format!("{what} {} has no label", quoted(&id.name)),
                 None => format!("a {what} has neither id nor label"),
             };
-            let span = source.label.as_ref().map_or(source.span.clone(), |label| label.span.clone());
+            let written = source.label.as_ref().map(|label| label.span.clone());
+            let id = source.id.as_ref().map(|id| id.span.clone());
             self.note(
-                Problem::new(Code::LabelMissing, span, message)
+                Problem::new(Code::LabelMissing, written.or(id).unwrap_or(source.span.clone()), message)
                     .help(format!("only the one {what} of a table of one {what} may go without a label")),
             );
         }

@@ -1,11 +1,13 @@
 //! Two axes → cells with their kinds, and the sums that totals stand for.
 
 use super::axis::SourcedAxis;
-use super::{Draft, Resolver, severity, text, texts};
+use super::{Draft, MAX_TERMS, PATHS, Resolver, severity, text, texts};
 use crate::format::{About, Along, Axis, Basis, Cell, Choice, Only, Value};
-use crate::problem::{Code, Problem, Severity, Span, nearest};
+use crate::problem::{Code, Problem, Severity, Span, choices, quoted};
 use crate::shape::Content;
 use crate::source::{self, Kind, Spanned, Total, TotalDetail};
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// What an item says of the cells along it, after its parents have had their say.
@@ -24,7 +26,7 @@ pub(super) struct Sum {
     /// The total's leaf.
     pub(super) total: usize,
     /// The leaves it sums.
-    pub(super) parts: Vec<usize>,
+    pub(super) parts: Rc<[usize]>,
     /// The leaves of the other axis for which the cells are numbers.
     pub(super) each: Vec<usize>,
     pub(super) severity: Severity,
@@ -37,6 +39,7 @@ impl Resolver {
     pub(super) fn cells(
         &mut self,
         number: usize,
+        table_id: &str,
         table: &source::Table,
         [rows, columns]: [&SourcedAxis<'_>; 2],
         draft: &mut Draft,
@@ -49,25 +52,20 @@ impl Resolver {
         };
         let row_traits = self.traits(rows);
         let column_traits = self.traits(columns);
-        let table_id = &table.id.0.value;
-        let claims_paths = !self.reserved_key(&table.id) && !table_id.is_empty();
+        // One complaint for each place in the file, however many cells have the mistake.
+        let mut complained = HashSet::new();
         for (row, row_leaf) in row_traits.iter().enumerate() {
             for (column, column_leaf) in column_traits.iter().enumerate() {
                 let (row_item, column_item) = (rows.axis.leaf(row), columns.axis.leaf(column));
-                let path = [table_id, &row_item.path, &column_item.path];
-                let path =
-                    path.into_iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(".");
-                let value = self.agreed("value", &row_leaf.value, &column_leaf.value);
-                let unit = self.agreed("unit", &row_leaf.unit, &column_leaf.unit);
-                let content = Content::Cell(draft.format.cells.len());
-                if claims_paths && draft.shape.insert(&path, content).is_err() {
-                    let source =
-                        rows.sources[rows.axis.leaves[row]].or(columns.sources[columns.axis.leaves[column]]);
-                    let span = source.map_or(table.id.0.span.clone(), |item| match &item.id {
-                        Some(id) => id.0.span.clone(),
-                        None => item.span.clone(),
-                    });
-                    self.path_conflict(&path, span);
+                let parts = [table_id, &row_item.path, &column_item.path];
+                let path = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(".");
+                let value = self.agreed("value", &row_leaf.value, &column_leaf.value, &mut complained);
+                let unit = self.agreed("unit", &row_leaf.unit, &column_leaf.unit, &mut complained);
+                if let Err(other) = draft.shape.insert(&path, Content::Cell(draft.format.cells.len())) {
+                    let problem = conflict(table, other == table_id, &path, [rows, columns], [row, column]);
+                    if complained.insert(problem.span.start) && !self.names.has_gap(number, None) {
+                        self.note(problem);
+                    }
                 }
                 draft.format.cells.push(Cell {
                     path,
@@ -114,17 +112,18 @@ impl Resolver {
         what: &str,
         row: &'t Option<(T, Span)>,
         column: &'t Option<(T, Span)>,
+        complained: &mut HashSet<usize>,
     ) -> Option<&'t (T, Span)> {
-        if let (Some((of_row, span)), Some((of_column, other))) = (row, column) {
-            if of_row != of_column {
-                let message =
-                    format!("a row and a column give the cell where they meet a different `{what}`");
-                self.note(
-                    Problem::new(Code::ValueConflict, span.clone(), message)
-                        .label("the row says this")
-                        .related(other.clone(), "the column says this"),
-                );
-            }
+        if let (Some((of_row, span)), Some((of_column, other))) = (row, column)
+            && of_row != of_column
+            && complained.insert(span.start)
+        {
+            let message = format!("a row and a column give the cell where they meet a different `{what}`");
+            self.note(
+                Problem::new(Code::ValueConflict, span.clone(), message)
+                    .label("the row says this")
+                    .related(other.clone(), "the column says this"),
+            );
         }
         row.as_ref().or(column.as_ref())
     }
@@ -141,64 +140,74 @@ impl Resolver {
                 };
                 Some((value, kind.span.clone()))
             }
-            source::Value::Choice(choices) => {
-                let mut list: Vec<Choice> = Vec::new();
-                for choice in &choices.choice {
-                    let label = choice.label.value.clone();
-                    let name = choice.id.as_ref().map_or(label.clone(), |id| id.0.value.clone());
-                    // `/` is how a report says that something does not apply.
-                    if list.iter().any(|there| there.name == name) || name == "/" || name.is_empty() {
-                        let message = format!("`{name}` cannot be told from another answer of this choice");
-                        self.note(
-                            Problem::new(Code::ChoiceDuplicate, choice.label.span.clone(), message)
-                                .help("answers differ from each other, from `/` and from nothing"),
-                        );
-                    }
-                    list.push(Choice { name, label });
-                }
-                if list.is_empty() && choices.span.end > choices.span.start {
-                    let message = "a choice offers at least one answer";
-                    self.note(Problem::new(Code::KeyMissing, choices.span.clone(), message));
-                }
-                Some((Value::Choice(list.into()), choices.span.clone()))
-            }
+            source::Value::Choice(choices) => Some((self.choice(choices), choices.span.clone())),
         }
     }
 
+    fn choice(&mut self, choices: &source::Choices) -> Value {
+        let mut list: Vec<Choice> = Vec::new();
+        let mut known: HashMap<String, Span> = HashMap::new();
+        for choice in &choices.choice.0 {
+            let label = choice.label.value.clone();
+            let name = choice.id.as_ref().map_or(label.clone(), |id| id.name.clone());
+            let span = choice.id.as_ref().map_or(&choice.label.span, |id| &id.span);
+            let misread = choice.id.as_ref().is_some_and(|id| id.name.is_empty());
+            if name == "/" || name.is_empty() && !misread {
+                let message =
+                    "an answer cannot be empty or `/`, with which reports say that something does not apply";
+                self.note(Problem::new(Code::ChoiceDuplicate, span.clone(), message));
+            } else if let Some(first) = known.insert(name.clone(), span.clone()).filter(|_| !name.is_empty())
+            {
+                let message = format!("the choice offers {} twice", quoted(&name));
+                self.note(
+                    Problem::new(Code::ChoiceDuplicate, span.clone(), message)
+                        .label("the second one")
+                        .related(first, "the first one"),
+                );
+            }
+            list.push(Choice { name, label });
+        }
+        Value::Choice(list.into())
+    }
+
     fn only(&mut self, only: &Option<source::Only>) -> Option<Arc<Only>> {
-        let (levels, detail) = match only.as_ref()? {
-            source::Only::Levels(levels) => (levels, None),
-            source::Only::Detail(detail) => (&detail.levels, Some(detail)),
-        };
+        let source::Only(detail) = only.as_ref()?;
+        let levels = self.some_levels(&detail.levels.0, |level| &level.span);
         for level in levels {
             self.known_level(level);
         }
         Some(Arc::new(Only {
-            levels: texts(levels.clone()),
-            basis: detail
-                .and_then(|detail| detail.basis.as_ref())
-                .map_or(Basis::Inferred, |basis| basis.value),
-            severity: severity(&detail.and_then(|detail| detail.severity.clone()), Severity::Warning),
-            cite: detail.and_then(|detail| text(detail.cite.clone())),
-            text: detail.and_then(|detail| text(detail.text.clone())),
+            levels: texts(levels.to_vec()),
+            basis: detail.basis.as_ref().map_or(Basis::Inferred, |basis| basis.value),
+            severity: severity(&detail.severity, Severity::Warning),
+            cite: text(detail.cite.clone()),
+            text: text(detail.text.clone()),
         }))
+    }
+
+    /// As many levels as there can be. Complains of more.
+    pub(super) fn some_levels<'l, T>(&mut self, levels: &'l [T], span: impl Fn(&T) -> &Span) -> &'l [T] {
+        // No administration has as many.
+        const MOST: usize = 32;
+        if let Some(more) = levels.get(MOST) {
+            let message = format!("there are {} levels here, and a form has at most {MOST}", levels.len());
+            self.note(Problem::new(Code::FormSize, span(more).clone(), message));
+        }
+        &levels[..levels.len().min(MOST)]
     }
 
     /// Complains of a level that the form does not know. Where it declares none of its own, another
     /// than the standard ones may be meant, so that this is a warning.
     pub(super) fn known_level(&mut self, level: &Spanned<String>) {
-        if self.levels.iter().any(|known| known.id == level.value) {
+        if self.level_gap || self.levels.iter().any(|known| known.id == level.value) {
             return;
         }
         let known = || self.levels.iter().map(|level| level.id.as_str());
-        let message = format!("`{}` is not a level of organ in this form", level.value);
-        let mut problem = Problem::new(Code::LevelUnknown, level.span.clone(), message).help(format!(
-            "levels are {}; a form may declare its own with `levels`",
-            crate::problem::choices(known())
-        ));
-        if let Some(near) = nearest(&level.value, known()) {
-            problem = problem.label(format!("did you mean `{near}`?"));
-        }
+        let message = format!("{} is not a level of organ in this form", quoted(&level.value));
+        let declare = if self.own_levels { "" } else { "; a form may declare its own with `levels`" };
+        let mut problem = Problem::new(Code::LevelUnknown, level.span.clone(), message)
+            .did_you_mean(self.guesses.nearest(&level.value, known()))
+            .help(format!("levels are {}{declare}", choices(known())));
         if !self.own_levels {
             problem = problem.warning();
         }
@@ -215,76 +224,147 @@ impl Resolver {
         sums: &mut Vec<Sum>,
     ) {
         let width = columns.axis.leaves.len();
-        let is_number = |along: Along, leaf: usize, other: usize| {
-            let (row, column) = if along == Along::Columns { (leaf, other) } else { (other, leaf) };
-            cells[row * width + column].value.is_number()
-        };
-        for (along, sourced, other) in [
+        for (along, sourced, others) in [
             (Along::Columns, rows, columns.axis.leaves.len()),
             (Along::Rows, columns, rows.axis.leaves.len()),
         ] {
-            for (index, item) in sourced.axis.items.iter().enumerate().filter(|(_, item)| item.total) {
-                let span = sourced.sources[index].map_or(source.id.0.span.clone(), |item| match &item.id {
-                    Some(id) => id.0.span.clone(),
-                    None => item.span.clone(),
-                });
-                if !item.is_leaf() {
-                    let message = "a total is one row or column and cannot have others below it";
-                    self.note(Problem::new(Code::TotalBranch, span, message));
+            let is_number = |leaf: usize, other: usize| {
+                let (row, column) = if along == Along::Columns { (leaf, other) } else { (other, leaf) };
+                cells[row * width + column].value.is_number()
+            };
+            let mut parts = Parts { axis: &sourced.axis, of_parent: HashMap::new() };
+            for index in (0..sourced.axis.items.len()).filter(|&index| sourced.axis.items[index].total) {
+                let item = sourced.sources[index];
+                let id = item.and_then(|item| item.id.as_ref());
+                let span = id.map(|id| &id.span).or(item.map(|item| &item.span)).unwrap_or(&source.id.span);
+                let Some(parts) = self.parts(index, span, &mut parts) else { continue };
+                let leaf = sourced.axis.items[index].leaves.start;
+                if !self.room((parts.len() + 1) * others, span) {
                     continue;
                 }
-                let parts = parts(&sourced.axis, index);
-                if parts.is_empty() {
-                    let message = format!("the total “{}” has no siblings to sum", item.label);
-                    self.note(
-                        Problem::new(Code::TotalAlone, span, message)
-                            .help("a total is the sum of the items beside it, without other totals"),
-                    );
-                    continue;
-                }
-                let leaf = item.leaves.start;
-                let numbers = |other: usize| {
-                    parts.iter().chain([&leaf]).filter(move |&&part| is_number(along, part, other)).count()
-                };
-                let whole = parts.len() + 1;
-                let each: Vec<usize> = (0..other).filter(|&other| numbers(other) == whole).collect();
-                if each.is_empty() || (0..other).any(|other| (1..whole).contains(&numbers(other))) {
-                    let message = format!("the total “{}” is over cells that are not numbers", item.label);
+                // The rows or columns where all of it are numbers; where only some are, the total is wrong.
+                let all = |other: &usize| parts.iter().chain([&leaf]).all(|&part| is_number(part, *other));
+                let any = |other: usize| parts.iter().chain([&leaf]).any(|&part| is_number(part, other));
+                let each: Vec<usize> = (0..others).filter(all).collect();
+                if each.is_empty() || (0..others).filter(|&other| any(other)).count() > each.len() {
+                    let label = quoted(&sourced.axis.items[index].label);
+                    let message = format!("the total {label} is over cells that are not numbers");
                     self.note(Problem::new(Code::TotalText, span.clone(), message));
                 }
-                let detail = sourced.sources[index].and_then(|source| match &source.total {
+                let detail = item.and_then(|item| match &item.total {
                     Some(Total::Detail(detail)) => Some(detail.clone()),
                     _ => None,
                 });
-                let detail = detail.unwrap_or_else(TotalDetail::default);
-                sums.push(Sum {
+                sums.push(Sum::new(
                     table,
                     along,
-                    total: leaf,
+                    leaf,
                     parts,
                     each,
-                    severity: severity(&detail.severity, Severity::Error),
-                    text: text(detail.text),
-                    about: About {
-                        cite: text(detail.cite),
-                        basis: Some(detail.basis.map_or(Basis::Inferred, |basis| basis.value)),
-                        ..About::default()
-                    },
-                    span,
-                });
+                    detail.unwrap_or_default(),
+                    span.clone(),
+                ));
             }
         }
     }
+
+    /// The leaves that a total sums. Complains of a total that has none or that is a branch.
+    fn parts(&mut self, index: usize, span: &Span, parts: &mut Parts<'_>) -> Option<Rc<[usize]>> {
+        let item = &parts.axis.items[index];
+        let label = quoted(&item.label);
+        if !item.is_leaf() {
+            let message = format!("the total {label} has others below it");
+            let help = "a total is one row or column: put it beside what it sums, not around it";
+            self.note(Problem::new(Code::TotalBranch, span.clone(), message).help(help));
+            return None;
+        }
+        let parts = parts.beside(index);
+        if parts.is_empty() {
+            let message = format!("the total {label} has no siblings to sum");
+            let help = "a total is the sum of the items beside it, without other totals";
+            self.note(Problem::new(Code::TotalAlone, span.clone(), message).help(help));
+            return None;
+        }
+        Some(parts)
+    }
+
+    /// Whether there is room for a rule over so many cells. Complains, once, if there is not.
+    pub(super) fn room(&mut self, terms: usize, span: &Span) -> bool {
+        let had_room = self.terms <= MAX_TERMS;
+        self.terms = self.terms.saturating_add(terms);
+        let has_room = self.terms <= MAX_TERMS;
+        if had_room && !has_room {
+            let message =
+                format!("up to here the rules and totals of this form name more than {MAX_TERMS} cells");
+            self.note(Problem::new(Code::RuleTooLarge, span.clone(), message));
+        }
+        has_room
+    }
 }
 
-/// The leaves that the total at `index` sums: those of its siblings, without totals.
-fn parts(axis: &Axis, index: usize) -> Vec<usize> {
-    let is_sibling = |&other: &usize| axis.items[other].parent == axis.items[index].parent;
-    let siblings: Vec<usize> = match axis.items[index].parent {
-        Some(parent) => axis.items[parent].children.clone(),
-        None => (0..axis.items.len()).filter(is_sibling).collect(),
+/// The leaves that the totals of an axis sum: the same for all totals that stand side by side.
+struct Parts<'a> {
+    axis: &'a Axis,
+    of_parent: HashMap<Option<usize>, Rc<[usize]>>,
+}
+
+impl Parts<'_> {
+    /// The leaves at and below an item and those beside it, without totals.
+    fn beside(&mut self, item: usize) -> Rc<[usize]> {
+        let axis = self.axis;
+        let parent = axis.items[item].parent;
+        let find = || match parent {
+            Some(parent) => axis.parts(parent).collect(),
+            None => (0..axis.leaves.len()).filter(|&leaf| !axis.leaf(leaf).total).collect(),
+        };
+        self.of_parent.entry(parent).or_insert_with(find).clone()
+    }
+}
+
+impl Sum {
+    fn new(
+        table: usize,
+        along: Along,
+        total: usize,
+        parts: Rc<[usize]>,
+        each: Vec<usize>,
+        detail: TotalDetail,
+        span: Span,
+    ) -> Self {
+        let about = About {
+            cite: text(detail.cite),
+            basis: Some(detail.basis.map_or(Basis::Inferred, |basis| basis.value)),
+            ..About::default()
+        };
+        let severity = severity(&detail.severity, Severity::Error);
+        Sum { table, along, total, parts, each, severity, text: text(detail.text), about, span }
+    }
+}
+
+/// The complaint of a cell whose path is taken, at the item that should have told it apart.
+fn conflict(
+    table: &source::Table,
+    with_prose: bool,
+    path: &str,
+    axes: [&SourcedAxis<'_>; 2],
+    leaves: [usize; 2],
+) -> Problem {
+    let id = &table.id;
+    if with_prose {
+        let message = format!("table `{0}` and the prose of section `{0}` have the same path", id.name);
+        return Problem::new(Code::PathConflict, id.span.clone(), message).help(PATHS);
+    }
+    let items = [0, 1].map(|axis| axes[axis].sources[axes[axis].axis.leaves[leaves[axis]]]);
+    let written = || items.into_iter().flatten();
+    let message = format!("another cell has the path `{path}` already, or one that leads through it");
+    let nameless = written().find(|item| item.id.is_none());
+    let span = match (nameless, written().find_map(|item| item.id.as_ref())) {
+        (Some(item), _) => &item.span,
+        (None, Some(id)) => &id.span,
+        (None, None) => &id.span,
     };
-    siblings.into_iter().flat_map(|sibling| axis.parts(sibling)).collect()
+    let problem = Problem::new(Code::PathConflict, span.clone(), message).help(PATHS);
+    if nameless.is_some() { problem.label("an id is missing") } else { problem }
 }
 
 /// What the row, the column and the table say of levels: all of it holds.

@@ -1,14 +1,19 @@
 //! Rules as written, and the sums of totals → the rules of a format; and what is wrong between them.
 
 use super::cells::Sum;
-use super::demand::Scope;
-use super::{Resolver, severity, text, texts};
+use super::names::Names;
+use super::references::Scope;
+use super::{MAX_TERMS, Resolver, severity, text, texts};
 use crate::format::{
     About, Along, Balance, Basis, Comparison, Condition, Demand, Format, Linear, Quote, Rule, Term,
 };
-use crate::problem::{Code, Problem, Severity, Span, nearest};
-use crate::source::{self, Each};
+use crate::problem::{Code, Problem, Severity, Span, choices, quoted};
+use crate::source::{self, Each, MAX_ID};
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
+
+/// A rule, and the place of its id.
+type Placed = (Rule, Span);
 
 impl Resolver {
     pub(super) fn rules(
@@ -16,73 +21,69 @@ impl Resolver {
         sums: Vec<Sum>,
         of_tables: Vec<Vec<source::Rule>>,
         of_form: Vec<source::Rule>,
+        names: &Names,
         format: &mut Format,
     ) {
-        let mut rules = Vec::new();
-        let mut spans = Vec::new();
+        let mut rules: Vec<Placed> = Vec::new();
         let mut sums = sums.into_iter().peekable();
         for (table, sources) in of_tables.into_iter().enumerate() {
             while let Some(sum) = sums.next_if(|sum| sum.table == table) {
-                spans.push(sum.span.clone());
-                rules.push(sum_rule(sum, format));
+                let span = sum.span.clone();
+                rules.push((sum_rule(sum, format), span));
             }
-            self.declared(sources, Some(table), format, &mut rules, &mut spans);
+            self.declared(sources, Some(table), names, format, &mut rules);
         }
-        self.declared(of_form, None, format, &mut rules, &mut spans);
-        self.trivial(&rules, &spans);
-        self.duplicates(&rules, &spans);
-        self.cycles(&rules, &spans, format);
-        format.rules = rules;
+        self.declared(of_form, None, names, format, &mut rules);
+        if self.terms <= MAX_TERMS {
+            let sound = self.not_trivial(&rules);
+            let distinct = self.distinct(&sound);
+            self.cycles(&distinct, format);
+        }
+        format.rules = rules.into_iter().map(|(rule, _)| rule).collect();
     }
 
     fn declared(
         &mut self,
         sources: Vec<source::Rule>,
         table: Option<usize>,
+        names: &Names,
         format: &Format,
-        rules: &mut Vec<Rule>,
-        spans: &mut Vec<Span>,
+        rules: &mut Vec<Placed>,
     ) {
         let mut known: HashMap<String, Span> = HashMap::new();
         for source in sources {
-            let id = &source.id.0;
-            if let Some(first) =
-                known.insert(id.value.clone(), id.span.clone()).filter(|_| !id.value.is_empty())
-            {
-                let message = format!("there are two rules with the id `{}` here", id.value);
-                self.note(
-                    Problem::new(Code::IdDuplicate, id.span.clone(), message)
-                        .label("the second one")
-                        .related(first, "the first one"),
-                );
+            let id = source.id.clone();
+            let first = known.insert(id.name.clone(), id.span.clone());
+            if let Some(first) = first.filter(|_| !id.name.is_empty()) {
+                self.twice("rule", &id, first);
             }
-            spans.push(id.span.clone());
-            match self.rule(source, table, format) {
-                Some(rule) => rules.push(rule),
-                None => drop(spans.pop()),
+            // What messages say of a rule whose id is missing or of any length.
+            let own_id = match &*id.name {
+                "" => "…".to_owned(),
+                name => name.chars().take(MAX_ID).collect(),
+            };
+            let full_id =
+                table.map_or(own_id.clone(), |table| format!("{}.{own_id}", format.tables[table].id));
+            let scope = Scope { format, names, rule: &full_id, table, each: None };
+            if let Some(rule) = self.rule(source, scope) {
+                rules.push((rule, id.span));
             }
         }
     }
 
-    fn rule(&mut self, source: source::Rule, table: Option<usize>, format: &Format) -> Option<Rule> {
+    fn rule(&mut self, source: source::Rule, fixed: Scope<'_>) -> Option<Rule> {
         let each = source.each.as_ref().map(|each| match each.value {
             Each::Row => Along::Rows,
             Each::Column => Along::Columns,
         });
-        if let Some(each) = source.each.as_ref().filter(|_| table.is_none() || source.rule.is_none()) {
-            let message =
-                "`each` repeats a `rule` over the rows or columns of its table; here is none of these";
-            self.note(Problem::new(Code::RuleShape, each.span.clone(), message));
-        }
-        let scope = Scope { format, table, each: each.filter(|_| table.is_some()) };
-        let fixed = Scope { each: None, ..scope };
+        let scope = Scope { each: each.filter(|_| fixed.table.is_some()), ..fixed };
+        self.each_without(&source, scope);
         let when = source.when.as_ref().map(|when| self.condition(when, fixed));
+        self.wrong_each = false;
         let demand = self.demand(&source, scope);
-        let own_id = &source.id.0.value;
-        let id = table.map_or(own_id.clone(), |table| format!("{}.{own_id}", format.tables[table].id));
         Some(Rule {
-            id,
-            table,
+            id: scope.rule.to_owned(),
+            table: scope.table,
             each: scope.each,
             when: when.map_or(Some(None), |when| when.map(Some))?,
             demand: demand?,
@@ -99,139 +100,218 @@ impl Resolver {
         })
     }
 
+    /// Complains of an `each` that has nothing to repeat or nothing to repeat it over.
+    fn each_without(&mut self, source: &source::Rule, scope: Scope<'_>) {
+        let Some(each) = &source.each else { return };
+        let message = match (scope.table, &source.rule) {
+            (None, _) => {
+                format!(
+                    "rule `{}` stands outside of tables and has no {} to repeat it for",
+                    scope.rule,
+                    each.value.as_str()
+                )
+            }
+            (_, None) if source.sound => {
+                format!("`each` repeats a `rule`, and rule `{}` has none", scope.rule)
+            }
+            _ => return,
+        };
+        self.note(Problem::new(Code::RuleShape, each.span.clone(), message));
+    }
+
     /// What a rule demands; exactly one of four keys says it.
     fn demand(&mut self, source: &source::Rule, scope: Scope<'_>) -> Option<Demand> {
         let given = [
-            source.rule.is_some(),
-            source.blank.is_some(),
-            !source.mentions.is_empty(),
-            !source.quotes.is_empty(),
+            ("rule", source.rule.is_some()),
+            ("blank", source.blank.is_some()),
+            ("mentions", !source.mentions.is_empty()),
+            ("quotes", !source.quotes.is_empty()),
         ];
-        if given.into_iter().filter(|&given| given).count() != 1 {
-            let message = format!(
-                "rule `{}` must have exactly one of `rule`, `blank`, `mentions` and `quotes`",
-                source.id.0.value
-            );
-            self.note(Problem::new(Code::RuleShape, source.id.0.span.clone(), message));
+        let given: Vec<&str> = given.into_iter().filter(|(_, given)| *given).map(|(key, _)| key).collect();
+        let [key] = given[..] else {
+            self.not_one_demand(source, &given, scope);
             return None;
+        };
+        let narrative = self.rule_narrative(source, matches!(key, "mentions" | "quotes"), scope);
+        match key {
+            "rule" => self.balances(source.rule.as_ref()?, scope).map(Demand::Balance),
+            "blank" => {
+                let paths = &source.blank.as_ref()?.0;
+                let cells: Vec<usize> = paths.iter().flat_map(|path| self.cells_below(path, scope)).collect();
+                (!cells.is_empty()).then_some(Demand::Blank(cells))
+            }
+            "mentions" => {
+                self.words(&source.mentions);
+                Some(Demand::Mentions(narrative?, texts(source.mentions.clone())))
+            }
+            _ => {
+                let quotes: Vec<Quote> = source.quotes.iter().map(|quote| self.quote(quote, scope)).collect();
+                Some(Demand::Quotes(narrative?, quotes))
+            }
         }
-        let narrative = self.rule_narrative(source, given[2] || given[3], scope.format);
-        if let Some(rule) = &source.rule {
-            return self.balances(rule, scope).map(Demand::Balance);
+    }
+
+    fn not_one_demand(&mut self, source: &source::Rule, given: &[&str], scope: Scope<'_>) {
+        // The one that is missing may be misspelt.
+        if given.is_empty() && !source.sound {
+            return;
         }
-        if let Some(paths) = &source.blank {
-            let cells: Vec<usize> = paths.0.iter().flat_map(|path| self.cells_below(path, scope)).collect();
-            return (!cells.is_empty()).then_some(Demand::Blank(cells));
-        }
-        if !source.mentions.is_empty() {
-            return Some(Demand::Mentions(narrative?, texts(source.mentions.clone())));
-        }
-        let quotes: Vec<Quote> = source.quotes.iter().map(|quote| self.quote(quote, scope)).collect();
-        Some(Demand::Quotes(narrative?, quotes))
+        let found = if given.is_empty() { "none".to_owned() } else { given.join(" and ") };
+        let message = format!(
+            "rule `{}` needs exactly one of `rule`, `blank`, `mentions` and `quotes`, and has {found}",
+            scope.rule
+        );
+        let help = "to demand several things, write several rules";
+        let problem = Problem::new(Code::RuleShape, source.id.span.clone(), message);
+        self.note(if given.is_empty() { problem } else { problem.help(help) });
     }
 
     fn quote(&mut self, quote: &source::Quote, scope: Scope<'_>) -> Quote {
         let fixed = Scope { each: None, ..scope };
         let values = std::iter::once(&quote.value).chain(&quote.or);
+        self.words(&quote.after.0);
         Quote {
-            after: texts(quote.after.clone()),
+            after: texts(quote.after.0.clone()),
             values: values.filter_map(|value| self.linear(value, fixed)).collect(),
         }
     }
 
+    /// Complains of words that every prose contains.
+    fn words(&mut self, words: &[source::Spanned<String>]) {
+        for word in words.iter().filter(|word| word.value.is_empty()) {
+            let message = "an empty string stands everywhere in a prose";
+            self.note(Problem::new(Code::RuleShape, word.span.clone(), message));
+        }
+    }
+
     /// The narrative that a rule about prose looks at; a rule about figures has none.
-    fn rule_narrative(&mut self, source: &source::Rule, needed: bool, format: &Format) -> Option<usize> {
+    fn rule_narrative(&mut self, source: &source::Rule, needed: bool, scope: Scope<'_>) -> Option<usize> {
         let Some(id) = &source.narrative else {
-            if needed {
+            if needed && source.sound {
                 let message = format!(
                     "rule `{}` is about prose and must name its section with `narrative`",
-                    source.id.0.value
+                    scope.rule
                 );
-                self.note(Problem::new(Code::RuleShape, source.id.0.span.clone(), message));
+                self.note(Problem::new(Code::RuleShape, source.id.span.clone(), message));
             }
             return None;
         };
         if !needed {
-            let message = "`narrative` goes with `mentions` or `quotes`";
-            self.note(Problem::new(Code::RuleShape, id.0.span.clone(), message));
+            let message = format!(
+                "`narrative` goes with `mentions` or `quotes`, and rule `{}` has neither",
+                scope.rule
+            );
+            self.note(Problem::new(Code::RuleShape, id.span.clone(), message));
             return None;
         }
-        let found = format.narrative(&id.0.value);
-        if found.is_none() {
-            let names =
-                || format.narratives.iter().map(|narrative| format.sections[narrative.section].id.as_str());
-            let message = format!("there is no section `{}` with prose in this form", id.0.value);
-            let mut problem = Problem::new(Code::PathUnknown, id.0.span.clone(), message)
-                .help(format!("sections with prose are {}", crate::problem::choices(names())));
-            if let Some(near) = nearest(&id.0.value, names()) {
-                problem = problem.label(format!("did you mean `{near}`?"));
-            }
-            self.note(problem);
+        let format = scope.format;
+        let found = format.narrative(&id.name);
+        if found.is_none() && !scope.names.root_gap {
+            let titled = || format.narratives.iter().map(|narrative| &format.sections[narrative.section]);
+            let names = || titled().map(|section| section.id.as_str());
+            let message = format!(
+                "rule `{}` is about the prose of {}, which is no section with prose",
+                scope.rule,
+                quoted(&id.name)
+            );
+            let problem = Problem::new(Code::PathUnknown, id.span.clone(), message)
+                .did_you_mean(self.guesses.nearest(&id.name, names()));
+            self.note(match format.narratives.len() {
+                0 => problem.help("no section of this form has a `narrative`"),
+                _ => problem.help(format!("sections with prose are {}", choices(names()))),
+            });
         }
         found
     }
 
-    /// Complains of rules that no figure can break, or that every figure breaks.
-    fn trivial(&mut self, rules: &[Rule], spans: &[Span]) {
-        for (rule, span) in rules.iter().zip(spans) {
+    /// Complains of rules that no figure can break, or that every figure breaks. Gives back the others.
+    fn not_trivial<'r>(&mut self, rules: &'r [Placed]) -> Vec<(&'r Placed, Vec<NormalForm>)> {
+        let mut sound = Vec::new();
+        for placed in rules {
+            let (rule, span) = placed;
             let Demand::Balance(balances) = &rule.demand else { continue };
-            if balances.iter().any(|balance| balance.normal_form().terms.is_empty()) {
-                let message = format!(
-                    "rule `{}` says the same on both sides: no figure can change whether it holds",
-                    rule.id
-                );
-                self.note(Problem::new(Code::RuleTrivial, span.clone(), message));
-            }
-        }
-    }
-
-    /// Points at rules that say what an earlier one says.
-    fn duplicates(&mut self, rules: &[Rule], spans: &[Span]) {
-        let mut known: HashMap<(&Option<Condition>, Vec<NormalForm>), usize> = HashMap::new();
-        for (index, rule) in rules.iter().enumerate() {
-            let Demand::Balance(balances) = &rule.demand else { continue };
-            let mut forms: Vec<NormalForm> = balances.iter().map(Balance::normal_form).collect();
-            forms.sort();
-            if let Some(&first) = known.get(&(&rule.when, forms.clone())) {
-                let message = format!("rule `{}` says what `{}` says already", rule.id, rules[first].id);
-                self.note(
-                    Problem::new(Code::RuleDuplicate, spans[index].clone(), message)
-                        .related(spans[first].clone(), "the same, said first"),
-                );
+            let forms: Vec<NormalForm> = balances.iter().map(Balance::normal_form).collect();
+            if forms.iter().any(|form| form.terms.is_empty()) {
+                let message =
+                    format!("rule `{}` reckons with nothing: no figure can change whether it holds", rule.id);
+                let problem = Problem::new(Code::RuleTrivial, span.clone(), message);
+                self.note(problem.help("what stands on both sides cancels out"));
             } else {
-                known.insert((&rule.when, forms), index);
+                sound.push((placed, forms));
             }
         }
+        sound
     }
 
-    /// Complains of cells that define each other: `a = b + c` along with `b = a + d`.
-    fn cycles(&mut self, rules: &[Rule], spans: &[Span], format: &Format) {
-        let mut definitions: BTreeMap<usize, Vec<(usize, &Linear)>> = BTreeMap::new();
-        for (index, rule) in rules.iter().enumerate() {
-            let Demand::Balance(balances) = &rule.demand else { continue };
-            for balance in balances.iter().filter(|balance| balance.comparison == Comparison::Equal) {
-                if let Some(cell) = balance.left.defines() {
-                    definitions.entry(cell).or_default().push((index, &balance.right));
+    /// Points at rules that say what an earlier one says. Gives back the others.
+    fn distinct<'r>(&mut self, rules: &[(&'r Placed, Vec<NormalForm>)]) -> Vec<&'r Placed> {
+        type Meaning<'r> = (&'r Option<Condition>, Vec<&'r NormalForm>);
+        let mut known: HashMap<Meaning<'_>, &Placed> = HashMap::new();
+        let mut distinct = Vec::new();
+        for (placed, forms) in rules {
+            let (rule, span) = placed;
+            let mut forms: Vec<&NormalForm> = forms.iter().collect();
+            forms.sort();
+            match known.entry((&rule.when, forms)) {
+                Entry::Vacant(entry) => {
+                    entry.insert(placed);
+                    distinct.push(*placed);
+                }
+                Entry::Occupied(entry) => {
+                    let (first, first_span) = entry.get();
+                    let message = format!("rule `{}` says what `{}` says already", rule.id, first.id);
+                    self.note(
+                        Problem::new(Code::RuleDuplicate, span.clone(), message)
+                            .related(first_span.clone(), "the same, said first"),
+                    );
                 }
             }
         }
-        let operands = |cell: usize| {
-            let rules = definitions.get(&cell).into_iter().flatten();
-            rules.flat_map(|&(rule, linear)| {
-                linear.terms.iter().filter(|term| !term.previous).map(move |term| (rule, term.cell))
-            })
-        };
-        if let Some((rule, cycle)) = find_cycle(definitions.keys().copied(), |cell| operands(cell).collect())
-        {
-            let path: Vec<&str> = cycle.iter().map(|&cell| format.cells[cell].path.as_str()).collect();
-            let message =
-                format!("rule `{}` closes a circle: {} define each other", rules[rule].id, path.join(" → "));
+        distinct
+    }
+
+    /// Complains of cells that define each other: `a = b + c` along with `b = a + d`.
+    fn cycles(&mut self, rules: &[&Placed], format: &Format) {
+        // Each circle found takes the rule that closes it out of the search for the next.
+        const MOST: usize = 20;
+        let mut closing: Vec<usize> = Vec::new();
+        while closing.len() < MOST {
+            let Some((rule, circle)) = circle(rules, &closing) else { return };
+            closing.push(rule);
+            let (Rule { id, .. }, span) = rules[rule];
+            // A circle may lead through every cell of the form.
+            let cells: Vec<&str> = circle.iter().map(|&cell| format.cells[cell].path.as_str()).collect();
+            let way = match cells.len() {
+                ..=8 => cells.join(" → "),
+                long => format!("{} → … → {}", cells[..4].join(" → "), cells[long - 2..].join(" → ")),
+            };
+            let message = format!("rule `{id}` closes a circle: {way}");
             self.note(
-                Problem::new(Code::RuleCycle, spans[rule].clone(), message)
+                Problem::new(Code::RuleCycle, span.clone(), message)
                     .help("a cell alone on the left of `=` is defined by what stands on the right"),
             );
         }
     }
+}
+
+/// A circle of cells that define each other, and the rule that closes it; rules in `without` aside.
+fn circle(rules: &[&Placed], without: &[usize]) -> Option<(usize, Vec<usize>)> {
+    let mut definitions: BTreeMap<usize, Vec<(usize, &Linear)>> = BTreeMap::new();
+    for (index, (rule, _)) in rules.iter().enumerate().filter(|(index, _)| !without.contains(index)) {
+        let Demand::Balance(balances) = &rule.demand else { continue };
+        for balance in balances.iter().filter(|balance| balance.comparison == Comparison::Equal) {
+            if let Some(cell) = balance.left.defines() {
+                definitions.entry(cell).or_default().push((index, &balance.right));
+            }
+        }
+    }
+    let operands = |cell: usize| {
+        let rules = definitions.get(&cell).into_iter().flatten();
+        rules.flat_map(|&(rule, linear)| {
+            linear.terms.iter().filter(|term| !term.previous).map(move |term| (rule, term.cell))
+        })
+    };
+    find_cycle(definitions.keys().copied(), |cell| operands(cell).collect())
 }
 
 /// A balance in the one way in which it can be written: everything on the left, in order, without
@@ -324,12 +404,12 @@ fn expression(source: &source::Rule) -> String {
         (Some(rule), ..) => rule.value.clone(),
         (_, Some(blank), _) => format!("blank({})", list(&blank.0)),
         (.., Some(narrative)) if !source.mentions.is_empty() => {
-            format!("mentions({}: {})", narrative.0.value, list(&source.mentions))
+            format!("mentions({}: {})", narrative.name, list(&source.mentions))
         }
         (.., Some(narrative)) => {
             let quotes =
-                source.quotes.iter().map(|quote| format!("{} = {}", list(&quote.after), quote.value.value));
-            format!("quotes({}: {})", narrative.0.value, quotes.collect::<Vec<_>>().join("; "))
+                source.quotes.iter().map(|quote| format!("{} = {}", list(&quote.after.0), quote.value.value));
+            format!("quotes({}: {})", narrative.name, quotes.collect::<Vec<_>>().join("; "))
         }
         _ => String::new(),
     }

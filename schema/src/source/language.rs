@@ -12,12 +12,13 @@ use std::collections::BTreeMap;
 /// The JSON Schema (2020-12) of a format file.
 pub fn schema() -> Json {
     let mut language = Language::default();
-    let root = Form::describe(&mut language);
+    Form::describe(&mut language);
     let mut schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "nianbao format file",
     });
-    if let Json::Object(entries) = root {
+    // The form is the root itself: nothing refers to it.
+    if let Some(Json::Object(entries)) = language.definitions.remove("Form") {
         for (key, value) in entries {
             schema.set(key, value);
         }
@@ -84,6 +85,11 @@ impl Language {
             Item::describe(language);
             let mut described = language.definitions.remove("Item").unwrap_or_else(Json::object);
             language.definitions.extend(open.map(|open| ("Item".to_owned(), open)));
+            let (what, key) = (name.to_lowercase(), if without == "rows" { "columns" } else { "rows" });
+            described.set(
+                "description",
+                format!("A {what}, or with `{key}` a merged header over several of them."),
+            );
             if let Json::Object(entries) = &mut described {
                 for (_, properties) in entries.iter_mut().filter(|(key, _)| key == "properties") {
                     if let Json::Object(keys) = properties {

@@ -1,11 +1,11 @@
 //! TOML → records: every mistake of type, key and word is noted and reading goes on.
 
 use super::{
-    Choice, Choices, Columns, Date, Form, FormatId, Id, Item, Kind, MAX_BYTES, Narrative, NarrativeDetail,
-    Only, OnlyDetail, Parsed, Paths, Rows, Spanned, Total, TotalDetail, Value,
+    Choice, Choices, Columns, Date, Form, FormatId, Id, Item, Kind, MAX_BYTES, MAX_ID, MAX_PARTS, Narrative,
+    NarrativeDetail, OneOrMore, Only, OnlyDetail, Parsed, Paths, Rows, Spanned, Total, TotalDetail, Value,
 };
 use crate::format::Fingerprint;
-use crate::problem::{Code, Problem, Span, choices, nearest};
+use crate::problem::{Code, Guesses, Problem, Span, choices, quoted};
 use toml::de::{DeTable, DeValue};
 
 /// A TOML value with its span.
@@ -16,6 +16,8 @@ pub(crate) type Toml<'i> = toml::Spanned<DeValue<'i>>;
 pub(crate) trait Read: Default {
     /// Whether the key may be left out.
     const OPTIONAL: bool = false;
+    /// Whether it is a table of TOML and nothing else.
+    const TABLE: bool = false;
 
     fn read(value: &Toml<'_>, cursor: &mut Cursor<'_>) -> Self;
 
@@ -27,7 +29,16 @@ pub(crate) trait Read: Default {
 /// What reading needs to know at every place.
 pub(crate) struct Cursor<'t> {
     text: &'t str,
-    problems: Vec<Problem>,
+    pub(super) problems: Vec<Problem>,
+    guesses: Guesses,
+    /// The key whose value is being read; none for the file as a whole.
+    key: &'static str,
+    /// Whether it is an entry of that key's list.
+    entry: bool,
+    /// How many parts of the form were met.
+    parts: usize,
+    /// The list in which they became too many.
+    overfull: Option<Span>,
 }
 
 pub(super) fn document(bytes: &[u8]) -> Result<(Parsed, Vec<Problem>), Vec<Problem>> {
@@ -41,17 +52,24 @@ pub(super) fn document(bytes: &[u8]) -> Result<(Parsed, Vec<Problem>), Vec<Probl
             .help("save the file as UTF-8; editors call it `UTF-8`, not `ANSI` or `GBK`");
         vec![problem]
     })?;
-    let (table, errors) = DeTable::parse_recoverable(text);
-    if !errors.is_empty() {
-        // What a broken file seems to say would be judged wrongly: its keys may be in the wrong table.
-        let problem = |error: &toml::de::Error| {
-            Problem::new(Code::TomlSyntax, error.span().unwrap_or(0..0), error.message())
-        };
-        return Err(errors.iter().map(problem).collect());
-    }
+    let table = DeTable::parse(text).map_err(|first| super::syntax::problems(text, &first))?;
     let root = Toml::new(table.span(), DeValue::Table(table.into_inner()));
-    let mut cursor = Cursor { text, problems: Vec::new() };
+    let mut cursor = Cursor {
+        text,
+        problems: Vec::new(),
+        guesses: Guesses::default(),
+        key: "",
+        entry: false,
+        parts: 0,
+        overfull: None,
+    };
     let form = Form::read(&root, &mut cursor);
+    if let Some(span) = cursor.overfull {
+        // The rest of the file is about parts that were not read.
+        let message =
+            format!("with this list the form has more than {MAX_PARTS} rows, columns, rules and other parts");
+        return Err(vec![Problem::new(Code::FormSize, span, message)]);
+    }
     let mut hash = Fnv::new();
     hash.value(root.get_ref());
     Ok((Parsed { form, fingerprint: Fingerprint(hash.0) }, cursor.problems))
@@ -94,24 +112,122 @@ impl Fnv {
     }
 }
 
-impl Cursor<'_> {
+/// What a value must be.
+#[derive(Clone, Copy)]
+enum Due {
+    String,
+    List,
+    Tables,
+    Table,
+    Flag,
+    TrueOrTable,
+    Year,
+    Date,
+}
+
+impl Due {
+    fn phrase(self) -> &'static str {
+        match self {
+            Due::String => "a string",
+            Due::List => "a list",
+            Due::Tables => "a list of tables",
+            Due::Table => "a table",
+            Due::Flag => "`true` or `false`",
+            Due::TrueOrTable => "`true` or a table",
+            Due::Year => "a year from 1000 to 9999",
+            Due::Date => "a date such as 2021-09-26",
+        }
+    }
+
+    /// What the author may have meant to write.
+    fn remedy(self, value: &DeValue<'_>, raw: &str) -> String {
+        match (self, value) {
+            (
+                Due::String,
+                DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_),
+            ) => {
+                format!("in quotes: `\"{raw}\"`")
+            }
+            (Due::List, DeValue::String(_)) => format!("in brackets: `[{raw}]`"),
+            (Due::List | Due::Tables, DeValue::Table(_)) => {
+                "a list has brackets around it: `[{ … }]`".to_owned()
+            }
+            (Due::Flag | Due::TrueOrTable | Due::Year | Due::Date, DeValue::String(text))
+                if !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') =>
+            {
+                format!("without quotes: `{text}`")
+            }
+            _ => String::new(),
+        }
+    }
+}
+
+impl<'t> Cursor<'t> {
     pub(super) fn note(&mut self, problem: Problem) {
         self.problems.push(problem);
     }
 
-    fn wrong_type(&mut self, value: &Toml<'_>, expected: &str) {
-        let found = type_name(value.get_ref());
-        let message = format!("expected {expected}, found {found}");
-        self.note(Problem::new(Code::ValueType, value.span(), message).label(format!("not {expected}")));
+    fn wrong_type(&mut self, value: &Toml<'_>, due: Due) {
+        let subject = match (self.key, self.entry) {
+            ("", _) => "the file".to_owned(),
+            (key, false) => format!("`{key}`"),
+            (key, true) => format!("an entry of `{key}`"),
+        };
+        let raw = self.text.get(value.span()).unwrap_or_default();
+        let found = match value.get_ref() {
+            DeValue::Array(_) => "a list".to_owned(),
+            DeValue::Table(_) => "a table".to_owned(),
+            _ => quoted(raw),
+        };
+        let mut problem = Problem::new(
+            Code::ValueType,
+            value.span(),
+            format!("{subject} must be {}, not {found}", due.phrase()),
+        );
+        if raw.len() <= 40 {
+            problem = problem.label(due.remedy(value.get_ref(), raw));
+        }
+        if self.key == "years" {
+            problem =
+                problem.help("write `years = { from = 2021 }`, with `to` once the edition is out of use");
+        }
+        self.note(problem);
+    }
+
+    /// Whether so many more parts are too many.
+    fn no_room(&mut self, more: usize, list: Span) -> bool {
+        self.parts += more;
+        let no_room = self.parts > MAX_PARTS;
+        if no_room && self.overfull.is_none() {
+            self.overfull = Some(list);
+        }
+        no_room
+    }
+
+    /// Reads the value of a key, or an entry of its list.
+    fn inside<T: Read>(&mut self, key: &'static str, entry: bool, value: &Toml<'_>) -> T {
+        let outer = (self.key, self.entry);
+        (self.key, self.entry) = (key, entry);
+        let read = T::read(value, self);
+        (self.key, self.entry) = outer;
+        read
     }
 
     /// Where the characters of a string start, if the file shows them as they are.
     fn content_start(&self, span: &Span, value: &str) -> Option<usize> {
         let raw = self.text.get(span.clone())?;
-        let at = raw.find(value)?;
-        // An escape anywhere makes the raw text longer than its quotes and a first line break.
-        let quotes = raw.len() - value.len();
-        (quotes == 2 || (quotes >= 6 && raw.starts_with([raw.chars().next()?; 3]))).then_some(span.start + at)
+        let quote = raw.chars().next()?;
+        let triple = raw.len() >= 6 && raw.starts_with([quote; 3].iter().collect::<String>().as_str());
+        let content = raw.get(if triple { 3..raw.len() - 3 } else { 1..raw.len() - 1 })?;
+        // A line break right after the opening quotes is no part of the string.
+        let first_break = if !triple {
+            0
+        } else if content.starts_with("\r\n") {
+            2
+        } else {
+            usize::from(content.starts_with('\n'))
+        };
+        (&content[first_break..] == value).then_some(span.start + if triple { 3 } else { 1 } + first_break)
     }
 }
 
@@ -120,55 +236,75 @@ pub(super) struct Keys<'v, 'i, 'c, 't> {
     table: Option<&'v DeTable<'i>>,
     span: Span,
     cursor: &'c mut Cursor<'t>,
+    /// Keys that are not there, but that others were likely meant to be.
+    meant: Vec<&'static str>,
+    /// Whether ids may have been lost with a key that could not be read.
+    pub(super) gap: bool,
 }
 
 impl<'v, 'i, 'c, 't> Keys<'v, 'i, 'c, 't> {
     /// The keys of `value`, all of which must be among `known`.
     pub(super) fn of(value: &'v Toml<'i>, cursor: &'c mut Cursor<'t>, known: &[&'static str]) -> Self {
-        let table = match value.get_ref() {
-            DeValue::Table(table) => Some(table),
-            _ => {
-                cursor.wrong_type(value, "a table");
-                None
-            }
+        let mut keys = Keys { table: None, span: value.span(), cursor, meant: Vec::new(), gap: false };
+        let DeValue::Table(table) = value.get_ref() else {
+            keys.cursor.wrong_type(value, Due::Table);
+            keys.gap = true;
+            return keys;
         };
-        for key in table.into_iter().flat_map(|table| table.keys()) {
-            let name = key.get_ref().as_ref();
-            if !known.contains(&name) {
-                let mut problem = Problem::new(
-                    Code::KeyUnknown,
-                    key.span(),
-                    format!("`{name}` is not a key of this place"),
-                )
-                .help(format!("keys here are {}", choices(known.iter().copied())));
-                if let Some(near) = nearest(name, known.iter().copied()) {
-                    problem = problem.label(format!("did you mean `{near}`?"));
-                }
-                cursor.note(problem);
-            }
+        keys.table = Some(table);
+        for (key, value) in table.iter().filter(|(key, _)| !known.contains(&key.get_ref().as_ref())) {
+            keys.unknown(table, key, value, known);
         }
-        Keys { table, span: value.span(), cursor }
+        keys
     }
 
-    pub(super) fn take<T: Read>(&mut self, key: &str) -> T {
-        match self.table.and_then(|table| table.get(key)) {
-            Some(value) => T::read(value, self.cursor),
-            None => {
-                if !T::OPTIONAL && self.table.is_some() {
-                    let start = self.span.start..first_line_end(self.cursor.text, &self.span);
-                    self.cursor.note(Problem::new(
-                        Code::KeyMissing,
-                        start,
-                        format!("the key `{key}` is missing here"),
-                    ));
-                }
-                T::default()
-            }
-        }
+    fn unknown(
+        &mut self,
+        table: &DeTable<'_>,
+        key: &toml::Spanned<std::borrow::Cow<'_, str>>,
+        value: &Toml<'_>,
+        known: &[&'static str],
+    ) {
+        // Keys that carry ids, or have them below.
+        const WITH_IDS: [&str; 6] = ["id", "section", "table", "rows", "columns", "narrative"];
+        let absent = known.iter().copied().filter(|known| !table.contains_key(*known));
+        let near = self.cursor.guesses.nearest(key.get_ref(), absent);
+        let near = known.iter().copied().find(|&known| Some(known) == near);
+        self.gap |= match near {
+            Some(near) => WITH_IDS.contains(&near),
+            None => match value.get_ref() {
+                DeValue::Array(_) | DeValue::Table(_) => true,
+                _ => known.contains(&"id") && !table.contains_key("id"),
+            },
+        };
+        self.meant.extend(near);
+        let place = match self.cursor.key {
+            "" => "a format file".to_owned(),
+            key => format!("`{key}`"),
+        };
+        let message = format!("{} is not a key of {place}", quoted(key.get_ref()));
+        self.cursor.note(
+            Problem::new(Code::KeyUnknown, key.span(), message)
+                .did_you_mean(near)
+                .help(format!("keys here are {}", choices(known.iter().copied()))),
+        );
     }
 
-    pub(super) fn span(&self) -> Span {
-        self.span.clone()
+    pub(super) fn take<T: Read>(&mut self, key: &'static str) -> T {
+        let Some(table) = self.table else { return T::default() };
+        if let Some(value) = table.get(key) {
+            return self.cursor.inside(key, false, value);
+        }
+        if !T::OPTIONAL && !self.meant.contains(&key) {
+            let place = match self.cursor.key {
+                "" => "this file".to_owned(),
+                place => format!("this `{place}`"),
+            };
+            let start = self.span.start..first_line_end(self.cursor.text, &self.span);
+            let message = format!("the key `{key}` is missing in {place}");
+            self.cursor.note(Problem::new(Code::KeyMissing, start, message));
+        }
+        T::default()
     }
 }
 
@@ -184,23 +320,21 @@ pub(super) fn word<W: Copy + Default>(
     name: impl Fn(W) -> &'static str,
 ) -> Spanned<W> {
     let text = Spanned::<String>::read(value, cursor);
-    if let Some(word) = all.iter().copied().find(|&word| name(word) == text.value) {
-        return Spanned { value: word, span: text.span, content: text.content };
+    let found = all.iter().copied().find(|&word| name(word) == text.value);
+    if found.is_none() && value.get_ref().is_str() {
+        let words = || all.iter().map(|&word| name(word));
+        let more = if cursor.key == "value" {
+            "; several answers are `{ choice = [\"…\", \"…\"] }`"
+        } else {
+            ""
+        };
+        let message = format!("{} is not a word that `{}` takes", quoted(&text.value), cursor.key);
+        let problem = Problem::new(Code::WordUnknown, text.span.clone(), message)
+            .did_you_mean(cursor.guesses.nearest(&text.value, words()))
+            .help(format!("words here are {}{more}", choices(words())));
+        cursor.note(problem);
     }
-    if matches!(value.get_ref(), DeValue::String(_)) {
-        cursor.note(unknown_word(&text, all.iter().map(|&word| name(word))));
-    }
-    Spanned { value: W::default(), span: text.span, content: None }
-}
-
-fn unknown_word<'a>(text: &Spanned<String>, all: impl Iterator<Item = &'a str> + Clone) -> Problem {
-    let message = format!("`{}` is not one of the words this key takes", text.value);
-    let problem = Problem::new(Code::WordUnknown, text.span.clone(), message)
-        .help(format!("words here are {}", choices(all.clone())));
-    match nearest(&text.value, all) {
-        Some(near) => problem.label(format!("did you mean `{near}`?")),
-        None => problem,
-    }
+    Spanned { value: found.unwrap_or_default(), span: text.span, content: None }
 }
 
 impl<T: Read> Read for Option<T> {
@@ -221,9 +355,15 @@ impl<T: Read> Read for Vec<T> {
 
     fn read(value: &Toml<'_>, cursor: &mut Cursor<'_>) -> Self {
         match value.get_ref() {
-            DeValue::Array(array) => array.iter().map(|value| T::read(value, cursor)).collect(),
+            DeValue::Array(array) => {
+                let key = cursor.key;
+                if T::TABLE && cursor.no_room(array.len(), value.span()) {
+                    return Vec::new();
+                }
+                array.iter().map(|value| cursor.inside(key, true, value)).collect()
+            }
             _ => {
-                cursor.wrong_type(value, "a list");
+                cursor.wrong_type(value, if T::TABLE { Due::Tables } else { Due::List });
                 Vec::new()
             }
         }
@@ -235,15 +375,38 @@ impl<T: Read> Read for Vec<T> {
     }
 }
 
+impl<T> Default for OneOrMore<T> {
+    fn default() -> Self {
+        OneOrMore(Vec::new())
+    }
+}
+
+impl<T: Read> Read for OneOrMore<T> {
+    fn read(value: &Toml<'_>, cursor: &mut Cursor<'_>) -> Self {
+        if value.get_ref().as_array().is_some_and(|array| array.is_empty()) {
+            let message = format!("`{}` needs at least one entry", cursor.key);
+            cursor.note(Problem::new(Code::ValueType, value.span(), message));
+        }
+        OneOrMore(Vec::read(value, cursor))
+    }
+
+    #[cfg(feature = "json")]
+    fn describe(language: &mut super::language::Language) -> crate::json::Json {
+        let mut list = language.list::<T>();
+        list.set("minItems", 1);
+        list
+    }
+}
+
 /// A plain value: how to take it out of TOML, what to call it, and its JSON Schema type.
 macro_rules! scalar {
-    ($type:ty, $name:literal, $schema:expr, $value:ident => $take:expr) => {
+    ($type:ty, $due:expr, $schema:expr, $value:ident => $take:expr) => {
         impl Read for Spanned<$type> {
             fn read(toml: &Toml<'_>, cursor: &mut Cursor<'_>) -> Self {
                 let $value = toml.get_ref();
                 let taken: Option<$type> = $take;
                 let Some(value) = taken else {
-                    cursor.wrong_type(toml, $name);
+                    cursor.wrong_type(toml, $due);
                     return Spanned { value: Default::default(), span: toml.span(), content: None };
                 };
                 Spanned { value, span: toml.span(), content: None }
@@ -257,13 +420,13 @@ macro_rules! scalar {
     };
 }
 
-scalar!(bool, "true or false", crate::json!({ "type": "boolean" }), value => value.as_bool());
-scalar!(u16, "a year", crate::json!({ "type": "integer", "minimum": 1000, "maximum": 9999 }), value => {
+scalar!(bool, Due::Flag, crate::json!({ "type": "boolean" }), value => value.as_bool());
+scalar!(u16, Due::Year, crate::json!({ "type": "integer", "minimum": 1000, "maximum": 9999 }), value => {
     value.as_integer().and_then(|n| n.as_str().replace('_', "").parse().ok()).filter(|year| (1000..=9999).contains(year))
 });
-scalar!(Date, "a date such as 2021-09-26", crate::json!({
-    // TOML's dates reach JSON Schema validators as strings, in taplo's case without a format of their own.
-    "type": "string"
+scalar!(Date, Due::Date, crate::json!({
+    // TOML's dates reach JSON Schema validators as strings.
+    "type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 }), value => value.as_datetime().and_then(|moment| match (moment.date, moment.time, moment.offset) {
     (Some(date), None, None) => Some(Date { year: date.year, month: date.month, day: date.day }),
     _ => None,
@@ -283,7 +446,7 @@ impl Read for Spanned<String> {
                 Spanned { value: text.to_owned(), span: value.span(), content }
             }
             None => {
-                cursor.wrong_type(value, "a string");
+                cursor.wrong_type(value, Due::String);
                 Spanned { value: String::new(), span: value.span(), content: None }
             }
         }
@@ -295,50 +458,59 @@ impl Read for Spanned<String> {
     }
 }
 
-/// Reads a string that must look like an id; one that does not is noted and left out.
+/// Reads a string that must look like an id, and tells whether it does.
 fn id(
     value: &Toml<'_>,
     cursor: &mut Cursor<'_>,
-    what: &str,
+    help: &str,
     valid: impl Fn(&str) -> bool,
-) -> Spanned<String> {
-    let mut text = Spanned::<String>::read(value, cursor);
-    if value.get_ref().is_str() && !valid(&text.value) {
-        let message = format!("`{}` cannot be an id", text.value);
-        cursor.note(Problem::new(Code::IdInvalid, text.span.clone(), message).help(what));
-        text.value.clear();
+) -> (Spanned<String>, bool) {
+    let text = Spanned::<String>::read(value, cursor);
+    let sound = valid(&text.value) && text.value.len() <= MAX_ID;
+    if value.get_ref().is_str() && !sound {
+        let message = format!("{} cannot be an id", quoted(&text.value));
+        let mut problem = Problem::new(Code::IdInvalid, text.span.clone(), message).help(help);
+        let near = text.value.trim().to_ascii_lowercase().replace(['-', ' ', '.'], "_");
+        if valid(&near) && near.len() <= MAX_ID {
+            problem = problem.label(format!("such as `{near}`"));
+        }
+        cursor.note(problem);
     }
-    text
+    (text, sound)
 }
 
 impl Read for Id {
     fn read(value: &Toml<'_>, cursor: &mut Cursor<'_>) -> Self {
-        let help = "an id has lower-case letters, digits and `_`, and begins with a letter";
-        Id(id(value, cursor, help, |text| {
+        let help = "an id has at most 64 lower-case letters, digits and `_`, and begins with a letter";
+        let (text, sound) = id(value, cursor, help, |text| {
             text.starts_with(|c: char| c.is_ascii_lowercase())
                 && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
-        }))
+        });
+        Id { name: text.value, span: text.span, sound }
     }
 
     #[cfg(feature = "json")]
     fn describe(_: &mut super::language::Language) -> crate::json::Json {
-        crate::json!({ "type": "string", "pattern": "^[a-z][a-z0-9_]*$" })
+        crate::json!({ "type": "string", "pattern": "^[a-z][a-z0-9_]*$", "maxLength": (MAX_ID) })
     }
 }
 
 impl Read for FormatId {
     fn read(value: &Toml<'_>, cursor: &mut Cursor<'_>) -> Self {
-        let help =
-            "a format's id has ASCII letters, digits, `-`, `_` and `.`, and begins with a letter or digit";
-        FormatId(id(value, cursor, help, |text| {
+        let help = "a format's id has at most 64 ASCII letters, digits, `-`, `_` and `.`, and begins with a letter or digit";
+        let (mut text, sound) = id(value, cursor, help, |text| {
             text.starts_with(|c: char| c.is_ascii_alphanumeric())
                 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b))
-        }))
+        });
+        if !sound {
+            text.value.clear();
+        }
+        FormatId(text)
     }
 
     #[cfg(feature = "json")]
     fn describe(_: &mut super::language::Language) -> crate::json::Json {
-        crate::json!({ "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" })
+        crate::json!({ "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": (MAX_ID) })
     }
 }
 
@@ -360,16 +532,18 @@ impl Read for Paths {
 
 /// Reads the items of one axis; a branch that goes on along the other axis is a slip.
 fn items(value: &Toml<'_>, cursor: &mut Cursor<'_>, axis: &str, other: &str) -> Vec<Item> {
-    let items = Vec::read(value, cursor);
-    for toml in value.get_ref().as_array().into_iter().flat_map(|array| array.iter()) {
-        for key in toml.get_ref().as_table().into_iter().flat_map(|table| table.keys()) {
-            if key.get_ref() == other {
-                let message = format!("`{other}` is not a key of an item of `{axis}`");
-                cursor.note(
-                    Problem::new(Code::KeyUnknown, key.span(), message)
-                        .label(format!("did you mean `{axis}`?")),
-                );
-            }
+    let Some(array) = value.get_ref().as_array() else {
+        cursor.wrong_type(value, Due::Tables);
+        // It may have had ids, and something stands there.
+        return vec![Item { gap: true, span: value.span(), ..Item::default() }];
+    };
+    let mut items: Vec<Item> = Vec::read(value, cursor);
+    for (toml, item) in array.iter().zip(&mut items) {
+        let key = toml.get_ref().as_table().and_then(|table| table.get_key_value(other));
+        if let Some((key, _)) = key {
+            (item.gap, item.sound) = (true, false);
+            let message = format!("`{other}` is not a key of `{axis}`");
+            cursor.note(Problem::new(Code::KeyUnknown, key.span(), message).did_you_mean(Some(axis)));
         }
     }
     items
@@ -445,7 +619,7 @@ impl Read for Narrative {
             DeValue::Boolean(true) => Narrative(NarrativeDetail { span: value.span(), ..Default::default() }),
             DeValue::Table(_) => Narrative(NarrativeDetail::read(value, cursor)),
             _ => {
-                cursor.wrong_type(value, "`true` or a table");
+                cursor.wrong_type(value, Due::TrueOrTable);
                 Narrative::default()
             }
         }
@@ -477,34 +651,17 @@ impl Read for Total {
     }
 }
 
-impl Default for Only {
-    fn default() -> Self {
-        Only::Levels(Vec::new())
-    }
-}
-
 impl Read for Only {
     fn read(value: &Toml<'_>, cursor: &mut Cursor<'_>) -> Self {
-        match value.get_ref() {
-            DeValue::Table(_) => Only::Detail(OnlyDetail::read(value, cursor)),
-            _ => Only::Levels(Vec::read(value, cursor)),
+        if value.get_ref().is_table() {
+            return Only(OnlyDetail::read(value, cursor));
         }
+        let levels = OneOrMore::read(value, cursor);
+        Only(OnlyDetail { span: value.span(), levels, ..Default::default() })
     }
 
     #[cfg(feature = "json")]
     fn describe(language: &mut super::language::Language) -> crate::json::Json {
-        language.either::<Vec<Spanned<String>>, OnlyDetail>()
-    }
-}
-
-fn type_name(value: &DeValue<'_>) -> &'static str {
-    match value {
-        DeValue::String(_) => "a string",
-        DeValue::Integer(_) => "an integer",
-        DeValue::Float(_) => "a float",
-        DeValue::Boolean(_) => "a boolean",
-        DeValue::Datetime(_) => "a date or time",
-        DeValue::Array(_) => "a list",
-        DeValue::Table(_) => "a table",
+        language.either::<OneOrMore<Spanned<String>>, OnlyDetail>()
     }
 }

@@ -7,7 +7,7 @@
 ///           Years { /// The first.
 ///                   from: Spanned<u16>, … } }
 /// // expands to
-/// pub struct Years { pub span: Span, pub from: Spanned<u16>, … }
+/// pub struct Years { pub span: Span, pub sound: bool, pub gap: bool, pub from: Spanned<u16>, … }
 /// impl Read for Years { fn read(value, cursor) -> Self { … one `take` per key, then `finish` … } }
 /// ```
 macro_rules! record {
@@ -17,14 +17,22 @@ macro_rules! record {
         pub struct $name {
             /// Where the record stands in the file.
             pub span: Span,
+            /// Whether nothing was wrong with it or with anything in it.
+            pub sound: bool,
+            /// Whether ids may have been lost with a key that could not be read.
+            pub gap: bool,
             $($(#[doc = $key_doc])* pub $key: $type,)*
         }
 
         impl Read for $name {
+            const TABLE: bool = true;
+
             fn read(value: &read::Toml<'_>, cursor: &mut Cursor<'_>) -> Self {
+                let before = cursor.problems.len();
                 let mut table = read::Keys::of(value, cursor, &[$(stringify!($key)),*]);
                 $(let $key = table.take(stringify!($key));)*
-                $name { span: table.span(), $($key,)* }
+                let gap = table.gap;
+                $name { span: value.span(), sound: cursor.problems.len() == before, gap, $($key,)* }
             }
 
             #[cfg(feature = "json")]

@@ -28,7 +28,9 @@ function sumOf(parts, entries) {
   if (!filled.length) return null;
   const numbers = filled.filter(({ entry }) => entry.units !== undefined);
   if (!numbers.length) return NOT_APPLICABLE;
-  return { units: numbers.reduce((sum, { entry, factor }) => sum + BigInt(factor) * entry.units, 0n) };
+  const units = numbers.reduce((sum, { entry, factor }) => sum + BigInt(factor) * entry.units, 0n);
+  // More digits than a report can hold are not rounded: such a total stays blank.
+  return parseNumber(formatNumber(units)).problem ? null : { units };
 }
 
 /** What the filled parts of a total come to so far; nothing where none is filled. */

@@ -1,0 +1,77 @@
+//! Reading and checking one report: `cargo bench --bench report`.
+#![allow(clippy::unwrap_used, dead_code, missing_docs, unreachable_pub)]
+
+mod contenders;
+
+use contenders::{DRAFT, FINAL, FORMAT, JSON, PRETTY, REPORT, handwritten, ours, ours_explaining, validated};
+use divan::{Bencher, black_box};
+use nianbao::check::{Options, check};
+use nianbao::{catalogue, report_json, resolve};
+
+#[global_allocator]
+static ALLOCATIONS: divan::AllocProfiler = divan::AllocProfiler::system();
+
+fn main() {
+    assert_eq!(ours(&JSON).hard.held, 42);
+    assert_eq!(handwritten::from_slice(&JSON), 42);
+    assert!(validated(&DRAFT, &JSON) && validated(&FINAL, &JSON));
+    println!("compact JSON: {} bytes, pretty: {} bytes", JSON.len(), PRETTY.len());
+    divan::main();
+}
+
+#[divan::bench]
+fn a_jsonschema_draft() -> bool {
+    validated(&DRAFT, black_box(&JSON))
+}
+
+#[divan::bench]
+fn a_jsonschema_final() -> bool {
+    validated(&FINAL, black_box(&JSON))
+}
+
+#[divan::bench]
+fn b_handwritten() -> usize {
+    handwritten::from_slice(black_box(&JSON))
+}
+
+#[divan::bench]
+fn b_handwritten_after_simdutf8() -> usize {
+    handwritten::after_simdutf8(black_box(&JSON))
+}
+
+#[divan::bench]
+fn b_handwritten_sums_alone(bencher: Bencher<'_, '_>) {
+    let report: handwritten::Report = serde_json::from_slice(&JSON).unwrap();
+    bencher.bench_local(|| black_box(&report).check());
+}
+
+#[divan::bench]
+fn c_ours() -> usize {
+    ours(black_box(&JSON)).hard.held
+}
+
+#[divan::bench]
+fn c_ours_pretty() -> usize {
+    ours(black_box(&PRETTY)).hard.held
+}
+
+#[divan::bench]
+fn c_ours_explaining() -> usize {
+    ours_explaining(black_box(&JSON)).hard.held
+}
+
+#[divan::bench]
+fn c_ours_parse_alone() -> nianbao::Report {
+    report_json::from_slice(black_box(&JSON), *FORMAT).unwrap()
+}
+
+#[divan::bench]
+fn c_ours_check_alone() -> usize {
+    check(black_box(&REPORT), &Options::default()).hard.held
+}
+
+#[divan::bench]
+fn load_an_embedded_format() -> usize {
+    let text = catalogue::text("2021-30").unwrap();
+    resolve(black_box(text.as_bytes())).format.unwrap().cells.len()
+}

@@ -1,0 +1,94 @@
+//! A report as Rust types: `cargo bench --bench typed`.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use divan::{Bencher, black_box};
+use nianbao::check::check;
+use nianbao::typed::Options;
+use nianbao::{Entry, Report, catalogue, report_json};
+use std::sync::LazyLock;
+
+mod since_2021 {
+    nianbao::report_types!("2021-30");
+}
+
+#[global_allocator]
+static ALLOCATIONS: divan::AllocProfiler = divan::AllocProfiler::system();
+
+/// A published report of which there is nothing to say: what it left blank is nought, and the organ is
+/// of a level that has regulations.
+static REPORT: LazyLock<Report> = LazyLock::new(|| {
+    let bytes = include_bytes!("../examples/reports/jingyuan-2021.json");
+    let mut report = report_json::from_slice(bytes, catalogue::by_id("2021-30").unwrap()).unwrap();
+    for cell in 0..report.entries().len() {
+        if report.entries()[cell].is_blank() {
+            report.set_cell(cell, Entry::from(0)).unwrap();
+        }
+    }
+    report.organ.level = Some("prefecture".to_owned());
+    report
+});
+
+static TYPED: LazyLock<since_2021::Report> =
+    LazyLock::new(|| since_2021::Report::try_from(&*REPORT).unwrap());
+
+static JSON: LazyLock<Vec<u8>> = LazyLock::new(|| report_json::to_json(&REPORT).to_string().into_bytes());
+
+fn main() {
+    assert_eq!(TYPED.check(&Options::default()).hard.held, 42);
+    assert_eq!(TYPED.check(&Options::default()).findings, []);
+    println!("JSON: {} bytes, of which the overview {}", JSON.len(), TYPED.overview.len());
+    divan::main();
+}
+
+#[divan::bench(sample_size = 1000)]
+fn check_typed(bencher: Bencher<'_, '_>) {
+    let options = Options::default();
+    bencher.bench_local(|| black_box(&*TYPED).check(black_box(&options)).hard.held);
+}
+
+/// The same where the prose names no figures.
+#[divan::bench(sample_size = 1000)]
+fn check_typed_short_prose(bencher: Bencher<'_, '_>) {
+    let options = Options::default();
+    let report = since_2021::Report { overview: "无".to_owned(), ..TYPED.clone() };
+    bencher.bench_local(|| black_box(&report).check(black_box(&options)).hard.held);
+}
+
+#[divan::bench(sample_size = 1000)]
+fn check_dynamic(bencher: Bencher<'_, '_>) {
+    let options = Options::default();
+    bencher.bench_local(|| check(black_box(&REPORT), black_box(&options)).hard.held);
+}
+
+/// Something to say, so that the dynamic check says it.
+#[divan::bench(sample_size = 1000)]
+fn check_typed_with_a_finding(bencher: Bencher<'_, '_>) {
+    let mut report = TYPED.clone();
+    report.applications.received.total = 4.into();
+    bencher.bench_local(|| black_box(&report).check(&Options::default()).findings.len());
+}
+
+#[divan::bench]
+fn parse_and_check_typed() -> usize {
+    since_2021::Report::from_json(black_box(&JSON)).unwrap().check(&Options::default()).hard.held
+}
+
+#[divan::bench]
+fn parse_typed() -> since_2021::Report {
+    since_2021::Report::from_json(black_box(&JSON)).unwrap()
+}
+
+#[divan::bench]
+fn parse_dynamic() -> Report {
+    report_json::from_slice(black_box(&JSON), REPORT.format()).unwrap()
+}
+
+#[divan::bench]
+fn write_typed() -> String {
+    black_box(&*TYPED).to_json().unwrap().to_string()
+}
+
+#[divan::bench]
+fn write_dynamic() -> String {
+    report_json::to_json(black_box(&REPORT)).to_string()
+}

@@ -1,0 +1,139 @@
+//! The history of a cell: what a figure of the newest edition was in those before it.
+
+use crate::compare::{self, ChainError, Editions, End, Factor, Links};
+use crate::format::Format;
+use std::fmt;
+use std::sync::Arc;
+
+/// A cell in one edition of its history.
+#[derive(Clone, Debug)]
+pub struct Point {
+    /// The edition.
+    pub edition: Arc<Format>,
+    /// How its figure compares with that of the edition after it.
+    pub relation: Relation,
+    /// The paths of the cells there; none where the series is broken.
+    pub cells: Vec<String>,
+}
+
+/// How the figure of one edition compares with that of the next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Relation {
+    /// The same cell with the same meaning.
+    Identical,
+    /// The same meaning under another path.
+    Renamed,
+    /// The later figure is the sum of several earlier ones.
+    SumOf,
+    /// The later figure is the earlier one times a factor.
+    Scaled(Factor),
+    /// The series begins with the later edition.
+    Broken {
+        /// The edition with which it begins.
+        since: String,
+        /// The cell whose figure this one was an unknown part of, if it was part of one.
+        part_of: Option<String>,
+        /// Why.
+        because: Option<String>,
+    },
+}
+
+impl fmt::Display for Relation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Relation::Identical => f.write_str("identical"),
+            Relation::Renamed => f.write_str("renamed"),
+            Relation::SumOf => f.write_str("sum"),
+            Relation::Scaled((numerator, denominator)) => write!(f, "scaled by {numerator}/{denominator}"),
+            Relation::Broken { since, part_of, because } => {
+                write!(f, "broken since {since}")?;
+                if let Some(whole) = part_of {
+                    write!(f, ", was an unknown part of `{whole}`")?;
+                }
+                because.as_ref().map_or(Ok(()), |because| write!(f, ": {because}"))
+            }
+        }
+    }
+}
+
+/// The history of a cell of an edition, the edition itself first; it ends where the series is broken.
+///
+/// ```
+/// use nianbao_schema::{catalogue, compare::Editions, series::{series, Relation}};
+/// let format = catalogue::by_id("2021-30").unwrap();
+/// let cell = format.cell("documents.regulations.issued").unwrap();
+/// let history = series(format, cell, &Editions::built_in()).unwrap();
+/// assert_eq!(history[1].relation, Relation::Renamed);
+/// assert_eq!(history[1].cells, ["documents.regulations.produced"]);
+/// ```
+///
+/// # Errors
+///
+/// An earlier edition is not known.
+pub fn series(format: &Arc<Format>, cell: usize, editions: &Editions) -> Result<Vec<Point>, ChainError> {
+    let line = editions.line(format)?;
+    let paths = |format: &Format, cells: &[usize]| {
+        cells.iter().map(|&cell| format.cells[cell].path.clone()).collect::<Vec<_>>()
+    };
+    let mut points = vec![Point {
+        edition: Arc::clone(format),
+        relation: Relation::Identical,
+        cells: paths(format, &[cell]),
+    }];
+    let mut cells = vec![cell];
+    for pair in line.windows(2) {
+        let (newer, older) = (&pair[0], &pair[1]);
+        let links = compare::follow(older, newer);
+        match back(&links, &cells) {
+            Ok((before, factor)) => {
+                let relation = relation(factor, paths(older, &before), paths(newer, &cells));
+                points.push(Point { edition: Arc::clone(older), relation, cells: paths(older, &before) });
+                cells = before;
+            }
+            Err((change, whole)) => {
+                let part_of = whole.map(|cell| older.cells[cell].path.clone());
+                let because = change.and_then(|change| newer.changes.get(change));
+                let because = because.map(|change| change.why.clone());
+                let relation = Relation::Broken { since: newer.id.clone(), part_of, because };
+                points.push(Point { edition: Arc::clone(older), relation, cells: Vec::new() });
+                break;
+            }
+        }
+    }
+    Ok(points)
+}
+
+fn relation(factor: Factor, before: Vec<String>, after: Vec<String>) -> Relation {
+    match (factor.0 == factor.1, before.len() == after.len()) {
+        (false, _) => Relation::Scaled(factor),
+        (true, true) if before == after => Relation::Identical,
+        (true, true) => Relation::Renamed,
+        (true, false) => Relation::SumOf,
+    }
+}
+
+/// The older cells whose sum is that of the newer ones; or the change that breaks the series, and the
+/// older cell that these were part of.
+type Past = Result<(Vec<usize>, Factor), (Option<usize>, Option<usize>)>;
+
+fn back(links: &Links, cells: &[usize]) -> Past {
+    let mut before = Vec::new();
+    let mut factor = None;
+    for &cell in cells {
+        let link = match links.new_cells[cell] {
+            End::Link(link) => &links.cells[link],
+            End::Loose(change) => return Err((change, None)),
+        };
+        let change = link.changes.first().copied();
+        if !link.new.iter().all(|part| cells.contains(part)) {
+            return Err((change, link.old.first().copied()));
+        }
+        if factor.is_some_and(|factor| factor != link.factor) {
+            return Err((change, None));
+        }
+        factor = Some(link.factor);
+        before.extend(link.old.iter().copied().filter(|old| !before.contains(old)).collect::<Vec<_>>());
+    }
+    before.sort_unstable();
+    Ok((before, factor.unwrap_or((1, 1))))
+}

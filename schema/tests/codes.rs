@@ -1,0 +1,134 @@
+//! Every code has a page in `docs/codes/`, and the pages of format files are true: what stands under
+//! “Fails” gives the code and nothing else, what stands under “Mended” gives nothing.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod common;
+
+use common::{files, repository};
+use nianbao_schema::compare::lint;
+use nianbao_schema::{Code, Format, resolve};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+struct Page {
+    fails: Vec<String>,
+    mended: Vec<String>,
+}
+
+fn pages() -> BTreeMap<String, Page> {
+    let texts = files(&repository().join("docs/codes"), "md").into_iter();
+    texts
+        .map(|(name, bytes)| read(name.strip_suffix(".md").unwrap(), &String::from_utf8(bytes).unwrap()))
+        .collect()
+}
+
+/// The fenced blocks of a page, after a look at its shape.
+fn read(code: &str, text: &str) -> (String, Page) {
+    let rest = text.strip_prefix(&format!("# {code}\n\n")).unwrap_or_else(|| panic!("{code}: wrong title"));
+    let (what, rest) =
+        rest.split_once("\n\n## Why it matters\n\n").unwrap_or_else(|| panic!("{code}: no reason"));
+    assert!(!what.is_empty() && !what.contains('\n'), "{code}: what it looks for is one line");
+    let (why, rest) =
+        rest.split_once("\n\n## Fails\n\n").unwrap_or_else(|| panic!("{code}: no failing case"));
+    assert!(!why.is_empty());
+    let (fails, mended) =
+        rest.split_once("\n\n## Mended\n\n").unwrap_or_else(|| panic!("{code}: no mended case"));
+    assert!(!mended.is_empty());
+    (code.to_owned(), Page { fails: blocks(fails), mended: blocks(mended) })
+}
+
+fn blocks(text: &str) -> Vec<String> {
+    let blocks = text.split("```toml\n").skip(1);
+    blocks.map(|block| block.split_once("```").unwrap().0.to_owned()).collect()
+}
+
+/// The codes that a format file gives.
+fn codes(bytes: &[u8]) -> Vec<Code> {
+    resolve(bytes).problems.iter().map(|problem| problem.code).collect()
+}
+
+/// The codes that only two editions together can give. Their pages show the older ones first.
+fn is_of_editions(code: Code) -> bool {
+    (Code::ChangeUnknown..=Code::EditionLocked).contains(&code)
+}
+
+/// The codes that the last of several editions gives.
+fn codes_of_last(files: &[String]) -> Vec<Code> {
+    let formats = files.iter().map(|file| resolve(file.as_bytes()).format.expect("each file is sound"));
+    let formats: Vec<Arc<Format>> = formats.map(Arc::new).collect();
+    let find = |id: &str| formats.iter().find(|format| format.id == id).cloned();
+    let problems = lint(files.last().unwrap().as_bytes(), formats.last().unwrap(), &find);
+    problems.iter().map(|problem| problem.code).collect()
+}
+
+#[test]
+fn what_fails_between_editions_gives_the_code_and_what_is_mended_gives_none() {
+    let pages = pages();
+    for &code in Code::ALL.iter().filter(|&&code| is_of_editions(code)) {
+        let page = &pages[code.as_str()];
+        assert_eq!(codes_of_last(&page.fails), [code], "{code} fails");
+        assert_eq!(codes_of_last(&page.mended), [], "{code} mended");
+    }
+}
+
+/// The failing cases that cannot stand in Markdown.
+fn from_bytes(code: Code) -> Option<Vec<u8>> {
+    let numbered = |axis: &str| {
+        let items: String = (0..1000).map(|i| format!("{{ id = \"i{i}\", label = \"{i}\" }}, ")).collect();
+        format!("{axis} = [{items}]\n")
+    };
+    match code {
+        Code::FileEncoding => Some(b"title = \"\xC4\xEA\xB1\xA8\"\n".to_vec()),
+        Code::FileSize => Some(vec![b'#'; nianbao_schema::source::MAX_BYTES + 1]),
+        Code::FormSize => Some(
+            format!(
+                "id = \"visits\"\ntitle = \"Visits\"\nyears = {{ from = 2026 }}\n[[section]]\nid = \"visits\"\n\
+                 title = \"Visits\"\n[[section.table]]\nid = \"visitors\"\n{}{}",
+                numbered("rows"),
+                numbered("columns")
+            )
+            .into_bytes(),
+        ),
+        _ => None,
+    }
+}
+
+/// The codes that only a report can give; their pages are held to be true where reports are checked.
+fn is_of_reports(code: Code) -> bool {
+    code >= Code::JsonSyntax
+}
+
+#[test]
+fn every_code_has_a_page_and_every_page_a_code() {
+    let of_pages: Vec<String> = pages().into_keys().collect();
+    let mut of_codes: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+    of_codes.sort();
+    assert_eq!(of_pages, of_codes);
+}
+
+#[test]
+fn what_fails_gives_the_code_and_what_is_mended_gives_none() {
+    let pages = pages();
+    for &code in Code::ALL.iter().filter(|&&code| !is_of_reports(code) && !is_of_editions(code)) {
+        let page = &pages[code.as_str()];
+        let mut failing: Vec<Vec<u8>> = page.fails.iter().map(|block| block.clone().into_bytes()).collect();
+        failing.extend(from_bytes(code));
+        assert!(!failing.is_empty(), "{code} has no failing case");
+        for case in failing {
+            assert_eq!(codes(&case), [code], "{code} fails:\n{}", String::from_utf8_lossy(&case));
+        }
+        assert_eq!(page.mended.len(), page.fails.len(), "{code}");
+        for case in &page.mended {
+            assert_eq!(codes(case.as_bytes()), [], "{code} mended:\n{case}");
+        }
+    }
+}
+
+#[test]
+fn sound_forms_have_no_problems() {
+    for (name, bytes) in common::sound_forms() {
+        let resolved = resolve(&bytes);
+        assert_eq!(resolved.problems, [], "{name}");
+        assert!(resolved.format.is_some(), "{name}");
+    }
+}

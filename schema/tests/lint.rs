@@ -1,0 +1,31 @@
+//! What authors of format files see: the pictures in `lint/`, and none for files without mistakes.
+#![cfg(feature = "render")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod common;
+
+use common::{files, fresh, lint_folder};
+use nianbao_schema::problem::Page;
+use nianbao_schema::resolve;
+use std::collections::BTreeSet;
+
+/// `NIANBAO_BLESS=1 cargo test` writes the pictures anew.
+#[test]
+fn every_mistake_is_drawn_as_its_author_should_see_it() {
+    for (name, bytes) in files(&lint_folder(), "toml") {
+        let text = String::from_utf8_lossy(&bytes);
+        let problems = resolve(&bytes).problems;
+        let mut drawn = Page::new(&name, &text).render_all(&problems, false);
+        drawn.truncate(drawn.trim_end().len());
+        drawn.push('\n');
+        fresh(&lint_folder().join(name).with_extension("stderr"), &drawn);
+    }
+}
+
+#[test]
+fn many_mistakes_are_found_in_one_run() {
+    let bytes = std::fs::read(lint_folder().join("many-mistakes.toml")).unwrap();
+    let problems = resolve(&bytes).problems;
+    let codes: BTreeSet<&str> = problems.iter().map(|problem| problem.code.as_str()).collect();
+    assert!(problems.len() == 29 && codes.len() == 18, "{} of {} kinds", problems.len(), codes.len());
+}

@@ -1,0 +1,42 @@
+//! Random forms and reports, the same ones for the same seed, for tests and benchmarks of every member.
+//!
+//! A form is made as TOML text, so that it takes the way that an author's file takes. Nothing here
+//! asks the resolver whether a form is sound: a form that it refuses is a mistake on one of the two sides.
+//!
+//! ```
+//! use nianbao_testing::{Filling, Form, Limits, Random, report};
+//! let mut random = Random::new(7);
+//! let form = Form::random(&mut random, &Limits::default());
+//! let format = form.resolve();
+//! let report = report(&format, &mut random, &Filling::default());
+//! assert_eq!(report.entries().len(), format.cells.len());
+//! ```
+#![allow(clippy::panic)]
+
+mod form;
+mod forms;
+mod large;
+mod random;
+mod reports;
+mod rules;
+mod text;
+
+pub use form::{Demand, Each, Form, Item, Kind, Rule, Section, Table, toml_string};
+pub use forms::Limits;
+pub use large::large_form;
+pub use random::Random;
+pub use reports::{Filling, report, spoil};
+pub use text::{HOSTILE, prose};
+
+/// Calls `test` with one source of chance for each seed below `seeds`; a test that fails says which
+/// seed it was, and `Random::new(seed)` brings the same case back.
+pub fn for_seeds(seeds: u64, test: impl Fn(&mut Random) + std::panic::RefUnwindSafe) {
+    for seed in 0..seeds {
+        let case = std::panic::catch_unwind(|| test(&mut Random::new(seed)));
+        if let Err(cause) = case {
+            let why = cause.downcast_ref::<String>().map(String::as_str);
+            let why = why.or_else(|| cause.downcast_ref::<&str>().copied()).unwrap_or("it panicked");
+            panic!("seed {seed}: {why}");
+        }
+    }
+}

@@ -1,10 +1,13 @@
 //! The command line: arguments in, exit code out. Each subcommand has a file of its own.
 
 mod check;
+mod diff;
 mod formats;
 mod generate;
 mod input;
 mod lint;
+mod migrate;
+mod new;
 mod output;
 mod render;
 
@@ -38,6 +41,7 @@ Examples:
   nianbao check report.json                     whether a filled report keeps the rules
   nianbao render report.json --to markdown      the report as a document
   nianbao lint forms/ours.toml                  everything wrong with a format file
+  nianbao diff 2019-60 2021-30                  what changed, and whom it concerns
 
 Exit status: 0 nothing of error severity, 1 findings of error severity or drift,
 2 input that cannot be used.";
@@ -45,7 +49,7 @@ Exit status: 0 nothing of error severity, 1 findings of error severity or drift,
 #[derive(Subcommand)]
 enum Command {
     /// List the editions that are built in
-    Formats,
+    Formats(formats::Arguments),
     /// Report everything that is wrong with a format file
     Lint(lint::Arguments),
     /// Write the artifacts of an edition: schemas, blank templates
@@ -54,15 +58,24 @@ enum Command {
     Check(check::Arguments),
     /// Show a filled report in another medium
     Render(render::Arguments),
+    /// Show what differs between two editions, and whom it concerns
+    Diff(diff::Arguments),
+    /// Carry a report from one edition to another, and back
+    Migrate(migrate::Arguments),
+    /// Start a new edition from an old one
+    New(new::Arguments),
 }
 
 pub(crate) fn run() -> ExitCode {
     let status = match Arguments::parse().command {
-        Command::Formats => formats::run(),
+        Command::Formats(arguments) => formats::run(&arguments),
         Command::Lint(arguments) => lint::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Render(arguments) => render::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
+        Command::Migrate(arguments) => migrate::run(&arguments),
+        Command::New(arguments) => new::run(&arguments),
     };
     match status {
         Status::Clean => ExitCode::SUCCESS,

@@ -356,6 +356,30 @@ fn the_template_has_just_what_is_covered() {
     );
 }
 
+/// What one struct says of a report, its part of the JSON Schema says too.
+#[test]
+fn the_json_schema_has_just_what_is_covered() {
+    use nianbao::generator::json_schema::{Profile, part};
+    let format = kinds();
+    let schema = part(&format, Profile::Draft, &Staff::targets(&format));
+    let keys = |schema: &nianbao::json::Json| match schema.get("properties") {
+        Some(nianbao::json::Json::Object(entries)) => {
+            entries.iter().map(|(key, _)| key.clone()).collect::<Vec<_>>()
+        }
+        _ => Vec::new(),
+    };
+    assert_eq!(keys(&schema), ["format", "staff"]);
+    let staff = schema.get("properties").and_then(|all| all.get("staff")).unwrap();
+    assert_eq!(keys(staff), ["full_time", "part_time", "total"]);
+    let all = part(&format, Profile::Final, &Station::targets(&format));
+    assert_eq!(keys(&all)[..4], ["format", "year", "organ", "staff"]);
+    let contact = all.get("properties").and_then(|all| all.get("contact")).unwrap();
+    assert_eq!(keys(contact), ["address"]);
+    // The definitions are those that are referred to.
+    let definitions = all.get("$defs").unwrap().to_string();
+    assert!(!definitions.contains("\"flag_or_blank\""), "{definitions}");
+}
+
 #[test]
 fn a_form_of_one_cell_can_be_bound_by_its_fields_name() {
     #[derive(nianbao::Report)]

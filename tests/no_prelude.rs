@@ -1,6 +1,7 @@
 //! The derives in a crate without a prelude, where nothing of std has a short name.
 #![no_implicit_prelude]
 #![deny(warnings)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 #[derive(::std::clone::Clone, ::std::marker::Copy, ::nianbao::Choice)]
 #[report(format = "2021-30", levels)]

@@ -58,7 +58,7 @@ fn prose(received: i64) -> [String; 3] {
     [
         format!("{}受理政府信息公开申请{received}件，均依法按时答复。", sentence.repeat(24)),
         advice.repeat(18),
-        "本年度没有收取信息处理费，没有其他需要报告的事项。".to_owned(),
+        "本年度没有收取信息处理费，没有别的事项要报告。".to_owned(),
     ]
 }
 

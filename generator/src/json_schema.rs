@@ -10,6 +10,7 @@ mod rules;
 mod value;
 
 use body::Bodies;
+use nianbao_schema::bind::Target;
 use nianbao_schema::json::Json;
 use nianbao_schema::{Format, json};
 
@@ -59,7 +60,7 @@ pub fn complete(format: &Format) -> String {
 /// assert_eq!(schema.get("$id"), Some(&"urn:nianbao:2021-30:draft".into()));
 /// ```
 pub fn schema(format: &Format, profile: Profile) -> Json {
-    let bodies = Bodies::of(format, profile);
+    let bodies = Bodies::of(format, profile, None);
     let mut schema = head(format, profile);
     schema.set("type", "object");
     let mut properties = json!({
@@ -78,6 +79,45 @@ pub fn schema(format: &Format, profile: Profile) -> Json {
     schema.set("additionalProperties", false);
     schema.set("$defs", bodies.definitions());
     schema.set("x-nianbao-rules", rules::rules(format));
+    schema
+}
+
+/// The schema of a part of a form's reports: of the cells and narratives that a struct with
+/// `#[derive(Report)]` covers, say. A report may have more than the part, so further keys are allowed;
+/// the rules, which may be about what is left out, are not in it.
+///
+/// ```
+/// use nianbao_generator::json_schema::{Profile, part};
+/// use nianbao_schema::bind::Target;
+/// let format = nianbao_schema::catalogue::by_id("2021-30").unwrap();
+/// let total = format.cell("applications.received.total").unwrap();
+/// let schema = part(format, Profile::Draft, &[Target::Year, Target::Cell(total)]).to_pretty();
+/// assert!(schema.contains("\"received\"") && !schema.contains("\"carried_in\""));
+/// ```
+pub fn part(format: &Format, profile: Profile, targets: &[Target]) -> Json {
+    let bodies = Bodies::of(format, profile, Some(targets));
+    let mut schema = head(format, profile);
+    schema.set("$id", format!("urn:nianbao:{}:{}:part", format.id, profile.as_str()));
+    schema.set("type", "object");
+    let mut properties = json!({ "format": { "title": "格式", "const": (&format.id) } });
+    let mut fixed = vec!["format"];
+    if targets.contains(&Target::Year) {
+        properties.set("year", year(profile));
+        fixed.push("year");
+    }
+    if targets.contains(&Target::OrganName) || targets.contains(&Target::OrganLevel) {
+        properties.set("organ", organ(format, profile));
+        fixed.push("organ");
+    }
+    fixed.truncate(if profile == Profile::Final { fixed.len() } else { 1 });
+    let (form, mut required) = bodies.root();
+    if let (Json::Object(all), Json::Object(form)) = (&mut properties, form) {
+        all.extend(form);
+    }
+    schema.set("properties", properties);
+    required.splice(0..0, fixed.into_iter().map(str::to_owned));
+    schema.set("required", required);
+    schema.set("$defs", bodies.definitions());
     schema
 }
 

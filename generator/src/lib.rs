@@ -5,11 +5,13 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+#[cfg(any(feature = "json-schema", feature = "markdown", feature = "rust-file"))]
 pub mod files;
 #[cfg(feature = "html")]
 pub mod html;
 #[cfg(feature = "json-schema")]
 pub mod json_schema;
+#[cfg(any(feature = "json-schema", feature = "markdown", feature = "rust-file"))]
 pub mod kind;
 #[cfg(feature = "markdown")]
 pub mod markdown;
@@ -18,5 +20,7 @@ pub mod rust;
 #[cfg(any(feature = "html", feature = "json-schema", feature = "markdown"))]
 mod unit;
 
+#[cfg(any(feature = "json-schema", feature = "markdown", feature = "rust-file"))]
 pub use files::Files;
+#[cfg(any(feature = "json-schema", feature = "markdown", feature = "rust-file"))]
 pub use kind::{KINDS, Kind, RenderOptions, generate};

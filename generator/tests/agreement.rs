@@ -112,7 +112,7 @@ fn branch(random: &mut Random, format: &Format, node: usize, percent: usize) -> 
             Content::Cell(cell) => right(random, &format.cells[*cell]),
             Content::Narrative(_) => Json::from(prose(random, percent)),
         };
-        object.set(&shape.node(child).key, value);
+        object.set(&*shape.node(child).key, value);
     }
     object
 }

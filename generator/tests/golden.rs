@@ -16,9 +16,11 @@ use std::sync::Arc;
 const FORMS: [&str; 7] =
     ["2021-30", "2019-60", "website-report", "deep-rows", "single-cell", "wide", "kinds"];
 
-/// What belongs into the folder of a format.
+/// What belongs into the folder of a format. Rust types are golden where they are compiled, among
+/// the tests of `report_types!`.
 fn artifacts(format: &Arc<Format>) -> Files {
-    let mut files = generate(format, KINDS);
+    let texts = KINDS.iter().filter(|kind| ["json-schema", "markdown"].contains(&kind.name));
+    let mut files = generate(format, texts);
     if format.id == "2021-30" {
         let bytes = std::fs::read(common::root().join("examples/reports/jingyuan-2021.json")).unwrap();
         let report = report_json::from_slice(&bytes, format).unwrap();
@@ -107,14 +109,23 @@ fn a_changed_label_changes_nothing_but_itself() {
         let rewritten = |bytes: &[u8]| {
             let text = String::from_utf8(bytes.to_vec()).unwrap();
             let text = text.replace(old, new);
-            unpadded(&text.replace(&before.fingerprint.to_string(), &after.fingerprint.to_string()))
+            comparable(&text.replace(&before.fingerprint.to_string(), &after.fingerprint.to_string()))
         };
         let (before, after) = (generate(&before, KINDS), generate(&after, KINDS));
         for (path, bytes) in before.iter() {
             let now = after.get(path).unwrap();
             assert_ne!(bytes, now, "{path}");
-            assert!(rewritten(bytes) == unpadded(str::from_utf8(now).unwrap()), "{path}");
+            assert!(rewritten(bytes) == comparable(str::from_utf8(now).unwrap()), "{path}");
         }
+    }
+}
+
+/// A text without the padding of its tables, and without the statement of Rust types where the form
+/// is to be had: a form that is not built in comes from its file.
+fn comparable(text: &str) -> String {
+    match (text.find("static FORM"), text.find("&FORM\n")) {
+        (Some(start), Some(end)) => unpadded(&format!("{}{}", &text[..start], &text[end..])),
+        _ => unpadded(text),
     }
 }
 

@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use syn::LitStr;
 
 /// How many problems of a format file one compile error shows.
-const MAX_PROBLEMS: usize = 8;
+const MAX_PROBLEMS: usize = 40;
 
 /// A format that a macro is asked for.
 pub(crate) struct Form {

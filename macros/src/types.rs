@@ -1,11 +1,11 @@
 //! `report_types!`: what it is asked for, which form that is, and what is wrong with either.
 
+use crate::form::{self, Form};
 use nianbao_generator::rust::{self, Options, Source};
-use nianbao_schema::problem::{Problem, Severity, choices, nearest};
+use nianbao_schema::problem::{choices, nearest};
 use nianbao_schema::{Format, catalogue, resolve};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
@@ -19,19 +19,19 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         Err(error) => return with_errors(Some(error), stub(quote!(::nianbao), Vec::new())),
     };
     let form = request.form();
+    let near = request.nearest();
     let Request { krate, derives, errors, .. } = request;
-    let Failed { errors: of_form, near, watched } = match form {
-        Ok(Form { format, source }) => {
-            return with_errors(errors, rust::tokens(&format, &Options { krate, derives, source }));
+    match (form, near) {
+        (Ok(form), _) => {
+            let source = form.bytes().map_or(Source::BuiltIn, Source::File);
+            with_errors(errors, rust::tokens(&form.format, &Options { krate, derives, source }))
         }
-        Err(failed) => failed,
-    };
-    let types = match near {
-        // Whoever slips in an id means the nearest one.
-        Some(near) => rust::tokens(&near, &Options { krate, derives, source: Source::BuiltIn }),
-        None => stub(krate, derives),
-    };
-    with_errors(combine(errors, of_form), quote!(#watched #types))
+        (Err(error), Some(near)) => {
+            let types = rust::tokens(&near, &Options { krate, derives, source: Source::BuiltIn });
+            with_errors(combine(errors, error), types)
+        }
+        (Err(error), None) => with_errors(combine(errors, error), stub(krate, derives)),
+    }
 }
 
 fn with_errors(errors: Option<syn::Error>, types: TokenStream) -> TokenStream {
@@ -39,11 +39,14 @@ fn with_errors(errors: Option<syn::Error>, types: TokenStream) -> TokenStream {
     quote!(#errors #types)
 }
 
-fn combine(errors: Option<syn::Error>, more: impl IntoIterator<Item = syn::Error>) -> Option<syn::Error> {
-    errors.into_iter().chain(more).reduce(|mut all, error| {
-        all.combine(error);
-        all
-    })
+fn combine(errors: Option<syn::Error>, error: syn::Error) -> Option<syn::Error> {
+    match errors {
+        Some(mut errors) => {
+            errors.combine(error);
+            Some(errors)
+        }
+        None => Some(error),
+    }
 }
 
 /// A path such as `serde::Serialize` or `::core::hash::Hash`.
@@ -103,7 +106,9 @@ impl Request {
             self.wants(id);
             return Ok(());
         }
-        let name = input.call(Ident::parse_any)?;
+        let expected =
+            "expected the id of a form in quotes, or an option such as `path = \"forms/ours.toml\"`";
+        let name = input.call(Ident::parse_any).map_err(|error| syn::Error::new(error.span(), expected))?;
         let text = name.to_string();
         if met.contains(&text) {
             self.note(syn::Error::new(name.span(), format!("`{text}` is said twice")));
@@ -131,7 +136,12 @@ impl Request {
                 parenthesized!(traits in input);
                 let traits =
                     Punctuated::<TokenStream, Token![,]>::parse_terminated_with(&traits, module_path)?;
-                self.derives.extend(traits);
+                for path in traits {
+                    // A trait asked for twice would be an error for every type.
+                    if self.derives.iter().all(|there| there.to_string() != path.to_string()) {
+                        self.derives.push(path);
+                    }
+                }
             }
             _ => {
                 let near = nearest(&text, OPTIONS.iter().map(|&(name, _)| name));
@@ -152,7 +162,7 @@ impl Request {
     }
 
     fn note(&mut self, error: syn::Error) {
-        self.errors = combine(self.errors.take(), [error]);
+        self.errors = combine(self.errors.take(), error);
     }
 
     fn wants(&mut self, form: Wanted) {
@@ -166,141 +176,25 @@ impl Request {
         self.note(syn::Error::new(span, "one `report_types!` makes the types of one form"));
     }
 
-    fn form(&self) -> Result<Form, Failed> {
+    fn form(&self) -> Result<Form, syn::Error> {
         match &self.form {
-            Some(Wanted::Id(id)) => built_in(id),
-            Some(Wanted::Path(path)) => in_file(path),
+            Some(Wanted::Id(id)) => form::built_in(id),
+            Some(Wanted::Path(path)) => form::in_file(path),
             None => {
+                let known = choices(catalogue::ids());
                 let message = format!(
-                    "`report_types!` needs a form: the id of one that is built in, or `path = \"…\"`\nbuilt in are {}",
-                    choices(catalogue::ids())
+                    "`report_types!` needs a form: the id of one that is built in, or `path = \"…\"`\nbuilt in are {known}"
                 );
-                Err(Failed::new(syn::Error::new(self.span, message)))
+                Err(syn::Error::new(self.span, message))
             }
         }
     }
-}
 
-/// The form of the types.
-struct Form {
-    format: Arc<Format>,
-    source: Source,
-}
-
-/// Why there is no form.
-struct Failed {
-    errors: Vec<syn::Error>,
-    /// The form that was probably meant.
-    near: Option<Arc<Format>>,
-    /// Makes rustc look at the file again once it has been edited.
-    watched: TokenStream,
-}
-
-impl Failed {
-    fn new(error: syn::Error) -> Self {
-        Failed { errors: vec![error], near: None, watched: TokenStream::new() }
+    /// The form that was probably meant: whoever slips in an id means the nearest one.
+    fn nearest(&self) -> Option<Arc<Format>> {
+        let Some(Wanted::Id(id)) = &self.form else { return None };
+        nearest(&id.value(), catalogue::ids()).and_then(catalogue::by_id).cloned()
     }
-}
-
-fn built_in(id: &LitStr) -> Result<Form, Failed> {
-    let wrong = id.value();
-    if let Some(format) = catalogue::by_id(&wrong) {
-        return Ok(Form { format: Arc::clone(format), source: Source::BuiltIn });
-    }
-    let near = nearest(&wrong, catalogue::ids());
-    let remark = near.map_or(String::new(), |near| format!("; did you mean `{near}`?"));
-    let advice = if wrong.ends_with(".toml") {
-        format!("a form in a file is `path = \"{wrong}\"`")
-    } else {
-        "a form of your own is `path = \"…\"`".to_owned()
-    };
-    let known = choices(catalogue::ids());
-    let message = format!("there is no built-in format `{wrong}`{remark}\nbuilt in are {known}; {advice}");
-    let near = near.and_then(catalogue::by_id).cloned();
-    Err(Failed { near, ..Failed::new(syn::Error::new(id.span(), message)) })
-}
-
-fn in_file(path: &LitStr) -> Result<Form, Failed> {
-    let file = path.value();
-    let bytes = std::fs::read(full_path(&file))
-        .map_err(|error| Failed::new(syn::Error::new(path.span(), unreadable(&file, &error))))?;
-    let resolved = resolve(&bytes);
-    let included = included(&file);
-    match resolved.format {
-        Some(format) => Ok(Form { format: Arc::new(format), source: Source::File(included) }),
-        None => {
-            let text = String::from_utf8_lossy(&bytes);
-            let graves = resolved.problems.iter().filter(|problem| problem.severity == Severity::Error);
-            let errors = graves.map(|problem| syn::Error::new(path.span(), drawn(problem, &file, &text)));
-            let watched = quote!(const _: &[u8] = #included;);
-            Err(Failed { errors: errors.collect(), near: None, watched })
-        }
-    }
-}
-
-/// The bytes of a format file as the caller's crate has them compiled in: rustc watches the file, so
-/// that editing it expands the macro anew.
-fn included(file: &str) -> TokenStream {
-    if Path::new(file).is_absolute() {
-        return quote!(::core::include_bytes!(#file));
-    }
-    let file = format!("/{file}");
-    quote!(::core::include_bytes!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), #file)))
-}
-
-fn full_path(file: &str) -> PathBuf {
-    Path::new(&std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join(file)
-}
-
-fn unreadable(file: &str, error: &std::io::Error) -> String {
-    let why = match error.kind() {
-        std::io::ErrorKind::NotFound => "there is no such file".to_owned(),
-        _ => error.to_string(),
-    };
-    let full = full_path(file);
-    let name = full.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let beside: Vec<String> = full.parent().map(toml_files).unwrap_or_default();
-    let names = || beside.iter().map(String::as_str);
-    let remark = match nearest(&name, names()) {
-        Some(near) => format!("; did you mean `{near}`?"),
-        None if beside.is_empty() => String::new(),
-        None => format!("; in its folder are {}", choices(names())),
-    };
-    format!("cannot read `{file}`: {why}{remark}\nthe path begins at the folder of your Cargo.toml")
-}
-
-/// The names of the format files in a folder.
-fn toml_files(folder: &Path) -> Vec<String> {
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
-    let mut names: Vec<String> =
-        names.filter(|name| name.ends_with(".toml") && name != "Cargo.toml").collect();
-    names.sort();
-    names
-}
-
-/// A mistake in a format file, in the way of rustc: place, code, message, line, caret, advice.
-fn drawn(problem: &Problem, file: &str, text: &str) -> String {
-    let place = nianbao_schema::problem::Place::of(text, problem.span.start);
-    let (line, column) = (place.line, place.column);
-    let source = text.lines().nth(line - 1).unwrap_or_default();
-    let shown = source.trim_start();
-    let indent = source.chars().count() - shown.chars().count();
-    // Chinese takes two columns, and so does a full-width space.
-    let before = shown.chars().take((column - 1).saturating_sub(indent));
-    let before: String = before.map(|c| if c.is_ascii() { ' ' } else { '　' }).collect();
-    let marked = text.get(problem.span.clone()).unwrap_or_default().lines().next().unwrap_or_default();
-    let carets: String = marked.chars().map(|c| if c.is_ascii() { "^" } else { "^^" }).collect();
-    let carets = if carets.is_empty() { "^".to_owned() } else { carets };
-    let gutter = " ".repeat(line.to_string().len());
-    let mut drawn = format!("{}[{}]: {}", file, problem.code, problem.message);
-    drawn.push_str(&format!("\n{gutter}--> {file}:{line}:{column}\n{gutter} |\n{line} | {shown}"));
-    drawn.push_str(&format!("\n{gutter} | {before}{carets} {}", problem.label));
-    let mut drawn = drawn.trim_end().to_owned();
-    if let Some(help) = &problem.help {
-        drawn.push_str(&format!("\n{gutter} = help: {help}"));
-    }
-    drawn
 }
 
 /// The smallest form there is.
@@ -319,4 +213,19 @@ fn stub(krate: TokenStream, derives: Vec<TokenStream>) -> TokenStream {
     let bytes = proc_macro2::Literal::byte_string(EMPTY.as_bytes());
     let options = Options { krate, derives, source: Source::File(quote!(#bytes)) };
     resolve(EMPTY.as_bytes()).format.map(|format| rust::tokens(&format, &options)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The file that the command writes is these tokens, formatted.
+    #[test]
+    fn the_macro_expands_to_what_the_file_says() {
+        for format in catalogue::all() {
+            let id = &format.id;
+            let of_file = rust::tokens(format, &Options::new(Source::BuiltIn));
+            assert_eq!(expand(quote!(#id)).to_string(), of_file.to_string());
+        }
+    }
 }

@@ -133,8 +133,14 @@ pub trait FromReport: Bound {
         Self::PLAN.editions.iter().filter_map(Edition::format).collect()
     }
 
+    /// Everything that the struct covers, and its parts; empty for a format that it is not bound to.
+    /// `nianbao::generator::json_schema::part` makes a JSON Schema of just this.
+    fn targets(format: &Format) -> Vec<Target> {
+        Self::PLAN.targets(format)
+    }
+
     /// The cells that the struct covers, those of its parts too, in printed order; empty for a format
-    /// that it is not bound to. This is what a JSON Schema or a form of just these cells is cut by.
+    /// that it is not bound to.
     fn cells(format: &Format) -> Vec<usize> {
         Self::PLAN.cells(format)
     }

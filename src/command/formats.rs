@@ -1,11 +1,70 @@
 //! `nianbao formats`: the editions that are built in.
 
 use super::Status;
+use nianbao::compare::Editions;
 use nianbao::format::Demand;
+use nianbao::problem::nearest;
+use nianbao::series::{Point, series};
 use nianbao::{Format, Severity, catalogue};
 use unicode_width::UnicodeWidthStr;
 
-pub(super) fn run() -> Status {
+#[derive(clap::Args)]
+pub(super) struct Arguments {
+    /// Show the history of a cell of the newest edition that has it, such as
+    /// `applications.received.total`
+    #[arg(long, value_name = "CELL")]
+    series: Option<String>,
+}
+
+pub(super) fn run(arguments: &Arguments) -> Status {
+    match &arguments.series {
+        Some(path) => history(path),
+        None => list(),
+    }
+}
+
+/// The history of a cell over the editions, the newest first.
+fn history(path: &str) -> Status {
+    let mut found = Status::Unusable;
+    for format in catalogue::all().filter(|format| is_newest(format)) {
+        let Some(cell) = format.cell(path) else { continue };
+        match series(format, cell, &Editions::built_in()) {
+            Ok(points) => {
+                let point = |point: &Point| {
+                    let relation = if point.edition.id == format.id {
+                        String::new()
+                    } else {
+                        point.relation.to_string()
+                    };
+                    [point.edition.id.clone(), years(&point.edition), point.cells.join(" + "), relation]
+                };
+                let header = ["edition", "years", "cell", "compared with the next"].map(str::to_owned);
+                let rows = std::iter::once(header).chain(points.iter().map(point));
+                super::print(&table(&rows.collect::<Vec<_>>()));
+                found = Status::Clean;
+            }
+            Err(error) => super::complain(&format!("error: {error}")),
+        }
+    }
+    if found == Status::Unusable {
+        super::complain(&format!("error: no newest edition has a cell `{path}`{}", hint(path)));
+    }
+    found
+}
+
+fn hint(path: &str) -> String {
+    let newest = catalogue::all().filter(|format| is_newest(format));
+    let paths = newest.flat_map(|format| format.cells.iter().map(|cell| cell.path.as_str()));
+    let near = nearest(path, paths);
+    near.map_or(String::new(), |near| format!("; did you mean `{near}`?"))
+}
+
+/// Whether no edition revises this one.
+fn is_newest(format: &Format) -> bool {
+    catalogue::all().all(|other| other.revises.as_ref() != Some(&format.id))
+}
+
+fn list() -> Status {
     let header = ["id", "years", "cells", "rules", "document", "title"].map(str::to_owned);
     let rows = std::iter::once(header).chain(catalogue::all().map(|format| row(format)));
     super::print(&table(&rows.collect::<Vec<_>>()));
@@ -13,18 +72,21 @@ pub(super) fn run() -> Status {
 }
 
 fn row(format: &Format) -> [String; 6] {
-    let years = match format.last_year {
-        Some(last) => format!("{}–{last}", format.first_year),
-        None => format!("{}–", format.first_year),
-    };
     [
         format.id.clone(),
-        years,
+        years(format),
         format.cells.len().to_string(),
         hard_rules(format).to_string(),
         format.document.clone().unwrap_or_default(),
         format.title.clone(),
     ]
+}
+
+fn years(format: &Format) -> String {
+    match format.last_year {
+        Some(last) => format!("{}–{last}", format.first_year),
+        None => format!("{}–", format.first_year),
+    }
 }
 
 /// How many rules a report must keep, each counted once for every row or column where it is repeated.

@@ -5,6 +5,7 @@
 
 use super::{Profile, about, value};
 use nianbao_schema::Format;
+use nianbao_schema::bind::Target;
 use nianbao_schema::format::{Axis, Cell, Item, Table};
 use nianbao_schema::json;
 use nianbao_schema::json::Json;
@@ -21,6 +22,8 @@ pub(super) struct Bodies<'f> {
     /// The definitions of the values that occur.
     values: BTreeMap<&'static str, Json>,
     root: Vec<Property>,
+    /// What is left in, if not everything.
+    part: Option<&'f [Target]>,
 }
 
 /// An object schema.
@@ -57,9 +60,9 @@ struct Seen {
 }
 
 impl<'f> Bodies<'f> {
-    pub(super) fn of(format: &'f Format, profile: Profile) -> Self {
+    pub(super) fn of(format: &'f Format, profile: Profile, part: Option<&'f [Target]>) -> Self {
         let (list, known, values) = (Vec::new(), HashMap::new(), BTreeMap::new());
-        let mut bodies = Bodies { format, profile, list, known, values, root: Vec::new() };
+        let mut bodies = Bodies { format, profile, list, known, values, root: Vec::new(), part };
         let name = value::prose(profile == Profile::Final);
         bodies.values.insert(name.0, name.1);
         let root = bodies.properties(Shape::ROOT, 0);
@@ -91,12 +94,26 @@ impl<'f> Bodies<'f> {
         let shape = self.format.shape();
         let mut properties = Vec::new();
         for &child in shape.children(node) {
+            if !self.keeps(child) {
+                continue;
+            }
             let seen = self.place(child, depth + 1);
             let about = self.about(child, depth + 1, seen.cell);
-            let key = shape.node(child).key.clone();
+            let key = shape.node(child).key.to_string();
             properties.push(Property { key, about, schema: seen.schema, required: seen.required });
         }
         properties
+    }
+
+    /// Whether anything at or below a place is left in.
+    fn keeps(&self, node: usize) -> bool {
+        let Some(part) = self.part else { return true };
+        let shape = self.format.shape();
+        match shape.node(node).content {
+            Content::Narrative(narrative) => part.contains(&Target::Narrative(narrative)),
+            Content::Cell(cell) => part.contains(&Target::Cell(cell)),
+            Content::Branch(_) => shape.children(node).iter().any(|&child| self.keeps(child)),
+        }
     }
 
     fn place(&mut self, node: usize, depth: usize) -> Seen {
@@ -226,7 +243,10 @@ impl<'f> Bodies<'f> {
         if !required.is_empty() {
             object.set("required", required);
         }
-        object.set("additionalProperties", false);
+        // What a part leaves out may be there all the same.
+        if self.part.is_none() {
+            object.set("additionalProperties", false);
+        }
         object
     }
 }

@@ -116,7 +116,7 @@ impl Doc {
     /// The doc as attributes, one for each line:
     ///
     /// ```text
-    /// /// “自然人”: natural persons.
+    /// /// “…”: Natural persons.
     /// ///
     /// /// Unit: 件.
     /// ```

@@ -110,11 +110,11 @@ impl<'f> Survey<'f> {
             .iter()
             .map(|&child| {
                 let (kind, unit) = self.kind(child);
-                (shape.node(child).key.clone(), kind, unit)
+                (shape.node(child).key.to_string(), kind, unit)
             })
             .collect();
         let kinds = fields.iter().map(|(_, kind, _)| kind.clone()).collect();
-        let table = lineage(shape, place).first().map(|&table| shape.node(table).key.clone());
+        let table = lineage(shape, place).first().map(|&table| shape.node(table).key.to_string());
         let number = *self.shapes.entry((table, fields)).or_insert(self.structs.len());
         if number == self.structs.len() {
             self.structs.push(Met { kinds, places: Vec::new() });
@@ -261,7 +261,7 @@ impl<'f> Standing<'f> {
     pub(super) fn of(format: &'f Format, place: usize) -> Self {
         let shape = format.shape();
         let keys: Vec<String> =
-            lineage(shape, place).into_iter().map(|place| shape.node(place).key.clone()).collect();
+            lineage(shape, place).into_iter().map(|place| shape.node(place).key.to_string()).collect();
         // The items of any cell below it say what each key stands for.
         let cell = &format.cells[shape.cells(place)[0]];
         let table = &format.tables[cell.table];

@@ -16,11 +16,11 @@ const OF_ENUMS: [&str; 6] = ["Clone", "Copy", "Debug", "PartialEq", "Eq", "Hash"
 /// /// A row of “…”.
 /// #[derive(::core::clone::Clone, …)]
 /// pub struct ApplicationsRow {
-///     /// “自然人”: Natural persons.
+///     /// “…”: Natural persons.
 ///     ///
-///     /// Unit: 件.
+///     /// Unit: ….
 ///     pub natural_person: ::nianbao::typed::Entry<u64>,
-///     /// “法人或其他组织”: Legal persons and other organisations.
+///     /// “…”: Legal persons and other organisations.
 ///     pub legal_person: LegalPerson,
 ///     …
 /// }
@@ -108,10 +108,10 @@ pub(super) fn walk(of: &Struct, options: &Options) -> TokenStream {
 }
 
 /// ```ignore
-/// /// “开放时间”.
+/// /// “…”.
 /// #[derive(::core::clone::Clone, ::core::marker::Copy, …)]
 /// pub enum Days {
-///     /// “工作日”.
+///     /// “…”.
 ///     Weekdays,
 ///     …
 /// }

@@ -60,7 +60,8 @@ impl Details<'_> {
         };
         let mut new = order.to_vec();
         new.sort_by_key(|(_, position)| *position);
-        self.say(Kind::Reordered, places, Some(&labels(order)), Some(&labels(&new)));
+        let [from, to] = places.clone();
+        self.found.push(Change::said(Kind::Reordered, from, to, Some(&labels(order)), Some(&labels(&new))));
     }
 
     fn about(&mut self, places: &[Place; 2], old: &About, new: &About, above: Bases) {

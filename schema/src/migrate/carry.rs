@@ -67,7 +67,7 @@ impl Carrier<'_> {
         for moved in &self.turn.moves {
             match (&moved.sources[..], &moved.targets[..]) {
                 (&[from], &[to]) => self.one(moved, from, to, report, &marks[from]),
-                (sources, &[to]) => self.add_up(moved, sources, to, report),
+                (sources, &[to]) => self.add_up(moved, sources, to, report, marks),
                 _ => self.spread(moved, report, marks),
             }
         }
@@ -105,7 +105,7 @@ impl Carrier<'_> {
     }
 
     /// Several cells to one.
-    fn add_up(&mut self, moved: &Move, sources: &[usize], to: usize, report: &Report) {
+    fn add_up(&mut self, moved: &Move, sources: &[usize], to: usize, report: &Report, marks: &[Mark]) {
         let parts = || sources.iter().map(|&from| &report.entries()[from]);
         let is_empty = parts().all(Entry::is_blank);
         let mut result = if is_empty {
@@ -114,6 +114,7 @@ impl Carrier<'_> {
             sum(parts(), moved.factor, &self.turn.target.cells[to].value)
         };
         let mut mark = match (&result, parts().any(Entry::is_blank)) {
+            (Entry::Blank, true) if is_empty => marks[sources[0]].clone(),
             (Entry::Blank, true) => Mark::Incomplete(Arc::clone(&moved.why)),
             (Entry::Blank, false) => Mark::Unfit(Arc::clone(&moved.why)),
             _ => Mark::Summed(Arc::clone(&moved.why)),

@@ -97,6 +97,9 @@ struct Scanner<'t> {
 impl<'t> Scanner<'t> {
     #[inline]
     fn space(&mut self) {
+        if self.bytes.get(self.at).is_some_and(|&byte| byte > b' ') {
+            return;
+        }
         while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.bytes.get(self.at) {
             self.at += 1;
         }
@@ -126,22 +129,20 @@ impl<'t> Scanner<'t> {
     fn place(&mut self, expected: &mut std::slice::Iter<'_, usize>, shape: &Shape) -> Option<usize> {
         self.space();
         if let Some(&next) = expected.as_slice().first()
-            && self.take_key(&shape.node(next).key)
+            && self.take(shape.node(next).written.as_bytes())
         {
             return expected.next().copied();
         }
         let key = self.key()?;
-        expected.find(|&&place| shape.node(place).key == key).copied()
+        expected.find(|&&place| *shape.node(place).key == *key).copied()
     }
 
-    /// Takes this key and its colon if they come next, without a space between them.
+    /// Takes these bytes if they come next.
     #[inline]
-    fn take_key(&mut self, key: &str) -> bool {
-        let rest = self.bytes.get(self.at..).and_then(|rest| rest.strip_prefix(b"\""));
-        let rest = rest.and_then(|rest| rest.strip_prefix(key.as_bytes()));
-        let found = rest.is_some_and(|rest| rest.starts_with(b"\":"));
+    fn take(&mut self, expected: &[u8]) -> bool {
+        let found = self.bytes.get(self.at..).is_some_and(|rest| rest.starts_with(expected));
         if found {
-            self.at += key.len() + 3;
+            self.at += expected.len();
         }
         found
     }

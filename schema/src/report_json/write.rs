@@ -32,7 +32,7 @@ fn branch(report: &Report, format: &Format, node: usize) -> Json {
                 Json::from(Some(report.narrative(*narrative)).filter(|text| !text.is_empty()))
             }
         };
-        (place.key.clone(), value)
+        (place.key.to_string(), value)
     });
     Json::Object(children.collect())
 }

@@ -57,8 +57,7 @@ impl Resolver {
         for (row, row_leaf) in row_traits.iter().enumerate() {
             for (column, column_leaf) in column_traits.iter().enumerate() {
                 let (row_item, column_item) = (rows.axis.leaf(row), columns.axis.leaf(column));
-                let parts = [table_id, &row_item.path, &column_item.path];
-                let path = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(".");
+                let path = join([table_id, &row_item.path, &column_item.path]);
                 let value = self.agreed("value", &row_leaf.value, &column_leaf.value, &mut complained);
                 let unit = self.agreed("unit", &row_leaf.unit, &column_leaf.unit, &mut complained);
                 if let Err(other) = draft.shape.insert(&path, Content::Cell(draft.format.cells.len())) {
@@ -375,4 +374,16 @@ fn narrowest(restrictions: [&Option<Arc<Only>>; 3]) -> Option<Arc<Only>> {
         let levels = narrow.levels.iter().filter(|level| other.levels.contains(level)).cloned().collect();
         Arc::new(Only { levels, ..(*narrow).clone() })
     }))
+}
+
+/// Ids joined by dots, without empty ones.
+fn join(parts: [&str; 3]) -> String {
+    let mut path = String::with_capacity(parts.iter().map(|part| part.len() + 1).sum());
+    for part in parts.into_iter().filter(|part| !part.is_empty()) {
+        if !path.is_empty() {
+            path.push('.');
+        }
+        path.push_str(part);
+    }
+    path
 }

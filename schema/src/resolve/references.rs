@@ -316,7 +316,7 @@ impl<'f> Scope<'f> {
             if matches!(node.content, Content::Branch(_)) {
                 format!("{}.…", node.key)
             } else {
-                node.key.clone()
+                node.key.to_string()
             }
         });
         let below: Vec<String> = below.collect();

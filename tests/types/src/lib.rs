@@ -63,3 +63,39 @@ mod private {
 pub fn year_of_a_blank_report() -> ::core::option::Option<u16> {
     <private::Report as ::core::default::Default>::default().year
 }
+
+/// What the command writes of each form.
+pub mod golden {
+    /// Compiled as it stands.
+    pub mod since_2021 {
+        ::core::include!("golden/2021-30.rs");
+    }
+    /// Compiled as it stands.
+    pub mod until_2020 {
+        ::core::include!("golden/2019-60.rs");
+    }
+    /// Compiled as it stands.
+    pub mod kinds {
+        ::core::include!("golden/kinds.rs");
+    }
+    /// Compiled as it stands.
+    pub mod deep_rows {
+        ::core::include!("golden/deep-rows.rs");
+    }
+    /// Compiled as it stands.
+    pub mod single_cell {
+        ::core::include!("golden/single-cell.rs");
+    }
+    /// Compiled as it stands.
+    pub mod website {
+        ::core::include!("golden/website-report.rs");
+    }
+    /// Compiled as it stands.
+    pub mod wide {
+        ::core::include!("golden/wide.rs");
+    }
+    /// Compiled as it stands.
+    pub mod keywords {
+        ::core::include!("golden/keywords.rs");
+    }
+}

@@ -1,0 +1,134 @@
+//! `nianbao migrate`: a report of one edition as a report of another.
+
+use super::input::{File, Reports};
+use super::{Status, input, output};
+use nianbao::compare::Editions;
+use nianbao::migrate::{
+    Mark, Migration, Obligation, Plan, Residue, ResidueError, residue_from_slice, residue_to_json,
+};
+use nianbao::{Report, report_json};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+#[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  nianbao migrate 2020.json --to 2021-30 --out 2020-new.json --residue 2020.residue.json
+  nianbao migrate 2020-new.json --to 2019-60 --residue 2020.residue.json
+
+A figure is copied, added up or scaled exactly, or left blank; none is split or invented. What has no
+place in the other edition is kept in the residue, and the way back takes it from there: the file is
+read if it exists, and then written.
+
+Exit status: 0 migrated, 2 the report, the residue or the edition cannot be used.")]
+pub(super) struct Arguments {
+    /// The report, or `-` for standard input
+    #[arg(value_name = "REPORT")]
+    report: PathBuf,
+    /// The edition to which it goes: the id of a built-in one, or a format file
+    #[arg(long, value_name = "FORMAT")]
+    to: String,
+    /// The file to write; standard output unless given
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// Keeps what has no place in that edition, and restores what was kept before
+    #[arg(long, value_name = "FILE")]
+    residue: Option<PathBuf>,
+    /// The report's format, by id or file, where it is not built in
+    #[arg(long, value_name = "FORMAT")]
+    format: Option<String>,
+}
+
+pub(super) fn run(arguments: &Arguments) -> Status {
+    match migrate(arguments) {
+        Ok(()) => Status::Clean,
+        Err(message) => {
+            super::complain(&message);
+            Status::Unusable
+        }
+    }
+}
+
+fn migrate(arguments: &Arguments) -> Result<(), String> {
+    let report = Reports::new(arguments.format.as_deref())?.read(&arguments.report)?;
+    let to = input::format(&arguments.to)?;
+    let editions = Editions::built_in().with(report.format().clone()).with(to.clone());
+    let plan = Plan::new(report.format(), &to, &editions).map_err(|error| format!("error: {error}"))?;
+    let residue = match &arguments.residue {
+        Some(path) => kept(path, &report, &to.id, &editions)?,
+        None => Residue::default(),
+    };
+    let migration = plan.resume(&report, residue);
+    // The residue first: a report without it would have lost something.
+    match &arguments.residue {
+        Some(path) => output::write(path, residue_to_json(&migration).to_pretty().as_bytes())?,
+        None => warn(&migration),
+    }
+    let json = report_json::to_json(&migration.report).to_pretty();
+    match &arguments.out {
+        Some(path) => output::write(path, json.as_bytes())?,
+        None => super::print(&json),
+    }
+    super::complain(&account(&report, &migration));
+    Ok(())
+}
+
+/// What an earlier migration kept of this report; nothing if there is no such file yet.
+fn kept(path: &Path, report: &Report, to: &str, editions: &Editions) -> Result<Residue, String> {
+    if !path.exists() {
+        return Ok(Residue::default());
+    }
+    let file = File::read(path, report_json::MAX_BYTES)?;
+    match residue_from_slice(&file.bytes, report, editions) {
+        Ok(residue) => Ok(residue),
+        // It was written by the same migration before, and is written anew.
+        Err(ResidueError::OtherReport("edition", own, _)) if own == to => Ok(Residue::default()),
+        Err(error) => Err(format!("error: {} cannot be used: {error}", file.name)),
+    }
+}
+
+fn warn(migration: &Migration) {
+    let count: usize = migration.residue.parts.iter().map(|part| part.cells.len() + part.texts.len()).sum();
+    if count > 0 {
+        super::complain(&format!(
+            "warning: {count} entries have no place in edition {} and are not in the result\n  = help: keep them with --residue FILE",
+            migration.report.format().id
+        ));
+    }
+}
+
+/// What was done, and what the person filling the form must still decide.
+fn account(before: &Report, migration: &Migration) -> String {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let marks = migration.marks.iter().zip(migration.report.entries());
+    for (mark, _) in marks.filter(|(mark, entry)| !entry.is_blank() || **mark != Mark::Copied) {
+        *counts.entry(word(mark)).or_default() += 1;
+    }
+    let counts: Vec<String> = counts.iter().map(|(word, count)| format!("{word}{count}格")).collect();
+    let mut lines =
+        vec![format!("{} → {}：{}", before.format().id, migration.report.format().id, counts.join("，"))];
+    lines.extend(migration.obligations().iter().map(obligation));
+    lines.join("\n")
+}
+
+fn word(mark: &Mark) -> &'static str {
+    match mark {
+        Mark::Copied => "照搬",
+        Mark::Summed(_) => "求和",
+        Mark::Scaled(_) => "换算",
+        Mark::Restored => "还原",
+        Mark::NotCollected(_) => "原来没有统计",
+        Mark::NotComparable(_) => "不可比",
+        Mark::Undecided(_) => "须由人填写",
+        Mark::Incomplete(_) => "缺少加数",
+        Mark::Unfit(_) => "放不下",
+        Mark::Closed(_) => "不适用",
+    }
+}
+
+fn obligation(obligation: &Obligation) -> String {
+    let names: Vec<String> =
+        obligation.cells.iter().map(|&cell| obligation.format.labels(cell).to_string()).collect();
+    let why = obligation.why.why.as_ref().map_or(String::new(), |why| format!("：{why}"));
+    format!("须由人填写，合计应为{}{why}\n  {}", obligation.sum, names.join("\n  "))
+}

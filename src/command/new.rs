@@ -1,0 +1,244 @@
+//! `nianbao new`: a file from which the next edition is made, derived from the text of the last one.
+
+use super::input::File;
+use super::{Status, input, output};
+use nianbao::problem::{Problem, Span};
+use nianbao::source::{self, Form};
+use nianbao::{Format, catalogue, compare, resolve};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+#[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  nianbao new 2027-x --from 2021-30 --out forms/2027-x.toml
+  nianbao lint forms/2027-x.toml
+
+The file says what the old edition says, for the years that follow on; comments in it say what to do next.
+An id that begins with four digits is taken to begin with the first year.")]
+pub(super) struct Arguments {
+    /// The id of the new edition
+    id: String,
+    /// The edition that it revises: the id of a built-in one, or a format file
+    #[arg(long, value_name = "FORMAT")]
+    from: String,
+    /// The file to write; standard output unless given
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+pub(super) fn run(arguments: &Arguments) -> Status {
+    match start(arguments) {
+        Ok(()) => Status::Clean,
+        Err(message) => {
+            super::complain(&message);
+            Status::Unusable
+        }
+    }
+}
+
+fn start(arguments: &Arguments) -> Result<(), String> {
+    let old = input::format(&arguments.from)?;
+    if arguments.id == old.id || catalogue::by_id(&arguments.id).is_some() {
+        return Err(format!("error: there is an edition `{}` already, and an id is for ever", arguments.id));
+    }
+    if let Some(path) = arguments.out.as_ref().filter(|path| path.exists()) {
+        return Err(format!("error: {} exists already and is not written over", path.display()));
+    }
+    let text = old_text(&arguments.from)?;
+    let new = derived(&text, &old, &arguments.id).map_err(|why| {
+        format!("error: {} is written in a way that cannot be derived from: {why}", arguments.from)
+    })?;
+    sound(&new, &old).map_err(|problems| {
+        let file = File { name: arguments.id.clone(), bytes: new.clone().into_bytes() };
+        format!("{}\n\nerror: no sound edition `{}` can be derived", file.draw(&problems), arguments.id)
+    })?;
+    match &arguments.out {
+        Some(path) => output::write(path, new.as_bytes())?,
+        None => super::print(&new),
+    }
+    if let Some(path) = &arguments.out {
+        super::complain(&format!("{}: edition {}, revises {}", path.display(), arguments.id, old.id));
+    }
+    Ok(())
+}
+
+fn old_text(from: &str) -> Result<String, String> {
+    if let Some(text) = catalogue::text(from) {
+        return Ok(text.to_owned());
+    }
+    let file = File::read(Path::new(from), source::MAX_BYTES)?;
+    String::from_utf8(file.bytes).map_err(|_| format!("error: {from} is not UTF-8"))
+}
+
+/// Lints what was derived, as `nianbao lint` would.
+fn sound(text: &str, old: &Arc<Format>) -> Result<(), Vec<Problem>> {
+    let resolved = resolve(text.as_bytes());
+    let mut problems = resolved.problems;
+    if let Some(format) = resolved.format {
+        let find =
+            |id: &str| if id == old.id { Some(Arc::clone(old)) } else { catalogue::by_id(id).cloned() };
+        problems.extend(compare::lint(text.as_bytes(), &Arc::new(format), &find));
+    }
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
+
+/// The year with which the new edition begins.
+fn first_year(old: &Format, id: &str) -> u16 {
+    let named = id.get(..4).and_then(|year| year.parse().ok()).filter(|&year| year > old.first_year);
+    old.last_year.map_or(named.unwrap_or(old.first_year + 1), |last| last + 1)
+}
+
+/// The old text with what a new edition changes at the least.
+fn derived(text: &str, old: &Format, id: &str) -> Result<String, &'static str> {
+    let (parsed, _) = source::parse(text.as_bytes());
+    let form = parsed.ok_or("it is no format file")?.form;
+    let mut edits: Vec<(Span, String)> = vec![(form.id.0.span.clone(), format!("\"{id}\""))];
+    years(text, &form, first_year(old, id), &mut edits);
+    match &form.revises {
+        Some(revises) => edits.push((revises.0.span.clone(), format!("\"{}\"", old.id))),
+        None => {
+            let end = lines(text, &form.id.0.span).end;
+            edits.push((end..end, format!("revises  = \"{}\"\n", old.id)));
+        }
+    }
+    let notices = [
+        form.document.as_ref().map(|text| text.span.clone()),
+        form.issued.as_ref().map(|day| day.span.clone()),
+    ];
+    for span in notices.into_iter().flatten() {
+        let line = lines(text, &span);
+        edits.push((line.clone(), format!("# {}", &text[line])));
+    }
+    edits.extend(retired(text, &form)?.map(|span| (span, String::new())));
+    for (number, change) in form.change.iter().enumerate() {
+        let block = block(text, change).ok_or("a change is no `[[change]]` table")?;
+        // What is said above the first of them is about all of them.
+        let start = if number == 0 { heading(text, block.start) } else { block.start };
+        edits.push((start..block.end, String::new()));
+    }
+    let mut new = text.to_owned();
+    edits.sort_by_key(|(span, _)| span.start);
+    for (span, with) in edits.into_iter().rev() {
+        new.replace_range(span, &with);
+    }
+    Ok(framed(&new, old, id))
+}
+
+fn years(text: &str, form: &Form, year: u16, edits: &mut Vec<(Span, String)>) {
+    if text[form.years.span.clone()].starts_with('{') {
+        edits.push((form.years.span.clone(), format!("{{ from = {year} }}")));
+        return;
+    }
+    edits.push((form.years.from.span.clone(), year.to_string()));
+    edits.extend(form.years.to.iter().map(|to| (lines(text, &to.span), String::new())));
+}
+
+/// The list of retired ids of the form: the line of editions inherits it.
+fn retired(text: &str, form: &Form) -> Result<Option<Span>, &'static str> {
+    let (Some(first), Some(last)) = (form.retired.first(), form.retired.last()) else { return Ok(None) };
+    let key = text[..first.span.start].rfind("retired").ok_or("its `retired` is not a plain list")?;
+    let end = last.span.end + text[last.span.end..].find(']').ok_or("its `retired` is not a plain list")?;
+    let mut list = with_comments(text, lines(text, &(key..end + 1)));
+    list.end += usize::from(text[list.end..].starts_with('\n'));
+    Ok(Some(list))
+}
+
+/// A `[[change]]` with the comments right above it and the empty line below it.
+fn block(text: &str, change: &source::Change) -> Option<Span> {
+    let paths = change.from.0.iter().chain(&change.to.0).map(|path| &path.span);
+    let others = [Some(&change.why), change.factor.as_ref(), change.cite.as_ref()];
+    let spans: Vec<&Span> = paths
+        .chain(others.into_iter().flatten().map(|text| &text.span))
+        .chain([&change.kind.span])
+        .chain(change.reason.as_ref().map(|reason| &reason.span))
+        .collect();
+    let first = spans.iter().map(|span| span.start).min()?;
+    let start = text[..first].rfind("[[change]]")?;
+    let mut end = lines(text, &(start..spans.iter().map(|span| span.end).max()?)).end;
+    // A list may go on for some lines after its last path.
+    while let Some(line) = text[end..].split_inclusive('\n').next() {
+        end += line.len();
+        if line.trim().is_empty() {
+            break;
+        }
+        if line.trim_start().starts_with('[') {
+            end -= line.len();
+            break;
+        }
+    }
+    Some(with_comments(text, lines(text, &(start..start)).start..end))
+}
+
+/// The whole lines that a span touches.
+fn lines(text: &str, span: &Span) -> Span {
+    let start = text[..span.start].rfind('\n').map_or(0, |at| at + 1);
+    let end = text[span.end..].find('\n').map_or(text.len(), |at| span.end + at + 1);
+    start..end
+}
+
+/// A span of whole lines with the lines of comments right above it.
+fn with_comments(text: &str, span: Span) -> Span {
+    let mut start = span.start;
+    while let Some(line) = text[..start].split_inclusive('\n').next_back() {
+        if !line.starts_with('#') || line.starts_with("#:") {
+            break;
+        }
+        start -= line.len();
+    }
+    start..span.end
+}
+
+/// Where the comments begin that stand above a place with an empty line between.
+fn heading(text: &str, start: usize) -> usize {
+    match text[..start].strip_suffix("\n\n") {
+        Some(above) => with_comments(text, above.len() + 1..start).start,
+        None => start,
+    }
+}
+
+/// The text between an introduction and the section about changes.
+fn framed(text: &str, old: &Format, id: &str) -> String {
+    // The line that tells editors of the schema stays the first one.
+    let (schema, rest) = match text.split_once('\n') {
+        Some((first, rest)) if first.starts_with("#:") => (format!("{first}\n\n"), rest),
+        _ => (String::new(), text),
+    };
+    let intro = format!(
+        "# Edition {id}, begun from {0}. What to do with this file:\n\
+         #\n\
+         #   1. Check `years`. Fill in `document` and `issued` below, then take away the `#` before them.\n\
+         #   2. Edit labels, order, rows, columns and rules as the notice says. An id stays what it is as\n\
+         #      long as the meaning does; what is new gets an id that nothing else ever had.\n\
+         #   3. Explain what came and went at the end of the file.\n\
+         #   4. nianbao lint FILE                  says what is wrong or missing\n\
+         #      nianbao diff {0} FILE         says what changed, and whom it concerns\n\n",
+        old.id
+    );
+    let changes = CHANGES.replace("{old}", &old.id);
+    format!("{schema}{intro}{}\n\n{changes}", rest.trim())
+}
+
+const CHANGES: &str = r#"# What happened since {old} ---------------------------------------------------------------------
+#
+# Each section, table, row or column that came or went needs one `[[change]]`. What kept its id needs none,
+# whatever its label, its place in the order and its rules are now. Copy what you need:
+#
+# [[change]]
+# kind = "renamed"                      # the same meaning under another id: figures are copied
+# from = "table.row"                    # in {old}; a column is "table.*.column"
+# to   = "table.other_row"              # in this edition
+# why  = "…"                            # a sentence for those whom it concerns
+# cite = "…"                            # the notice
+#
+# The kinds: renamed    another id, the same meaning               from one, to one
+#            moved      another place, the same meaning            from one, to one
+#            split      one became several, of which only the sum is known
+#            merged     several became one, their sum
+#            scaled     another unit: add factor = "1/10000", by which an old figure is multiplied
+#            replaced   another meaning in the same place: figures are never carried over
+#            removed    from = "…" or a list, without `to`
+#            added      to = "…" or a list, without `from`
+#
+# `reason` is "official" unless you say "errata" (transcribed wrongly before) or "technical".
+"#;

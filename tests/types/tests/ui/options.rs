@@ -1,0 +1,23 @@
+//! Options that are not there, or not like that.
+
+mod unknown {
+    nianbao::report_types!("2021-30", derives(Hash), krate = "nianbao", verbose);
+}
+
+mod twice {
+    nianbao::report_types!("2021-30", derive(Hash), derive(Hash));
+}
+
+mod no_path {
+    nianbao::report_types!("2021-30", crate = "my crate");
+}
+
+mod no_value {
+    nianbao::report_types!(path);
+}
+
+mod not_a_string {
+    nianbao::report_types!(2021);
+}
+
+fn main() {}

@@ -20,7 +20,8 @@ fn write_each<'b>(files: impl Iterator<Item = (PathBuf, &'b [u8])>) -> Result<()
     let mut staged = Staged(Vec::new());
     for (target, bytes) in files {
         // A device or a pipe is written to; renaming a file over it would take it away from everybody.
-        let written = if is_special(&target) { fs::write(&target, bytes) } else { staged.add(&target, bytes) };
+        let written =
+            if is_special(&target) { fs::write(&target, bytes) } else { staged.add(&target, bytes) };
         written.map_err(|error| format!("error: cannot write {}: {}", target.display(), reason(&error)))?;
     }
     for (temporary, target) in std::mem::take(&mut staged.0) {

@@ -72,7 +72,7 @@ fn shape(format: &Format, node: usize) -> Json {
             Content::Cell(cell) => Json::from(*cell),
             Content::Narrative(narrative) => Json::from(format!("n{narrative}")),
         };
-        json!([(&place.key), (content)])
+        json!([(&*place.key), (content)])
     });
     Json::Array(pairs.collect())
 }

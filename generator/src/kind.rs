@@ -49,6 +49,13 @@ impl Artifact {
 
 /// Every kind that this build knows, in the order in which they are listed.
 pub static KINDS: &[Kind] = &[
+    #[cfg(feature = "html")]
+    Kind {
+        name: "html",
+        about: "a web page to fill in, which needs no network and checks every rule",
+        artifacts: &[Artifact { ending: ".html", write: |format| Ok(crate::html::blank(format).into()) }],
+        render: Some(|report, options| Ok(crate::html::page(report, options.draft).into())),
+    },
     #[cfg(feature = "json-schema")]
     Kind {
         name: "json-schema",

@@ -9,6 +9,8 @@
 pub mod docx;
 #[cfg(feature = "artifacts")]
 pub mod files;
+#[cfg(feature = "html")]
+pub mod html;
 #[cfg(feature = "json-schema")]
 pub mod json_schema;
 #[cfg(feature = "artifacts")]
@@ -19,7 +21,7 @@ pub mod markdown;
 pub mod rust;
 #[cfg(feature = "artifacts")]
 mod subject;
-#[cfg(any(feature = "docx", feature = "json-schema", feature = "markdown", feature = "xlsx"))]
+#[cfg(feature = "artifacts")]
 mod unit;
 #[cfg(feature = "xlsx")]
 pub mod xlsx;

@@ -1,10 +1,13 @@
 //! A report as Rust types: `cargo bench --bench typed`.
-#![allow(clippy::unwrap_used, missing_docs)]
+#![allow(clippy::unwrap_used, dead_code, missing_docs, unreachable_pub)]
 
+mod contenders;
+
+use contenders::{JSON, REPORT, handwritten};
 use divan::{Bencher, black_box};
 use nianbao::check::check;
 use nianbao::typed::Options;
-use nianbao::{Entry, Report, catalogue, report_json};
+use nianbao::{Report, report_json};
 use std::sync::LazyLock;
 
 mod since_2021 {
@@ -14,24 +17,8 @@ mod since_2021 {
 #[global_allocator]
 static ALLOCATIONS: divan::AllocProfiler = divan::AllocProfiler::system();
 
-/// A published report of which there is nothing to say: what it left blank is nought, and the organ is
-/// of a level that has regulations.
-static REPORT: LazyLock<Report> = LazyLock::new(|| {
-    let bytes = include_bytes!("../examples/reports/jingyuan-2021.json");
-    let mut report = report_json::from_slice(bytes, catalogue::by_id("2021-30").unwrap()).unwrap();
-    for cell in 0..report.entries().len() {
-        if report.entries()[cell].is_blank() {
-            report.set_cell(cell, Entry::from(0)).unwrap();
-        }
-    }
-    report.organ.level = Some("prefecture".to_owned());
-    report
-});
-
 static TYPED: LazyLock<since_2021::Report> =
     LazyLock::new(|| since_2021::Report::try_from(&*REPORT).unwrap());
-
-static JSON: LazyLock<Vec<u8>> = LazyLock::new(|| report_json::to_json(&REPORT).to_string().into_bytes());
 
 fn main() {
     assert_eq!(TYPED.check(&Options::default()).hard.held, 42);
@@ -64,8 +51,18 @@ fn check_dynamic(bencher: Bencher<'_, '_>) {
 #[divan::bench(sample_size = 1000)]
 fn check_typed_with_a_finding(bencher: Bencher<'_, '_>) {
     let mut report = TYPED.clone();
-    report.applications.received.total = 4.into();
+    report.disputes.reconsideration.total = 1_000.into();
     bencher.bench_local(|| black_box(&report).check(&Options::default()).findings.len());
+}
+
+#[divan::bench]
+fn parse_and_check_by_hand() -> usize {
+    handwritten::from_slice(black_box(&JSON))
+}
+
+#[divan::bench]
+fn parse_and_check_by_hand_after_simdutf8() -> usize {
+    handwritten::after_simdutf8(black_box(&JSON))
 }
 
 #[divan::bench]

@@ -210,7 +210,12 @@ impl<'p> Sound<'p> {
             let figures = own.map(|term| self.figure(term.cell));
             quote!(sound.balance(#rule, #at, &[#(#figures),*])?;)
         });
-        quote!(#(#steps)*)
+        let looks_back = |balance: &Balance| balance.terms().any(|(_, term)| term.previous);
+        if !balances.iter().all(looks_back) {
+            return quote!(#(#steps)*);
+        }
+        let times = Literal::usize_unsuffixed(balances.len());
+        quote!(if !sound.is_silent(#rule, #times) { #(#steps)* })
     }
 
     fn quotes(&self, rule: &Literal, narrative: usize, quotes: &[Quote]) -> TokenStream {

@@ -75,29 +75,40 @@ impl<'r> Sound<'r> {
         let Demand::Balance(balances) = &self.format.rules.get(rule)?.demand else { return None };
         let balance = balances.get(balance)?;
         if self.options.previous.is_none() && looks_back(balance) {
-            return self.without_previous(rule, figures);
+            // A blank that counts as zero is recorded all the same.
+            let counted = |figure: &Figure<'_>| match figure {
+                Figure::Blank => self.options.blank_as_zero,
+                figure => *figure == Figure::Unfit,
+            };
+            if figures.iter().any(counted) {
+                return None;
+            }
+            self.without_previous(rule, 1);
+            return Some(());
         }
         let figures = &mut figures.iter();
         let (left, right) = (self.sum(&balance.left, figures)??, self.sum(&balance.right, figures)??);
         balance.comparison.holds(left.cmp(&right)).then(|| self.hold(rule))
     }
 
-    /// Last year's rules are silent without last year's report.
-    fn without_previous(&mut self, rule: usize, figures: &[Figure<'_>]) -> Option<()> {
-        let counted = |figure: &Figure<'_>| match figure {
-            Figure::Blank => self.options.blank_as_zero,
-            figure => *figure == Figure::Unfit,
-        };
-        if figures.iter().any(counted) {
-            return None;
+    /// Whether a rule that looks at last year's report has nothing to look at, so that no figure of this
+    /// year's matters either. It counts as often as it is repeated.
+    #[inline]
+    pub fn is_silent(&mut self, rule: usize, times: usize) -> bool {
+        let silent = self.options.previous.is_none() && !self.options.blank_as_zero;
+        if silent {
+            self.without_previous(rule, times);
         }
+        silent
+    }
+
+    fn without_previous(&mut self, rule: usize, times: usize) {
         let tally = match self.format.rules[rule].severity {
             Severity::Error => &mut self.outcome.hard,
             _ => &mut self.outcome.soft,
         };
-        tally.unevaluated += 1;
-        self.outcome.without_previous += 1;
-        Some(())
+        tally.unevaluated += times;
+        self.outcome.without_previous += times;
     }
 
     /// A rule by which cells must be blank.

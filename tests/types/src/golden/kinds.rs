@@ -417,15 +417,17 @@ impl ::nianbao::typed::Report for Report {
                     ::nianbao::typed::support::Figure::new(&self.costs.rent),
                 ],
             )?;
-        sound
-            .balance(
-                3,
-                0,
-                &[
-                    ::nianbao::typed::support::Figure::new(&self.changes.staff),
-                    ::nianbao::typed::support::Figure::new(&self.staff.total.present),
-                ],
-            )?;
+        if !sound.is_silent(3, 1) {
+            sound
+                .balance(
+                    3,
+                    0,
+                    &[
+                        ::nianbao::typed::support::Figure::new(&self.changes.staff),
+                        ::nianbao::typed::support::Figure::new(&self.staff.total.present),
+                    ],
+                )?;
+        }
         sound
             .balance(
                 4,

@@ -15,7 +15,7 @@ mod grid;
 
 use crate::{RenderOptions, unit};
 use askama::Template;
-use nianbao_schema::format::{Axis, Section, Table, Value};
+use nianbao_schema::format::{Section, Table, Value};
 use nianbao_schema::layout::Layout;
 use nianbao_schema::{Entry, Format, Report, sentence};
 
@@ -147,7 +147,7 @@ impl<'f> Grid<'f> {
         let caption = outside.and_then(|block| format.tables[block.table].caption.as_deref());
         Grid {
             caption: caption.map(escape::emphasis),
-            units: units(format, layout).as_deref().map(escape::emphasis),
+            units: unit::of_grid(format, layout).as_deref().map(escape::emphasis),
             prompts: tables()
                 .filter(|_| report.is_none())
                 .filter_map(|table| table.about.guidance.as_deref())
@@ -197,43 +197,4 @@ fn answers(format: &Format, table: &Table) -> Vec<(String, Vec<String>)> {
         }
     }
     all
-}
-
-/// The units of figures that no label on the grid gives away: one for all of them, or table by table.
-/// Figures of another unit may be among them, if their labels say so.
-fn units(format: &Format, layout: &Layout) -> Option<String> {
-    let unsaid: Vec<(usize, &str)> = layout
-        .blocks
-        .iter()
-        .filter_map(|block| Some((block.table, unsaid_unit(format, block.table)?)))
-        .collect();
-    let (_, first) = unsaid.first()?;
-    if unsaid.iter().all(|(_, unit)| unit == first) {
-        let cells = layout.blocks.iter().flat_map(|block| format.tables[block.table].cells.clone());
-        let units = || cells.clone().filter_map(|cell| format.cells[cell].unit.as_deref());
-        let but = if units().all(|unit| unit == *first) { "" } else { "（另有注明的除外）" };
-        return Some(format!("单位：{first}{but}"));
-    }
-    let named = unsaid.iter().map(|(table, unit)| format!("{}：{unit}", format.table_title(*table)));
-    Some(format!("单位：{}", named.collect::<Vec<_>>().join("；")))
-}
-
-/// The table's unit, if it has cells that count it and whose labels do not say so.
-fn unsaid_unit(format: &Format, index: usize) -> Option<&str> {
-    let table = &format.tables[index];
-    let unit = table.unit.as_deref()?;
-    let says = |label: &str| unit::is_said(label, unit);
-    let above = [table.caption.as_ref(), table.stub.as_ref(), Some(&format.sections[table.section].title)];
-    if above.into_iter().flatten().any(|label| says(label)) {
-        return None;
-    }
-    let along = |axis: &Axis| -> Vec<bool> {
-        (0..axis.leaves.len()).map(|leaf| axis.labels(leaf).into_iter().any(says)).collect()
-    };
-    let (rows, columns) = (along(&table.rows), along(&table.columns));
-    let unsaid = |cell: usize| {
-        let cell = &format.cells[cell];
-        cell.unit.as_deref() == Some(unit) && !rows[cell.row] && !columns[cell.column]
-    };
-    table.cells.clone().any(unsaid).then_some(unit)
 }

@@ -19,9 +19,10 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
 fn write_each<'b>(files: impl Iterator<Item = (PathBuf, &'b [u8])>) -> Result<(), String> {
     let mut staged = Staged(Vec::new());
     for (target, bytes) in files {
-        staged
-            .add(&target, bytes)
-            .map_err(|error| format!("error: cannot write {}: {}", target.display(), reason(&error)))?;
+        // A device or a pipe is written to; renaming a file over it would take it away from everybody.
+        let written =
+            if is_special(&target) { fs::write(&target, bytes) } else { staged.add(&target, bytes) };
+        written.map_err(|error| format!("error: cannot write {}: {}", target.display(), reason(&error)))?;
     }
     for (temporary, target) in std::mem::take(&mut staged.0) {
         fs::rename(&temporary, &target).map_err(|error| {
@@ -30,6 +31,11 @@ fn write_each<'b>(files: impl Iterator<Item = (PathBuf, &'b [u8])>) -> Result<()
         })?;
     }
     Ok(())
+}
+
+/// Whether something is there that is neither a file nor a folder.
+fn is_special(target: &Path) -> bool {
+    fs::metadata(target).is_ok_and(|found| !found.is_file() && !found.is_dir())
 }
 
 /// Files that are written but not yet in place; they go away if it comes to nothing.
@@ -54,5 +60,24 @@ impl Drop for Staged {
         for (temporary, _) in &self.0 {
             let _ = fs::remove_file(temporary);
         }
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use std::os::unix::net::UnixListener;
+
+    /// A socket stands in for `/dev/null`, which a test that fails must not take away.
+    #[test]
+    fn what_is_no_file_is_not_replaced() {
+        let socket = std::env::temp_dir().join(format!("nianbao-{}.socket", std::process::id()));
+        let listener = UnixListener::bind(&socket).unwrap();
+        assert!(write(&socket, b"report").is_err());
+        assert!(is_special(&socket));
+        drop(listener);
+        fs::remove_file(socket).unwrap();
     }
 }

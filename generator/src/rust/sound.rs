@@ -40,8 +40,7 @@ impl<'p> Sound<'p> {
     /// ```ignore
     /// fn sound(&self, options: &Options<'_>) -> Option<Outcome> {
     ///     let mut sound = Sound::begin(Self::form(), (self.year, &self.organ), options)?;
-    ///     let figures = true && self.sound_in_applications() && self.sound_in_disputes();
-    ///     if !figures {
+    ///     if !(self.sound_in_applications() && self.sound_in_disputes()) {
     ///         return None;
     ///     }
     ///     sound.held(42, 2);
@@ -57,7 +56,14 @@ impl<'p> Sound<'p> {
         let krate = self.krate;
         let format = self.plan.format;
         let tables = (0..format.tables.len()).filter(|&table| self.is_looked_at(table));
-        let tables: Vec<Ident> = tables.map(|table| self.function(table)).collect();
+        let functions = tables.map(|table| self.function(table)).map(|function| quote!(self.#function()));
+        let figures = functions.reduce(|all, one| quote!(#all && #one)).map(|sound| {
+            quote! {
+                if !(#sound) {
+                    return ::core::option::Option::None;
+                }
+            }
+        });
         let steps = format.rules.iter().enumerate().map(|(index, rule)| self.step(index, rule));
         let plain = self.plain.iter().flatten().map(|&rule| &format.rules[rule]);
         let (hard, soft): (Vec<&Rule>, Vec<&Rule>) = plain.partition(|rule| rule.severity == Severity::Error);
@@ -76,10 +82,7 @@ impl<'p> Sound<'p> {
                     (self.year, &self.organ),
                     options,
                 )?;
-                let figures = true #(&& self.#tables())*;
-                if !figures {
-                    return ::core::option::Option::None;
-                }
+                #figures
                 sound.held(#hard, #soft);
                 #(#steps)*
                 #closed

@@ -795,12 +795,12 @@ impl ::nianbao::typed::Report for Report {
             (self.year, &self.organ),
             options,
         )?;
-        let figures = true && self.sound_in_website() && self.sound_in_visits()
+        if !(self.sound_in_website() && self.sound_in_visits()
             && self.sound_in_publication() && self.sound_in_special_columns()
             && self.sound_in_interpretation() && self.sound_in_services()
             && self.sound_in_interaction() && self.sound_in_security()
-            && self.sound_in_new_media() && self.sound_in_signatures();
-        if !figures {
+            && self.sound_in_new_media() && self.sound_in_signatures())
+        {
             return ::core::option::Option::None;
         }
         sound.held(9, 0);

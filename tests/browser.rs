@@ -1,0 +1,239 @@
+//! The page to fill in, in a real browser.
+//!
+//! This side makes pages, reports and what the check says of them; `tests/browser/run.mjs` opens them
+//! in Chromium and compares. Needs `npm ci` in `tests/browser`, node and a Chromium.
+
+#![cfg(feature = "browser-tests")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use nianbao::check::{Finding, Options, Outcome, Reason, check};
+use nianbao::format::{Balance, Comparison, Demand, Format, Linear};
+use nianbao::generator::html::{self, Prefill};
+use nianbao::json::Json;
+use nianbao::number::Sum;
+use nianbao::report::{Entry, Report};
+use nianbao::{catalogue, json, report_json, resolve};
+use nianbao_testing::{Filling, Form, Limits, Random, report, spoil};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Arc;
+
+/// How many reports of each form are compared.
+const REPORTS: usize = 42;
+
+/// How many random forms are compared, and how many reports of each.
+const RANDOM: (u64, usize) = (24, 8);
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The built-in formats and the forms under `tests/forms`.
+fn formats() -> Vec<Arc<Format>> {
+    let entries = std::fs::read_dir(root().join("tests/forms")).unwrap();
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    let forms = files.iter().map(|file| Arc::new(resolve(&std::fs::read(file).unwrap()).format.unwrap()));
+    catalogue::all().cloned().chain(forms).collect()
+}
+
+#[test]
+fn the_page_in_a_browser() {
+    // The folder stays, so that a failure can be looked at: `node tests/browser/run.mjs FOLDER NAME`.
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser");
+    std::fs::create_dir_all(&folder).unwrap();
+    let write = |name: &str, text: &str| std::fs::write(folder.join(name), text).unwrap();
+    for format in formats() {
+        write(&format!("{}.html", format.id), &html::blank(&format));
+        let cases = cases(&format, &mut Random::new(format.fingerprint.0), REPORTS);
+        write(&format!("{}.cases.json", format.id), &Json::Array(cases).to_string());
+    }
+    for seed in 0..RANDOM.0 {
+        let mut random = Random::new(seed);
+        let format = Form::random(&mut random, &Limits { hostile: true, ..Limits::default() }).resolve();
+        write(&format!("random-{seed}.html"), &html::blank(&format));
+        let cases = cases(&format, &mut random, RANDOM.1);
+        write(&format!("random-{seed}.cases.json"), &Json::Array(cases).to_string());
+    }
+    let format = catalogue::by_id("2021-30").unwrap();
+    let json = std::fs::read(root().join("examples/reports/jingyuan-2021.json")).unwrap();
+    let report = report_json::from_slice(&json, format).unwrap();
+    write("filled.html", &html::form(format, &Prefill { report: Some(&report), ..Prefill::default() }));
+    write("published.html", &html::page(&report, false));
+    write("published.json", &report_json::to_json(&report).to_pretty());
+    write(
+        "hostile.html",
+        &html::form(format, &Prefill { report: Some(&hostile(format)), ..Prefill::default() }),
+    );
+    write("hostile.json", &report_json::to_json(&hostile(format)).to_pretty());
+    let status = Command::new("node")
+        .arg(root().join("tests/browser/run.mjs"))
+        .arg(&folder)
+        .status()
+        .expect("node runs");
+    assert!(status.success(), "the browser found the differences above");
+}
+
+/// A report with everything in its texts that a page might take for markup, or show the wrong way.
+fn hostile(format: &Arc<Format>) -> Report {
+    const TEXT: &str = "</script><script>alert(1)</script>\"'><img src=x onerror=alert(1)>]]>-->{{7*7}}${x}&amp;\u{202e}tfel\u{1}\u{2028}㐂𠮷\t=cmd|' /C calc'!A0";
+    let mut report = Report::blank(format);
+    report.year = Some(2021);
+    report.organ.name = TEXT.to_owned();
+    for narrative in 0..format.narratives.len() {
+        report.set_narrative(narrative, TEXT.repeat(if narrative == 0 { 8000 } else { 1 }));
+    }
+    report
+}
+
+/// Reports, right and wrong in known ways, each with what the check says of it.
+fn cases(format: &Arc<Format>, random: &mut Random, count: usize) -> Vec<Json> {
+    (0..count)
+        .map(|number| {
+            let mut own = match number % 4 {
+                0 => report(format, random, &Filling::default()),
+                1 => report(format, random, &Filling { blank: 3, sums: true, ..Filling::default() }),
+                _ => report(format, random, &Filling::COMPLETE),
+            };
+            if number % 4 == 3 {
+                spoil(&mut own, random);
+            }
+            // Reports with last year's come last: a page cannot forget one it has read.
+            let previous = (number * 2 >= count).then(|| last_year(random, format, &own));
+            case(&own, previous.as_ref())
+        })
+        .collect()
+}
+
+fn last_year(random: &mut Random, format: &Arc<Format>, own: &Report) -> Report {
+    let mut previous = report(format, random, &Filling { blank: 3, sums: true, ..Filling::default() });
+    previous.year = own.year.map(|year| year - 1);
+    previous.organ = own.organ.clone();
+    // Half of the figures that a rule carries over agree.
+    for balance in format.rules.iter().flat_map(|rule| balances(&rule.demand)) {
+        if let ([left], [right]) = (&balance.left.terms[..], &balance.right.terms[..])
+            && right.previous
+            && random.chance(50)
+        {
+            let entry = own.entries()[left.cell].clone();
+            // A figure with decimals does not fit a count.
+            previous.set_cell(right.cell, entry).unwrap_or_default();
+        }
+    }
+    previous
+}
+
+fn balances(demand: &Demand) -> &[Balance] {
+    if let Demand::Balance(balances) = demand { balances } else { &[] }
+}
+
+/// The page computes totals that nobody states, as soon as all their required parts are there.
+fn fill_totals(report: &mut Report) {
+    let format = Arc::clone(report.format());
+    let mut open: Vec<bool> = format.cells.iter().map(|cell| cell.total).collect();
+    for cell in 0..open.len() {
+        fill_total(report, &format, cell, &mut open);
+    }
+}
+
+fn fill_total(report: &mut Report, format: &Format, cell: usize, open: &mut [bool]) {
+    if !std::mem::replace(&mut open[cell], false) {
+        return;
+    }
+    let sums = format.rules.iter().filter(|rule| rule.is_sum).flat_map(|rule| balances(&rule.demand));
+    let sums: Vec<&Linear> =
+        sums.filter(|own| own.left.defines() == Some(cell)).map(|own| &own.right).collect();
+    for term in sums.iter().flat_map(|sum| &sum.terms) {
+        fill_total(report, format, term.cell, open);
+    }
+    if report.entries()[cell].is_blank() {
+        let entry = sums.iter().map(|sum| total_of(report, sum)).find(|entry| !entry.is_blank());
+        report.set_cell(cell, entry.unwrap_or_default()).unwrap();
+    }
+}
+
+fn total_of(report: &Report, parts: &Linear) -> Entry {
+    let mut sum = Sum::default();
+    let (mut any, mut applies) = (false, false);
+    for term in &parts.terms {
+        match &report.entries()[term.cell] {
+            Entry::Blank if report.format().cells[term.cell].required => return Entry::Blank,
+            Entry::Blank => continue,
+            Entry::Number(number) => {
+                sum.add(term.factor, *number);
+                applies = true;
+            }
+            _ => {}
+        }
+        any = true;
+    }
+    match (any, applies) {
+        (false, _) => Entry::Blank,
+        (true, false) => Entry::NotApplicable,
+        (true, true) => sum.number().map_or(Entry::Blank, Entry::Number),
+    }
+}
+
+fn case(report: &Report, previous: Option<&Report>) -> Json {
+    let mut full = report.clone();
+    fill_totals(&mut full);
+    let outcome = check(&full, &Options { previous, ..Options::default() });
+    json!({
+        "report": (report_json::to_json(report).to_pretty()),
+        "previous": (previous.map(|previous| report_json::to_json(previous).to_pretty())),
+        "json": (report_json::to_json(&full).to_pretty()),
+        "rows": (rows(report.format(), &outcome)),
+        "hard": [(outcome.hard.held), (outcome.hard.broken), (outcome.hard.unevaluated)],
+        "soft": [(outcome.soft.held), (outcome.soft.broken), (outcome.soft.unevaluated)],
+        "withoutPrevious": (outcome.without_previous),
+        "others": (outcome.findings.iter().filter(|finding| finding.rule.is_none()).count()),
+    })
+}
+
+/// What the check says of every rule in every place.
+fn rows(format: &Format, outcome: &Outcome) -> Vec<Json> {
+    let mut rows = Vec::new();
+    for (index, rule) in format.rules.iter().enumerate() {
+        let own: Vec<&Finding> =
+            outcome.findings.iter().filter(|finding| finding.rule == Some(index)).collect();
+        let leaves: Vec<Option<usize>> = match &rule.demand {
+            Demand::Balance(balances) => balances.iter().map(|balance| balance.leaf).collect(),
+            _ => vec![None],
+        };
+        for leaf in leaves {
+            // A rule whose condition is open gives one finding for all its places.
+            let found = own.iter().find(|finding| finding.leaf == leaf || finding.leaf.is_none());
+            rows.push(row(&rule.id, found.copied()));
+        }
+    }
+    rows
+}
+
+fn row(rule: &str, found: Option<&Finding>) -> Json {
+    let mut row = json!({ "rule": (rule) });
+    let Some(found) = found else {
+        row.set("verdict", "quiet");
+        return row;
+    };
+    let reason = found.reason.as_ref().map(|reason| match reason {
+        Reason::Blank | Reason::NotComparable(..) => "blank",
+        Reason::PreviousEdition(_) => "previous-edition",
+        Reason::NoLevel => "no-level",
+        Reason::NoProse => "no-prose",
+    });
+    row.set("verdict", if reason.is_some() { "open" } else { "broken" });
+    row.set("reason", reason);
+    if let Some(sides) = found.sides {
+        row.set("left", sides.left.to_string()).set("right", sides.right.to_string());
+        row.set("difference", sides.difference().to_string());
+    }
+    row
+}
+
+#[test]
+fn comparisons_have_names_in_the_script() {
+    let script = std::fs::read_to_string(root().join("generator/templates/html/form/number.js")).unwrap();
+    for comparison in Comparison::ALL.iter().filter(|comparison| **comparison != Comparison::Greater) {
+        assert!(script.contains(&format!("case '{}':", comparison.as_str())));
+    }
+}

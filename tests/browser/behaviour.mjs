@@ -1,0 +1,292 @@
+// What somebody does who fills the form: typing, moving, pasting, undoing, saving, leaving.
+
+import { at, equal, holds, mistakes, open, paste, saved, tally, type, value } from './tools.mjs';
+
+const ROW = 'applications.received';
+const COLUMNS = ['natural_person', 'legal_person.enterprise', 'legal_person.research', 'legal_person.public_welfare', 'legal_person.legal_service', 'legal_person.other'];
+
+async function fillRow(page, row, figures) {
+  for (const [number, figure] of figures.entries()) await type(page, `${row}.${COLUMNS[number]}`, figure);
+}
+
+async function blank(page) {
+  holds((await tally(page)).includes('共42条：通过0，不平0，未填全42'), await tally(page));
+  equal(await page.locator('td input').evaluateAll((all) => all.filter((own) => own.value !== '').length), 0, 'figures');
+  await page.click('#finish');
+  holds((await page.locator('#banner').textContent()).includes('没有填写的205处'), await page.locator('#banner').textContent());
+}
+
+async function totals(page) {
+  await fillRow(page, ROW, ['3', '1', '0', '0', '0']);
+  equal(await value(page, `${ROW}.total`), '', 'a total is blank while a part is');
+  equal(await at(page, `${ROW}.total`).getAttribute('placeholder'), '已填4');
+  await type(page, `${ROW}.${COLUMNS[5]}`, '/');
+  equal(await value(page, `${ROW}.total`), '4');
+  holds((await tally(page)).includes('通过1，不平0，未填全41'), await tally(page));
+  await at(page, `${ROW}.${COLUMNS[0]}`).press('End');
+  await page.keyboard.type('0');
+  equal(await value(page, `${ROW}.total`), '31', 'live, while typing');
+  holds(!(await at(page, `${ROW}.total`).isEditable()), 'a total is locked');
+}
+
+async function entries(page) {
+  for (const [typed, expect] of [['１２件', '12'], ['/', '/'], ['／', '/'], ['', ''], [' 　', ''], ['1,234', '1234'], ['１，２３４', '1234'], ['007', '7'], ['-0', '0'], ['3.0', '3']]) {
+    await type(page, `${ROW}.${COLUMNS[0]}`, typed);
+    equal(await value(page, `${ROW}.${COLUMNS[0]}`), expect, typed);
+    equal(await mistakes(page), [], typed);
+  }
+  for (const typed of ['-', '—', '无', '12,34', '3.5', '-3', '1e3', '1234567890123456', '十二', '12人']) {
+    await type(page, `${ROW}.${COLUMNS[0]}`, typed);
+    equal(await value(page, `${ROW}.${COLUMNS[0]}`), typed, 'nothing is dropped');
+    equal((await mistakes(page)).length, 1, typed);
+    equal(await at(page, `${ROW}.${COLUMNS[0]}`).getAttribute('aria-invalid'), 'true');
+  }
+  await type(page, `${ROW}.${COLUMNS[0]}`, '无');
+  await page.click('text=不适用，填/');
+  equal(await value(page, `${ROW}.${COLUMNS[0]}`), '/');
+  await type(page, 'fees.administrative.collected', '96,171.60万元');
+  equal(await value(page, 'fees.administrative.collected'), '96171.6');
+}
+
+async function sentence(page) {
+  const column = COLUMNS[0];
+  for (const [path, figure] of [[`${ROW}.${column}`, '8'], [`applications.carried_in.${column}`, '4'], [`applications.carried_out.${column}`, '3']]) await type(page, path, figure);
+  const outcomes = await page.locator(`[data-path^="applications.outcome."][data-path$=".${column}"]:not([readonly])`).all();
+  for (const own of outcomes) await own.fill('0');
+  await type(page, `applications.outcome.granted.${column}`, '10');
+  const [found] = await mistakes(page);
+  holds(found.includes('自然人：第一项＋第二项＝12，第三项（七）＋第四项＝13，差 1'), found);
+  await page.click('#mistake-list a');
+  equal(await page.evaluate(() => document.activeElement.dataset.path), `${ROW}.${column}`);
+  holds((await page.locator('#note').textContent()).includes('差 1'), 'the sentence stands at the cell');
+  const description = await at(page, `${ROW}.${column}`).getAttribute('aria-describedby');
+  holds((await page.locator(`[id="${description}"]`).textContent()).includes('必须改'), 'and is its description');
+  await type(page, `applications.carried_out.${column}`, '2');
+  equal(await mistakes(page), []);
+  equal(await at(page, `${ROW}.${column}`).getAttribute('aria-invalid'), null);
+}
+
+async function keys(page) {
+  const active = () => page.evaluate(() => document.activeElement.dataset.path);
+  await at(page, `${ROW}.${COLUMNS[0]}`).focus();
+  await page.keyboard.type('3');
+  await page.keyboard.press('Enter');
+  equal(await active(), `applications.carried_in.${COLUMNS[0]}`);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowRight');
+  equal(await active(), `${ROW}.${COLUMNS[1]}`);
+  await page.keyboard.type('56');
+  await page.keyboard.press('Escape');
+  equal(await value(page, `${ROW}.${COLUMNS[1]}`), '');
+  for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press('Tab');
+  equal(await active(), `applications.carried_in.${COLUMNS[0]}`, 'Tab passes the locked total');
+  await page.keyboard.press('Shift+Tab');
+  equal(await active(), `${ROW}.${COLUMNS[5]}`);
+  await page.keyboard.press('ArrowRight');
+  equal(await active(), `${ROW}.total`, 'arrows reach it');
+  await at(page, 'disputes.reconsideration.upheld').focus();
+  await page.keyboard.press('ArrowUp');
+  equal(await active(), `applications.carried_out.${COLUMNS[0]}`, 'and pass from table to table');
+}
+
+async function undo(page) {
+  const path = `${ROW}.${COLUMNS[0]}`;
+  await type(page, path, '3');
+  await type(page, path, '５');
+  await at(page, path).focus();
+  await page.keyboard.press('Control+z');
+  equal(await value(page, path), '3');
+  await page.keyboard.press('Control+z');
+  equal(await value(page, path), '');
+  await page.keyboard.press('Control+y');
+  await page.keyboard.press('Control+Shift+z');
+  equal(await value(page, path), '5');
+  await page.keyboard.type('77');
+  await page.keyboard.press('Control+z');
+  equal(await value(page, path), '5', 'typing that has not been left yet');
+  await page.click('#undo');
+  equal(await value(page, path), '3');
+  await page.click('#redo');
+  equal(await value(page, path), '5');
+}
+
+async function block(page) {
+  await paste(page, `${ROW}.${COLUMNS[0]}`, '１２\t0\t-\t"1,000"\t0\t0\t1012\r\n1\t2\t3\t4\t5\t6\t22\tx\r\n');
+  equal(await value(page, `${ROW}.${COLUMNS[0]}`), '12');
+  equal(await value(page, `${ROW}.${COLUMNS[3]}`), '1000');
+  equal(await value(page, `${ROW}.${COLUMNS[2]}`), '-', 'what cannot be read is kept and marked');
+  equal(await value(page, 'applications.carried_in.total'), '22');
+  const banner = await page.locator('#banner').textContent();
+  holds(banner.includes('“x”在表格之外'), banner);
+  // The pasted total is a statement, and wrong: it stays, and is told.
+  const stated = (await mistakes(page)).find((own) => own.includes('各项之和＝21'));
+  holds(stated && stated.includes('差 1'), String(await mistakes(page)));
+  await page.click('text=改为各项之和21');
+  equal(await value(page, 'applications.carried_in.total'), '21');
+  await page.click('#undo');
+  await page.click('#undo');
+  equal(await value(page, `${ROW}.${COLUMNS[0]}`), '', 'a block is one step');
+  equal(await value(page, 'applications.carried_in.total'), '');
+}
+
+async function keeping(page) {
+  await page.fill('#organ', '某县人民政府');
+  await page.fill('#year', '２０２２年');
+  await type(page, `${ROW}.${COLUMNS[0]}`, '3');
+  await type(page, `${ROW}.${COLUMNS[1]}`, '三');
+  await page.fill('#n0', '第一段\n第二段');
+  await page.waitForFunction(() => document.getElementById('kept').textContent.includes('已自动保存'));
+  await page.waitForTimeout(600);
+  await page.reload();
+  equal(await page.inputValue('#organ'), '某县人民政府');
+  equal(await page.inputValue('#year'), '2022');
+  equal(await value(page, `${ROW}.${COLUMNS[0]}`), '3');
+  equal(await value(page, `${ROW}.${COLUMNS[1]}`), '三', 'what cannot be read is kept, too');
+  equal(await page.inputValue('#n0'), '第一段\n第二段');
+  holds((await page.locator('#banner').textContent()).includes('已恢复'), 'it says so');
+  await page.click('text=不要恢复，从头填写');
+  equal(await value(page, `${ROW}.${COLUMNS[0]}`), '');
+}
+
+async function twoOrgans(page) {
+  const name = async (organ) => {
+    await page.fill('#organ', organ);
+    await page.locator('#organ').blur();
+    await page.waitForTimeout(500);
+  };
+  await name('甲局');
+  await type(page, `${ROW}.${COLUMNS[0]}`, '1');
+  await page.waitForTimeout(500);
+  await name('乙局');
+  await type(page, `${ROW}.${COLUMNS[0]}`, '2');
+  await page.waitForTimeout(500);
+  await name('甲局');
+  await page.click('text=打开那一份');
+  equal(await value(page, `${ROW}.${COLUMNS[0]}`), '1');
+}
+
+function leaving(isAsked) {
+  return async (page) => {
+    let asked = false;
+    page.on('dialog', () => { asked = true; });
+    if (isAsked) await type(page, `${ROW}.${COLUMNS[0]}`, '3');
+    await page.locator('#organ').click();
+    await page.close({ runBeforeUnload: true });
+    await new Promise((done) => setTimeout(done, 500));
+    equal(asked, isAsked);
+  };
+}
+
+async function files(page, read) {
+  const text = read('published.json');
+  await open(page, '#open', 'jingyuan.json', text);
+  holds((await tally(page)).includes('共42条：通过34，不平0，未填全8'), await tally(page));
+  const { name, text: out } = await saved(page);
+  equal(name, '政府信息公开工作年度报告-泾源县人民政府-2021.json');
+  equal(out, text, 'the same bytes');
+  const wrong = text.replace('"in_force": 4', '"in_forse": 4').replace('17643', '"17643"').replace('"year": 2021', '"year": 2021.5').replace('"level": "county"', '"level": "moon"');
+  await open(page, '#open', 'wrong.json', wrong);
+  const banner = await page.locator('#banner').textContent();
+  for (const word of ['in_forse', 'enforcement.penalties.decisions', 'year', 'organ.level']) holds(banner.includes(word), `${word}: ${banner}`);
+  equal(await value(page, 'enforcement.coercion.decisions'), '22', 'the rest is taken');
+  equal(await value(page, 'enforcement.penalties.decisions'), '');
+  for (const [bad, word] of [['{', '缺少名称'], ['[]', '不是报告'], ['{"format":"other"}', 'other'], ['{}', '没有写明格式'], ['[['.repeat(500), '层次太多'], ['{"format":"2021-30","format":"2021-30"}', null]]) {
+    await open(page, '#open', `bad-${bad.length}.json`, bad);
+    if (word) holds((await page.locator('#banner').textContent()).includes(word), bad.slice(0, 20));
+  }
+  await page.click('#undo');
+  await page.click('#undo');
+  equal(await value(page, 'enforcement.penalties.decisions'), '17643', 'opening a file can be undone');
+}
+
+async function lastYear(page, read) {
+  const last = JSON.parse(read('published.json'));
+  last.year = 2020;
+  Object.assign(last.applications.carried_out, { natural_person: 5, total: 5 });
+  await page.fill('#year', '2021');
+  await open(page, '#open-previous', 'last.json', JSON.stringify(last));
+  holds((await at(page, 'enforcement.penalties.decisions').locator('..').textContent()).includes('上年17643'), 'last year stands beside the cell');
+  await page.click('text=填入这6格');
+  equal(await value(page, `applications.carried_in.${COLUMNS[0]}`), '5');
+  equal(await mistakes(page), []);
+  await type(page, `applications.carried_in.${COLUMNS[0]}`, '4');
+  const found = await mistakes(page);
+  holds(found.some((own) => own.startsWith('请核实 自然人：第二项＝4，上年的第四项＝5，差 1')), String(found));
+  equal(await at(page, `applications.carried_in.${COLUMNS[0]}`).getAttribute('aria-invalid'), null, 'a warning is no error');
+  last.year = 2018;
+  await open(page, '#open-previous', 'older.json', JSON.stringify(last));
+  holds((await mistakes(page)).some((own) => own.includes('不是上一年度')), String(await mistakes(page)));
+}
+
+async function finishing(page, read) {
+  const report = JSON.parse(read('published.json'));
+  const row = report.applications.outcome.other.miscellaneous;
+  for (const key of Object.keys(row.legal_person)) row.legal_person[key] = 0;
+  Object.assign(row, { natural_person: 0, total: 0 });
+  await open(page, '#open', 'full.json', JSON.stringify(report));
+  const { text } = await saved(page, '#finish');
+  equal(JSON.parse(text), report);
+  holds((await page.locator('#banner').textContent()).includes('填报完成'), 'finished');
+  await type(page, 'applications.carried_out.natural_person', '1');
+  await page.click('#finish');
+  holds((await page.locator('#banner').textContent()).includes('还不能完成'), 'not with a broken rule');
+  await page.click('text=到第一处错误');
+  const broken = await saved(page);
+  equal(JSON.parse(broken.text).applications.carried_out.natural_person, 1, 'saving is never refused');
+}
+
+async function hostile(page, read) {
+  equal(await page.evaluate(() => document.querySelectorAll('img, main script').length), 0);
+  equal((await saved(page)).text, read('hostile.json'));
+  for (const control of await page.locator('input:not([type=file]):not([readonly]), main textarea').all()) {
+    await control.evaluate((own) => {
+      own.focus();
+      own.value = '"><img src=x onerror=alert(1)></script>\u202e{{7*7}}';
+      own.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  }
+  await page.locator('#organ').focus();
+  equal(await page.evaluate(() => document.querySelectorAll('img').length), 0);
+  const { text } = await saved(page);
+  equal(JSON.parse(text).applications.received.natural_person, null, 'no figure, no entry');
+  await page.evaluate(() => keep());
+  equal(await page.evaluate(() => document.getElementById('report-data').textContent.includes('<')), false);
+}
+
+async function kinds(page) {
+  await page.selectOption('[data-path="opening.premises"]', { label: '自有' });
+  await type(page, 'costs.rent', '3.5');
+  holds((await mistakes(page)).some((own) => own.includes('但填写了')), String(await mistakes(page)));
+  await type(page, 'costs.rent', '');
+  await page.selectOption('[data-path="equipment.ramp"]', { label: '是' });
+  await page.selectOption('[data-path="equipment.terminal"]', { label: '/' });
+  await type(page, 'contact.name', '第一\n第二');
+  await type(page, 'changes.staff', '－3');
+  await type(page, 'costs.wages', '0.1');
+  equal(await value(page, 'costs.total'), '0.1', 'an optional part does not hold up a total');
+  const report = JSON.parse((await saved(page)).text);
+  equal([report.opening.premises, report.equipment.ramp, report.equipment.terminal, report.contact.name, report.changes.staff, report.costs.total], ['自有', true, '/', '第一\n第二', -3, 0.1]);
+  await at(page, 'staff.total.present').fill('9');
+  await at(page, 'staff.full_time.present').focus();
+  equal(await value(page, 'staff.total.present'), '9', 'a sum that is only to be looked into may be stated');
+}
+
+export async function behaviour(test, read) {
+  const form = '2021-30.html';
+  await test('a blank form', form, blank);
+  await test('totals', form, totals);
+  await test('entries', form, entries);
+  await test('the sentence at the cell', form, sentence);
+  await test('keyboard', form, keys);
+  await test('undo and redo', form, undo);
+  await test('a block from a spreadsheet', form, block);
+  await test('autosave', form, keeping);
+  await test('autosave of two organs', form, twoOrgans);
+  await test('leaving unsaved', form, leaving(true));
+  await test('leaving an empty page', form, leaving(false));
+  await test('files', form, (page) => files(page, read));
+  await test('last year', form, (page) => lastYear(page, read));
+  await test('finishing', form, (page) => finishing(page, read));
+  await test('hostile text', 'hostile.html', (page) => hostile(page, read));
+  await test('every kind of value', 'kinds.html', kinds);
+}

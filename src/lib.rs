@@ -3,7 +3,7 @@
 
 pub use nianbao_schema::*;
 
-#[cfg(any(feature = "html", feature = "json-schema", feature = "markdown", feature = "rust-file"))]
+#[cfg(feature = "artifacts")]
 pub use nianbao_generator as generator;
 #[cfg(feature = "macros")]
 pub use nianbao_macros::{Choice, Report, report_types};

@@ -1,6 +1,8 @@
 //! The kinds of artifact: what each is called, what it is for, and which files it makes.
 
 use crate::Files;
+#[cfg(any(feature = "docx", feature = "xlsx"))]
+use crate::Prefill;
 use nianbao_schema::{Format, Report};
 
 /// A kind of artifact.
@@ -22,11 +24,14 @@ pub struct Artifact {
     /// What stands behind the format's id in the file's name.
     pub ending: &'static str,
     /// Makes the file.
-    pub write: fn(&Format) -> Vec<u8>,
+    pub write: fn(&Format) -> Result<Vec<u8>, Failure>,
 }
 
+/// Why a file cannot be made: its medium cannot hold what belongs into it.
+pub type Failure = Box<dyn std::error::Error + Send + Sync>;
+
 /// Makes a file that shows a report.
-pub type Render = fn(&Report, &RenderOptions) -> Vec<u8>;
+pub type Render = fn(&Report, &RenderOptions) -> Result<Vec<u8>, Failure>;
 
 /// How a report is to be shown.
 #[derive(Clone, Copy, Debug, Default)]
@@ -48,8 +53,8 @@ pub static KINDS: &[Kind] = &[
     Kind {
         name: "html",
         about: "a web page to fill in, which needs no network and checks every rule",
-        artifacts: &[Artifact { ending: ".html", write: |format| crate::html::blank(format).into() }],
-        render: Some(|report, options| crate::html::page(report, options.draft).into()),
+        artifacts: &[Artifact { ending: ".html", write: |format| Ok(crate::html::blank(format).into()) }],
+        render: Some(|report, options| Ok(crate::html::page(report, options.draft).into())),
     },
     #[cfg(feature = "json-schema")]
     Kind {
@@ -58,11 +63,11 @@ pub static KINDS: &[Kind] = &[
         artifacts: &[
             Artifact {
                 ending: ".draft.schema.json",
-                write: |format| crate::json_schema::draft(format).into(),
+                write: |format| Ok(crate::json_schema::draft(format).into()),
             },
             Artifact {
                 ending: ".final.schema.json",
-                write: |format| crate::json_schema::complete(format).into(),
+                write: |format| Ok(crate::json_schema::complete(format).into()),
             },
         ],
         render: None,
@@ -71,14 +76,44 @@ pub static KINDS: &[Kind] = &[
     Kind {
         name: "markdown",
         about: "the form as Markdown, readable in a diff",
-        artifacts: &[Artifact { ending: ".md", write: |format| crate::markdown::blank(format).into() }],
-        render: Some(|report, options| crate::markdown::filled(report, options).into()),
+        artifacts: &[Artifact { ending: ".md", write: |format| Ok(crate::markdown::blank(format).into()) }],
+        render: Some(|report, options| Ok(crate::markdown::filled(report, options).into())),
+    },
+    #[cfg(feature = "docx")]
+    Kind {
+        name: "docx",
+        about: "the form as a Word document in the layout of official papers",
+        artifacts: &[Artifact {
+            ending: ".docx",
+            write: |format| Ok(crate::docx::blank(format, &Prefill::default(), &Default::default())?),
+        }],
+        render: Some(|report, options| {
+            Ok(crate::docx::filled(
+                report,
+                &crate::docx::Options { draft: options.draft, ..Default::default() },
+            )?)
+        }),
+    },
+    #[cfg(feature = "xlsx")]
+    Kind {
+        name: "xlsx",
+        about: "the form as an Excel workbook that checks itself",
+        artifacts: &[Artifact {
+            ending: ".xlsx",
+            write: |format| Ok(crate::xlsx::blank(format, &Prefill::default())?),
+        }],
+        render: Some(|report, options| {
+            Ok(crate::xlsx::filled(
+                report,
+                &crate::xlsx::Options { draft: options.draft, ..Default::default() },
+            )?)
+        }),
     },
     #[cfg(feature = "rust-file")]
     Kind {
         name: "rust",
         about: "Rust types of a report, as `report_types!` makes them",
-        artifacts: &[Artifact { ending: ".rs", write: |format| crate::rust::file(format).into() }],
+        artifacts: &[Artifact { ending: ".rs", write: |format| Ok(crate::rust::file(format).into()) }],
         render: None,
     },
 ];
@@ -92,16 +127,27 @@ impl Kind {
 
 /// What these kinds make of a format; [`KINDS`] for everything.
 ///
+/// # Errors
+///
+/// The first file that cannot be made, with its name: a workbook, say, cannot hold every rule.
+///
 /// ```
 /// use nianbao_generator::{KINDS, generate};
 /// let format = nianbao_schema::catalogue::by_id("2021-30").unwrap();
-/// let files = generate(format, KINDS);
+/// let files = generate(format, KINDS).unwrap();
 /// assert!(files.iter().all(|(path, _)| path.starts_with("2021-30.")));
 /// ```
-pub fn generate<'k>(format: &Format, kinds: impl IntoIterator<Item = &'k Kind>) -> Files {
+pub fn generate<'k>(
+    format: &Format,
+    kinds: impl IntoIterator<Item = &'k Kind>,
+) -> Result<Files, (String, Failure)> {
     let mut files = Files::new();
     for artifact in kinds.into_iter().flat_map(|kind| kind.artifacts) {
-        files.insert(artifact.file_name(format), (artifact.write)(format));
+        let name = artifact.file_name(format);
+        match (artifact.write)(format) {
+            Ok(bytes) => files.insert(name, bytes),
+            Err(failure) => return Err((name, failure)),
+        };
     }
-    files
+    Ok(files)
 }

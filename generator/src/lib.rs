@@ -5,22 +5,30 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
-#[cfg(any(feature = "json-schema", feature = "markdown", feature = "rust-file"))]
+#[cfg(feature = "docx")]
+pub mod docx;
+#[cfg(feature = "artifacts")]
 pub mod files;
 #[cfg(feature = "html")]
 pub mod html;
 #[cfg(feature = "json-schema")]
 pub mod json_schema;
-#[cfg(any(feature = "json-schema", feature = "markdown", feature = "rust-file"))]
+#[cfg(feature = "artifacts")]
 pub mod kind;
 #[cfg(feature = "markdown")]
 pub mod markdown;
 #[cfg(feature = "rust")]
 pub mod rust;
-#[cfg(any(feature = "html", feature = "json-schema", feature = "markdown"))]
+#[cfg(feature = "artifacts")]
+mod subject;
+#[cfg(feature = "artifacts")]
 mod unit;
+#[cfg(feature = "xlsx")]
+pub mod xlsx;
 
-#[cfg(any(feature = "json-schema", feature = "markdown", feature = "rust-file"))]
+#[cfg(feature = "artifacts")]
 pub use files::Files;
-#[cfg(any(feature = "json-schema", feature = "markdown", feature = "rust-file"))]
+#[cfg(feature = "artifacts")]
 pub use kind::{KINDS, Kind, RenderOptions, generate};
+#[cfg(feature = "artifacts")]
+pub use subject::Prefill;

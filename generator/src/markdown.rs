@@ -147,7 +147,7 @@ impl<'f> Grid<'f> {
         let caption = outside.and_then(|block| format.tables[block.table].caption.as_deref());
         Grid {
             caption: caption.map(escape::emphasis),
-            units: unit::unsaid(format, layout).as_deref().map(escape::emphasis),
+            units: unit::of_grid(format, layout).as_deref().map(escape::emphasis),
             prompts: tables()
                 .filter(|_| report.is_none())
                 .filter_map(|table| table.about.guidance.as_deref())

@@ -1,8 +1,7 @@
 //! Whether a label says what its figures count, so that nobody needs to be told a second time.
 
-use nianbao_schema::Format;
-use nianbao_schema::format::Axis;
-use nianbao_schema::layout::Layout;
+#[cfg(any(feature = "docx", feature = "html", feature = "markdown", feature = "xlsx"))]
+use nianbao_schema::{Format, Layout, format::Axis};
 
 /// Whether a label names the unit as one: `金额（单位：万元）`, `金额（万元）`, `印发件数`. A syllable
 /// that merely occurs in it is no unit: the 人 of 人员 counts nobody.
@@ -15,11 +14,12 @@ pub(crate) fn is_said(label: &str, unit: &str) -> bool {
 
 /// The units of figures that no label on the grid gives away: one for all of them, or table by table.
 /// Figures of another unit may be among them, if their labels say so.
-pub(crate) fn unsaid(format: &Format, layout: &Layout) -> Option<String> {
+#[cfg(any(feature = "docx", feature = "html", feature = "markdown", feature = "xlsx"))]
+pub(crate) fn of_grid(format: &Format, layout: &Layout) -> Option<String> {
     let unsaid: Vec<(usize, &str)> = layout
         .blocks
         .iter()
-        .filter_map(|block| Some((block.table, of_table(format, block.table)?)))
+        .filter_map(|block| Some((block.table, unsaid_unit(format, block.table)?)))
         .collect();
     let (_, first) = unsaid.first()?;
     if unsaid.iter().all(|(_, unit)| unit == first) {
@@ -33,7 +33,8 @@ pub(crate) fn unsaid(format: &Format, layout: &Layout) -> Option<String> {
 }
 
 /// The table's unit, if it has cells that count it and whose labels do not say so.
-fn of_table(format: &Format, index: usize) -> Option<&str> {
+#[cfg(any(feature = "docx", feature = "html", feature = "markdown", feature = "xlsx"))]
+fn unsaid_unit(format: &Format, index: usize) -> Option<&str> {
     let table = &format.tables[index];
     let unit = table.unit.as_deref()?;
     let says = |label: &str| is_said(label, unit);

@@ -20,7 +20,7 @@ const FORMS: [&str; 7] =
 /// the tests of `report_types!`.
 fn artifacts(format: &Arc<Format>) -> Files {
     let texts = KINDS.iter().filter(|kind| ["json-schema", "markdown"].contains(&kind.name));
-    let mut files = generate(format, texts);
+    let mut files = generate(format, texts).unwrap();
     if format.id == "2021-30" {
         let bytes = std::fs::read(common::root().join("examples/reports/jingyuan-2021.json")).unwrap();
         let report = report_json::from_slice(&bytes, format).unwrap();
@@ -90,11 +90,11 @@ fn first_difference<'t>(there: &'t str, due: &'t str) -> Option<(usize, (&'t str
 fn the_same_format_gives_the_same_bytes() {
     for id in catalogue::ids() {
         let read = || resolve(catalogue::text(id).unwrap().as_bytes()).format.unwrap();
-        assert_eq!(generate(&read(), KINDS), generate(&read(), KINDS));
+        assert_eq!(generate(&read(), KINDS).unwrap(), generate(&read(), KINDS).unwrap());
     }
 }
 
-/// A label that changes, changes where it stands, and with it the fingerprint; nothing else does.
+/// A label that changes, changes where it stands (for office files, their own tests show it part by part), and with it the fingerprint; nothing else does.
 #[test]
 fn a_changed_label_changes_nothing_but_itself() {
     let text = catalogue::text("2021-30").unwrap();
@@ -111,7 +111,8 @@ fn a_changed_label_changes_nothing_but_itself() {
             let text = text.replace(old, new);
             comparable(&text.replace(&before.fingerprint.to_string(), &after.fingerprint.to_string()))
         };
-        let (before, after) = (generate(&before, KINDS), generate(&after, KINDS));
+        let texts = || KINDS.iter().filter(|kind| !["docx", "xlsx"].contains(&kind.name));
+        let (before, after) = (generate(&before, texts()).unwrap(), generate(&after, texts()).unwrap());
         for (path, bytes) in before.iter() {
             let now = after.get(path).unwrap();
             assert_ne!(bytes, now, "{path}");

@@ -119,7 +119,7 @@ fn with_row(
 
 fn relabel(form: &mut Form, at: usize, random: &mut Random) -> Option<Done> {
     let path = with_row(form, at, random, |rows, row| {
-        rows[row].label.push_str("改");
+        rows[row].label.push('改');
         Some(())
     })?;
     done(Kind::Reworded, path)
@@ -127,7 +127,8 @@ fn relabel(form: &mut Form, at: usize, random: &mut Random) -> Option<Done> {
 
 fn renumber(form: &mut Form, at: usize, random: &mut Random) -> Option<Done> {
     let path = with_row(form, at, random, |rows, row| {
-        rows[row].label = format!("（九十九）{}", rows[row].label);
+        let label = &rows[row].label;
+        rows[row].label = format!("（九十九）{}", label.strip_prefix("（一）").unwrap_or(label));
         Some(())
     })?;
     done(Kind::Renumbered, path)
@@ -206,10 +207,13 @@ fn no_traits(items: &[Item], has: fn(&Item) -> bool) -> bool {
 }
 
 fn scale_table(form: &mut Form, at: usize, random: &mut Random) -> Option<Done> {
+    // A rule with a number in it means something else once its cells count in another unit.
+    forget_rules(form);
     let table = pick_table(form, at, random)?;
-    let plain =
-        [&table.rows, &table.columns].into_iter().all(|items| no_traits(items, |item| item.unit.is_some()));
-    plain.then_some(())?;
+    let plain = [&table.rows, &table.columns]
+        .into_iter()
+        .all(|items| no_traits(items, |item| item.unit.is_some() || item.value.is_some()));
+    (plain && table.value.as_ref().is_none_or(Value::is_number)).then_some(())?;
     table.unit = Some("千个".to_owned());
     let path = table.id.clone();
     let text = format!("kind = \"scaled\"\nfrom = \"{path}\"\nto = \"{path}\"\nfactor = \"1/1000\"");
@@ -344,7 +348,8 @@ fn finds_what_was_done(revision: &Revision) -> Option<()> {
 fn undeclared_is_noticed(revision: &Revision) {
     let Some((bare, _)) = revision.text.split_once("\n[[change]]") else { return };
     let Some(bare) = format(bare) else { return };
-    assert_ne!(compare(&revision.old, &bare).faults, [], "{}", revision.text);
+    let kinds: Vec<Kind> = revision.done.iter().map(|done| done.kind).collect();
+    assert_ne!(compare(&revision.old, &bare).faults, [], "{kinds:?}: {}", revision.text);
 }
 
 #[test]
@@ -352,13 +357,13 @@ fn each_change_is_found_and_nothing_else() {
     let mut counts = vec![0; MUTATIONS.len()];
     for (mutation, count) in counts.iter_mut().enumerate() {
         let mut random = Random::new(1000 + mutation as u64);
-        for _ in 0..400 {
+        for _ in 0..60 {
             let revision = revision(&[mutation], &mut random);
             *count += usize::from(revision.as_ref().and_then(finds_what_was_done).is_some());
         }
     }
     for ((name, _), count) in MUTATIONS.iter().zip(counts) {
-        assert!(count >= 10, "{name}: only {count} cases");
+        assert!(count >= 2, "{name}: only {count} cases");
     }
 }
 
@@ -366,19 +371,17 @@ fn each_change_is_found_and_nothing_else() {
 fn two_changes_are_found_as_two() {
     let mut cases = 0;
     let mut random = Random::new(2);
-    for first in 0..MUTATIONS.len() {
-        for second in 0..MUTATIONS.len() {
-            // Sections that change places carry their numbers into each other's change.
-            if MUTATIONS[first].0 == "swap sections" || MUTATIONS[second].0 == "swap sections" {
-                continue;
-            }
-            for _ in 0..6 {
+    // Sections that change places carry their numbers into each other's change.
+    let stays = |mutation: &usize| MUTATIONS[*mutation].0 != "swap sections";
+    for first in (0..MUTATIONS.len()).filter(stays) {
+        for second in (0..MUTATIONS.len()).filter(stays) {
+            for _ in 0..2 {
                 let revision = revision(&[first, second], &mut random);
                 cases += usize::from(revision.as_ref().and_then(finds_what_was_done).is_some());
             }
         }
     }
-    assert!(cases > 300, "only {cases} cases");
+    assert!(cases > 60, "only {cases} cases");
 }
 
 /// A line of three editions with some of everything.
@@ -404,7 +407,7 @@ fn line(random: &mut Random) -> Option<[Arc<Format>; 3]> {
 #[test]
 fn reports_go_forward_and_come_back_identical() {
     let cases = std::sync::atomic::AtomicUsize::new(0);
-    for_seeds(400, |random| {
+    for_seeds(120, |random| {
         let Some([a, b, c]) = line(random) else { return };
         let editions = Editions::built_in().with(a.clone()).with(b.clone()).with(c.clone());
         let plan = |from, to| Plan::new(from, to, &editions).unwrap();
@@ -435,13 +438,13 @@ fn reports_go_forward_and_come_back_identical() {
             cases.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
         }
     });
-    assert!(cases.into_inner() > 300);
+    assert!(cases.into_inner() > 100);
 }
 
 /// From new to old first: what only the new edition has is kept as well.
 #[test]
 fn reports_go_back_and_come_forward_identical() {
-    for_seeds(300, |random| {
+    for_seeds(100, |random| {
         let Some([a, b, _]) = line(random) else { return };
         let editions = Editions::built_in().with(a.clone()).with(b.clone());
         let plan = |from, to| Plan::new(from, to, &editions).unwrap();

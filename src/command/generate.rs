@@ -54,7 +54,13 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     };
     let kinds: Vec<&Kind> =
         if arguments.only.is_empty() { KINDS.iter().collect() } else { arguments.only.clone() };
-    let files = generate(&format, kinds.iter().copied());
+    let files = match generate(&format, kinds.iter().copied()) {
+        Ok(files) => files,
+        Err((name, failure)) => {
+            super::complain(&format!("error: cannot make {name}: {failure}"));
+            return Status::Unusable;
+        }
+    };
     if arguments.check {
         return compare(&arguments.out, &files);
     }

@@ -59,7 +59,8 @@ fn render(arguments: &Arguments) -> Result<Status, (Status, String)> {
         return Err((Status::Findings, message));
     }
     let Some(render) = arguments.to.render else { return Ok(Status::Clean) };
-    let bytes = render(&report, &RenderOptions { draft: arguments.draft });
+    let bytes = render(&report, &RenderOptions { draft: arguments.draft })
+        .map_err(|failure| unusable(format!("error: cannot show this report so: {failure}")))?;
     match &arguments.out {
         Some(path) => output::write(path, &bytes).map_err(unusable)?,
         None => super::print_bytes(&bytes),

@@ -165,7 +165,7 @@ fn grid<'f>(format: &'f Format, section: usize, layout: &Layout, number: usize) 
         id,
         caption: printed.unwrap_or(&section.title),
         caption_printed: printed.is_some(),
-        unit: unit::unsaid(format, layout),
+        unit: unit::of_grid(format, layout),
         widths: widths(format, layout),
         size: Size::of(layout),
         head: rows,

@@ -1,7 +1,7 @@
 //! The `[[change]]` declarations of an edition, resolved; and whether they are true.
 
 use super::fault::{At, Fault};
-use super::links::{End, Factor, Links};
+use super::links::{Factor, Links};
 use super::place::{self, Element, Side};
 use super::{Change, Kind};
 use crate::format::{ChangeKind, Format};
@@ -320,7 +320,14 @@ impl Checker<'_> {
 
     /// Whether a new element has, by ids alone, a past that the change does not speak of.
     fn was_there(&self, element: Element, change: &Declared) -> bool {
-        self.origin(element).is_some_and(|origin| !change.from.contains(&origin))
+        let Some(origin) = self.origin(element) else { return false };
+        // What was a heading is, as the one row that its rows became, new.
+        let was_heading = match origin {
+            Element::Item(table, side, item) => !side.axis(&self.old.tables[table]).items[item].is_leaf(),
+            _ => false,
+        };
+        let is_merged = change.kind == ChangeKind::Merged && was_heading;
+        !is_merged && !change.from.contains(&origin)
     }
 
     /// The old element that has, by ids alone, become this new one.
@@ -363,17 +370,21 @@ impl Checker<'_> {
         wrong.then(|| Fault::new(Code::ChangeFalse, At::Change(number), message))
     }
 
+    /// What is scaled has figures, each of them in another unit than before.
     fn unscaled(&self, number: usize) -> Option<Fault> {
-        let same_unit = |cell: &usize| match self.links.old_cells[*cell] {
-            End::Link(link) if self.links.cells[link].changes.contains(&number) => {
-                let unit = &self.old.cells[*cell].unit;
-                self.links.cells[link].new.iter().any(|&new| self.new.cells[new].unit == *unit)
+        let links = self.links.cells.iter().filter(|link| link.changes.contains(&number));
+        let pairs = links.flat_map(|link| {
+            link.old.iter().flat_map(|&old| link.new.iter().map(move |&new| (old, new))).collect::<Vec<_>>()
+        });
+        let cells = pairs.map(|(old, new)| (&self.old.cells[old], &self.new.cells[new]));
+        let mut figures = cells.filter(|(was, is)| was.value.is_number() && is.value.is_number()).peekable();
+        let message = match (figures.peek().is_some(), figures.find(|(was, is)| was.unit == is.unit)) {
+            (true, None) => return None,
+            (true, Some((was, _))) => {
+                format!("the unit of `{}` is still {}", was.path, was.unit.as_deref().unwrap_or("none"))
             }
-            _ => false,
+            (false, _) => "no figure is in another unit here".to_owned(),
         };
-        let cell = (0..self.old.cells.len()).find(same_unit)?;
-        let unit = self.old.cells[cell].unit.as_deref().unwrap_or("none");
-        let message = format!("the unit of `{}` is still {unit}", self.old.cells[cell].path);
         Some(Fault::new(Code::ChangeFalse, At::Change(number), message))
     }
 }

@@ -264,8 +264,13 @@ impl Translator<'_> {
             return after.first();
         };
         let side = Side::of(each);
-        let item = side.axis(&self.old.tables[table]).leaves[leaf];
-        let (to, to_side, item) = self.links.item(table, side, item)?;
+        let axis = side.axis(&self.old.tables[table]);
+        let image = |leaf: usize| self.links.item(table, side, axis.leaves[leaf]);
+        let (to, to_side, item) = image(leaf)?;
+        // Of rows that became one each had a balance of its own.
+        if (0..axis.leaves.len()).any(|other| other != leaf && image(other) == Some((to, to_side, item))) {
+            return None;
+        }
         let item = &to_side.axis(&self.new.tables[to]).items[item];
         if !item.is_leaf() {
             return None;

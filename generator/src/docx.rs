@@ -1,0 +1,499 @@
+//! A form, blank or filled, as a Word document.
+//!
+//! What a reader needs to know:
+//!
+//! - Every cell of the form is a content control whose tag is the cell's path ([`tag_of`]), and so are
+//!   `organ.name`, `organ.level` and `year`. A narrative is a paragraph for each line of its text, each with a
+//!   control whose tag is the section's id.
+//! - Around each of them, and around all of a narrative, stands a bookmark ([`bookmark_of`]): LibreOffice 7.4
+//!   drops tags and other programs drop controls, but all of them keep bookmarks.
+//! - A control with `w:showingPlcHdr` holds a prompt and nothing else.
+//! - The custom properties `nianbao.format` and `nianbao.fingerprint` name the format, `nianbao.level` the organ's
+//!   level.
+//! - Where controls were dropped, the tables are the form's own grids, spans included.
+//! - Characters that XML cannot express become U+FFFD; a carriage return before a line feed is dropped.
+
+mod content;
+pub(crate) mod escape;
+pub mod preset;
+mod table;
+
+use crate::subject::{Prefill, Subject};
+use crate::unit;
+use askama::Template;
+use content::{Bookmark, Control, Filling, PROMPT, Piece, Place, clip};
+use nianbao_schema::format::{About, Section};
+use nianbao_schema::layout::Layout;
+use nianbao_schema::{Format, Report, sentence};
+use preset::{FONTS, Face, Font, GONGWEN, Line, Page, Preset};
+use std::borrow::Cow;
+use std::io::{Cursor, Write};
+use table::{Fit, Table, Texts};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
+
+/// How to write a document.
+#[derive(Clone, Copy, Debug)]
+pub struct Options<'p> {
+    /// The layout of its pages.
+    pub preset: &'p Preset,
+    /// Whether to mark it as a draft, as befits one that breaks rules or has gaps.
+    pub draft: bool,
+}
+
+impl Default for Options<'_> {
+    fn default() -> Self {
+        Options { preset: &GONGWEN, draft: false }
+    }
+}
+
+/// Why something cannot be a document.
+#[derive(Debug)]
+pub struct Error(Box<dyn std::error::Error + Send + Sync>);
+
+impl std::fmt::Display for Error {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "the document cannot be written: {}", self.0)
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&*self.0)
+    }
+}
+
+/// The form to be filled in, with what is known beforehand.
+///
+/// ```
+/// use nianbao_generator::{Prefill, docx};
+/// let format = nianbao_schema::catalogue::by_id("2021-30").unwrap();
+/// let bytes = docx::blank(format, &Prefill::default(), &docx::Options::default())?;
+/// assert!(bytes.starts_with(b"PK"));
+/// # Ok::<(), docx::Error>(())
+/// ```
+pub fn blank(format: &Format, prefill: &Prefill<'_>, options: &Options<'_>) -> Result<Vec<u8>, Error> {
+    let mut subject = Subject::blank(format, prefill);
+    subject.draft = options.draft;
+    document(&subject, options.preset)
+}
+
+/// A report in its form.
+pub fn filled(report: &Report, options: &Options<'_>) -> Result<Vec<u8>, Error> {
+    document(&Subject::filled(report, None, options.draft), options.preset)
+}
+
+/// The tag of a path: the path itself, unless it is longer than the 64 characters that Word allows; then
+/// `~`, a hash of the path, `~`, and the path's end.
+///
+/// ```
+/// use nianbao_generator::docx::tag_of;
+/// assert_eq!(tag_of("applications.received.total"), "applications.received.total");
+/// let path = "applications.outcome.other.not_corrected_in_time.legal_person.public_welfare";
+/// assert_eq!(tag_of(path), "~6b960279d1f8f12e~_corrected_in_time.legal_person.public_welfare");
+/// ```
+pub fn tag_of(path: &str) -> Cow<'_, str> {
+    const LONGEST: usize = 64;
+    if path.len() <= LONGEST {
+        return Cow::Borrowed(path);
+    }
+    // Paths are ASCII.
+    let tail = path.get(path.len() - (LONGEST - 18)..).unwrap_or_default();
+    Cow::Owned(format!("~{:016x}~{tail}", hash(path)))
+}
+
+/// The name of the bookmark around a path's place: hidden in lists, and within the 40 characters that Word
+/// allows.
+///
+/// ```
+/// assert_eq!(nianbao_generator::docx::bookmark_of("year"), "_nianbao_7c64634977425edc");
+/// ```
+pub fn bookmark_of(path: &str) -> String {
+    format!("_nianbao_{:016x}", hash(path))
+}
+
+/// FNV-1a.
+fn hash(path: &str) -> u64 {
+    path.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    })
+}
+
+fn document(subject: &Subject<'_>, preset: &Preset) -> Result<Vec<u8>, Error> {
+    let mut package = Package::new();
+    package.part("[Content_Types].xml", ContentTypes)?;
+    package.part("_rels/.rels", PackageRels)?;
+    package.part("docProps/core.xml", Core { title: subject.title() })?;
+    package.part("docProps/app.xml", App)?;
+    package.part("docProps/custom.xml", Custom { properties: properties(subject) })?;
+    package.part("word/_rels/document.xml.rels", DocumentRels)?;
+    package.part("word/settings.xml", Settings { preset })?;
+    package.part("word/fontTable.xml", FontTable { fonts: &FONTS })?;
+    package.part("word/styles.xml", Styles { preset, styles: styles(preset), no_space: None })?;
+    package.part("word/header1.xml", Header { draft: subject.draft })?;
+    let odd = if preset.mirrored_numbers { "right" } else { "center" };
+    package.part("word/footer1.xml", Footer { side: odd })?;
+    package.part("word/footer2.xml", Footer { side: "left" })?;
+    body(&mut package, subject, preset)?;
+    package.finish()
+}
+
+/// A zip file whose bytes depend on its parts alone.
+struct Package {
+    zip: ZipWriter<Cursor<Vec<u8>>>,
+    options: SimpleFileOptions,
+}
+
+impl Package {
+    fn new() -> Self {
+        let options = SimpleFileOptions::default()
+            .compression_method(CompressionMethod::Deflated)
+            .last_modified_time(DateTime::default());
+        Package { zip: ZipWriter::new(Cursor::new(Vec::new())), options }
+    }
+
+    fn part(&mut self, path: &str, part: impl Template) -> Result<(), Error> {
+        let text = part.render().map_err(|error| Error(error.into()))?;
+        self.zip.start_file(path, self.options).map_err(|error| Error(error.into()))?;
+        self.zip.write_all(text.as_bytes()).map_err(|error| Error(error.into()))
+    }
+
+    fn finish(self) -> Result<Vec<u8>, Error> {
+        let cursor = self.zip.finish().map_err(|error| Error(error.into()))?;
+        Ok(cursor.into_inner())
+    }
+}
+
+macro_rules! parts {
+    ($($(#[$doc:meta])* $name:ident$(<$life:lifetime>)? = $path:literal { $($field:ident: $type:ty),* })*) => {$(
+        $(#[$doc])*
+        #[derive(Template)]
+        #[template(path = $path)]
+        struct $name$(<$life>)? {
+            $($field: $type),*
+        }
+    )*};
+}
+
+#[derive(Template)]
+#[template(path = "docx/content-types.xml")]
+struct ContentTypes;
+
+#[derive(Template)]
+#[template(path = "docx/package-rels.xml")]
+struct PackageRels;
+
+#[derive(Template)]
+#[template(path = "docx/document-rels.xml")]
+struct DocumentRels;
+
+#[derive(Template)]
+#[template(path = "docx/app.xml")]
+struct App;
+
+parts! {
+    /// The title, for whoever lists files.
+    Core = "docx/core.xml" { title: String }
+    /// Which form it is.
+    Custom = "docx/custom.xml" { properties: Vec<(&'static str, String)> }
+    Settings<'p> = "docx/settings.xml" { preset: &'p Preset }
+    FontTable<'p> = "docx/font-table.xml" { fonts: &'p [Font] }
+    Styles<'p> = "docx/styles.xml" { preset: &'p Preset, styles: Vec<Style>, no_space: Option<i32> }
+    Header = "docx/header.xml" { draft: bool }
+    /// The page number; on which side it stands.
+    Footer = "docx/footer.xml" { side: &'static str }
+    Document<'t> = "docx/document.xml" {
+        preset: &'t Preset,
+        draft: bool,
+        organ: Place<'t>,
+        year: Place<'t>,
+        title: &'t str,
+        level: Option<Place<'t>>,
+        levels: String,
+        prompts: Vec<&'t str>,
+        sections: Vec<Part<'t>>,
+        page: Page
+    }
+}
+
+fn properties(subject: &Subject<'_>) -> Vec<(&'static str, String)> {
+    let format = subject.format;
+    let mut properties =
+        vec![("nianbao.format", format.id.clone()), ("nianbao.fingerprint", format.fingerprint.to_string())];
+    properties.extend(subject.level().map(|level| ("nianbao.level", level.to_owned())));
+    properties
+}
+
+/// A paragraph style.
+struct Style {
+    id: &'static str,
+    name: &'static str,
+    /// Whether the name is not one of Word's own.
+    custom: bool,
+    /// Whether body text follows.
+    next: bool,
+    face: Face,
+    align: &'static str,
+    line: Line,
+    before: u32,
+    after: u32,
+    /// Whether the first line is indented by two characters.
+    indent: bool,
+    /// Whether it stays with the next paragraph.
+    keep: bool,
+    /// Whether its lines are set to the page's grid.
+    grid: bool,
+    /// What is added between characters.
+    space: Option<i32>,
+    /// The level of a heading.
+    outline: Option<u32>,
+}
+
+const SINGLE: Line = Line { twips: 240, rule: "auto" };
+
+fn styles(preset: &Preset) -> Vec<Style> {
+    let body = Style {
+        id: "Normal",
+        name: "Normal",
+        custom: false,
+        next: false,
+        face: preset.body,
+        align: "both",
+        line: preset.line,
+        before: 0,
+        after: 0,
+        indent: true,
+        keep: false,
+        grid: true,
+        space: preset.grid.map(|grid| grid.char_space),
+        outline: None,
+    };
+    let heading = |id, name, face, outline| Style {
+        id,
+        name,
+        face,
+        next: true,
+        align: "left",
+        keep: true,
+        outline,
+        ..body
+    };
+    let title = Style {
+        align: "center",
+        indent: false,
+        grid: false,
+        after: 290,
+        line: Line { twips: 700, rule: "exact" },
+        ..heading("Title", "Title", preset.title, None)
+    };
+    let aside = |id, name, face, align| Style {
+        id,
+        name,
+        custom: true,
+        face,
+        align,
+        line: SINGLE,
+        indent: false,
+        grid: false,
+        space: None,
+        ..body
+    };
+    let small = Face { size: 13, ..preset.table };
+    let in_table = |id, name, face: Face, align| {
+        let line = Line { twips: face.size * 13, rule: "exact" };
+        Style { line, ..aside(id, name, face, align) }
+    };
+    let bold = |face: Face| Face { font: "黑体", ..face };
+    let gap = Line { twips: 120, rule: "exact" };
+    vec![
+        title,
+        heading("Heading1", "heading 1", preset.heading, Some(0)),
+        Style { custom: false, ..heading("Caption", "caption", preset.caption, None) },
+        Style { before: 40, after: 40, ..aside("Guidance", "填报提示", preset.guidance, "both") },
+        Style { keep: true, ..aside("Unit", "单位", preset.table, "right") },
+        Style { line: gap, ..aside("Gap", "间隔", preset.table, "left") },
+        in_table("TableText", "表格文字", preset.table, "center"),
+        in_table("TableLabel", "表格行标题", preset.table, "left"),
+        in_table("TableHeader", "表格列标题", bold(preset.table), "center"),
+        in_table("TableTextSmall", "表格文字小", small, "center"),
+        in_table("TableLabelSmall", "表格行标题小", small, "left"),
+        in_table("TableHeaderSmall", "表格列标题小", bold(small), "center"),
+        Style { custom: false, ..aside("Header", "header", preset.draft, "center") },
+        Style { custom: false, ..aside("Footer", "footer", preset.number, "center") },
+        body,
+    ]
+}
+
+const YEAR: &str = "year";
+/// How many places are no cells and no prose.
+const NAMED: usize = 3;
+
+/// A section of the form.
+struct Part<'t> {
+    heading: String,
+    /// Whether it starts on a new page, so that its table need not be divided.
+    fresh_page: bool,
+    prompts: Vec<String>,
+    prose: Option<Prose<'t>>,
+    tables: Vec<TablePart<'t>>,
+    /// The page that ends here, where the next section needs another kind of paper.
+    ends: Option<Page>,
+}
+
+/// A narrative.
+struct Prose<'t> {
+    bookmark: Bookmark,
+    /// A control for each paragraph.
+    controls: Vec<Control<'t>>,
+}
+
+/// A table with what stands around it.
+struct TablePart<'t> {
+    caption: Option<&'t str>,
+    unit: Option<String>,
+    table: Table<'t>,
+    notes: Vec<String>,
+}
+
+/// A grid that is about to become a table.
+struct Grid {
+    layout: Layout,
+    texts: Texts,
+    fit: Fit,
+}
+
+fn body(package: &mut Package, subject: &Subject<'_>, preset: &Preset) -> Result<(), Error> {
+    let format = subject.format;
+    let grids: Vec<Vec<Grid>> =
+        (0..format.sections.len()).map(|section| grids(subject, section, preset)).collect();
+    let pages: Vec<Page> = grids.iter().map(|grids| page(grids, preset)).collect();
+    let mut sections: Vec<Part<'_>> =
+        grids.iter().enumerate().map(|(index, grids)| part(subject, index, grids, preset)).collect();
+    for (index, pair) in pages.windows(2).enumerate() {
+        if pair[0] != pair[1] {
+            sections[index].ends = Some(pair[0]);
+            sections[index + 1].fresh_page = false;
+        }
+    }
+    let year = subject.year().map(|year| year.to_string()).unwrap_or_default();
+    let is_blank = subject.report.is_none();
+    let level = subject.level_label().unwrap_or_default();
+    let labels: Vec<&str> = format.levels.iter().map(|level| level.label.as_str()).collect();
+    package.part(
+        "word/document.xml",
+        Document {
+            preset,
+            draft: subject.draft,
+            organ: named(subject, "（机关名称）", "organ.name", subject.organ().unwrap_or_default(), 1),
+            year: named(subject, "（年份）", YEAR, &year, 2),
+            title: &format.title,
+            level: is_blank.then(|| named(subject, PROMPT, "organ.level", level, 3)),
+            levels: labels.join("、"),
+            prompts: format.about.guidance.as_deref().into_iter().filter(|_| is_blank).collect(),
+            sections,
+            page: pages.last().copied().unwrap_or_else(|| Page::upright(preset)),
+        },
+    )
+}
+
+/// A place that is no cell of the form; in the order of ids those follow the cells.
+fn named<'t>(
+    subject: &Subject<'_>,
+    alias: &'t str,
+    tag: &'static str,
+    text: &'t str,
+    number: usize,
+) -> Place<'t> {
+    let control = Control {
+        alias: alias.to_owned(),
+        tag: Cow::Borrowed(tag),
+        id: subject.format.cells.len() + number,
+        content: Filling::or_prompt(text, alias, subject),
+        plain: tag == YEAR,
+    };
+    Place::of(control, tag)
+}
+
+fn grids(subject: &Subject<'_>, section: usize, preset: &Preset) -> Vec<Grid> {
+    let layouts = Layout::section(subject.format, section).into_iter();
+    layouts
+        .map(|layout| Grid { texts: Texts::of(subject, &layout), fit: Fit::of(&layout, preset), layout })
+        .collect()
+}
+
+/// The paper that a section needs: that of its widest table.
+fn page(grids: &[Grid], preset: &Preset) -> Page {
+    let pages = grids.iter().map(|grid| grid.fit.page);
+    pages.max_by_key(|page| page.width).unwrap_or_else(|| Page::upright(preset))
+}
+
+fn part<'t>(subject: &Subject<'t>, index: usize, grids: &'t [Grid], preset: &'t Preset) -> Part<'t> {
+    let section = &subject.format.sections[index];
+    let stacked = section.stacked;
+    let told = subject.report.is_none();
+    let height = |grid: &Grid| Table::height(&grid.layout, &grid.texts, preset, grid.fit);
+    let is_high = |grid: &Grid| height(grid) * 2 > grid.fit.page.text_height();
+    Part {
+        heading: format!("{}、{}", sentence::numeral(index + 1), section.title),
+        fresh_page: index > 0 && grids.first().is_some_and(is_high),
+        prompts: if told { prompts(subject, section) } else { Vec::new() },
+        prose: section.narrative.map(|narrative| prose(subject, narrative)),
+        tables: grids.iter().map(|grid| table_part(subject, grid, preset, stacked)).collect(),
+        ends: None,
+    }
+}
+
+fn table_part<'t>(subject: &Subject<'t>, grid: &'t Grid, preset: &Preset, stacked: bool) -> TablePart<'t> {
+    let format = subject.format;
+    let outside = grid.layout.blocks.iter().find(|block| block.caption.is_none());
+    let told = grid.layout.blocks.iter().filter(|_| subject.report.is_none());
+    TablePart {
+        caption: outside.and_then(|block| format.tables[block.table].caption.as_deref()),
+        unit: unit::of_grid(format, &grid.layout),
+        table: Table::of(subject, &grid.layout, &grid.texts, preset, grid.fit),
+        notes: told.flat_map(|block| notes(format, block.table, stacked)).collect(),
+    }
+}
+
+/// What is said of a table, its rows and its columns.
+fn notes(format: &Format, table: usize, stacked: bool) -> Vec<String> {
+    let table = &format.tables[table];
+    let caption = table.caption.as_deref().filter(|_| stacked).unwrap_or_default();
+    let items = table.rows.items.iter().chain(&table.columns.items);
+    let own = table.about.guidance.clone();
+    let of_items = items.filter_map(|item| {
+        let guidance = item.about.guidance.as_deref()?;
+        Some(format!("{caption}“{}”：{guidance}", item.label))
+    });
+    own.into_iter().chain(of_items).collect()
+}
+
+fn prompts(subject: &Subject<'_>, section: &Section) -> Vec<String> {
+    let narrative = section.narrative.map(|narrative| &subject.format.narratives[narrative]);
+    let topics = narrative.filter(|narrative| !narrative.topics.is_empty());
+    let topics = topics.map(|narrative| format!("写到以下方面：{}。", narrative.topics.join("、")));
+    let guidance = narrative.and_then(|narrative| narrative.guidance.clone());
+    let About { guidance: own, .. } = &section.about;
+    [own.clone(), topics, guidance].into_iter().flatten().collect()
+}
+
+fn prose<'t>(subject: &Subject<'t>, narrative: usize) -> Prose<'t> {
+    let format = subject.format;
+    let section = &format.sections[format.narratives[narrative].section];
+    // Ids follow those of cells and of the title, a paragraph's those of all before it.
+    let before: usize = (0..narrative).map(|other| subject.narrative(other).split('\n').count()).sum();
+    let first = format.cells.len() + NAMED + before + 1;
+    let paragraphs = subject.narrative(narrative).split('\n').enumerate();
+    Prose {
+        bookmark: Bookmark { id: first, name: bookmark_of(&section.id) },
+        controls: paragraphs
+            .map(|(number, text)| Control {
+                alias: clip(&section.title),
+                tag: tag_of(&section.id),
+                id: first + number,
+                content: Filling::of(text, subject),
+                plain: false,
+            })
+            .collect(),
+    }
+}

@@ -1,0 +1,124 @@
+//! Content controls and the text in them.
+
+use super::bookmark_of;
+use crate::subject::Subject;
+use nianbao_schema::format::Format;
+use std::borrow::Cow;
+
+/// A piece of a run of text.
+pub(super) enum Piece<'t> {
+    Text(&'t str),
+    Break,
+    Tab,
+}
+
+/// A content control: a place to fill in that a program finds again by its tag.
+pub(super) struct Control<'t> {
+    /// What a person is told who stands in it.
+    pub(super) alias: String,
+    /// The path.
+    pub(super) tag: Cow<'t, str>,
+    /// A number unlike those of all other controls.
+    pub(super) id: usize,
+    pub(super) content: Filling<'t>,
+    /// Whether it takes plain text alone. Only figures do: LibreOffice 7.4 multiplies Chinese text in
+    /// controls of this kind when it saves them.
+    pub(super) plain: bool,
+}
+
+/// A bookmark around a control, or around several: office programs that drop controls or their tags keep it.
+pub(super) struct Bookmark {
+    pub(super) id: usize,
+    pub(super) name: String,
+}
+
+/// A control in its bookmark.
+pub(super) struct Place<'t> {
+    pub(super) control: Control<'t>,
+    pub(super) bookmark: Bookmark,
+}
+
+impl<'t> Place<'t> {
+    pub(super) fn of(control: Control<'t>, path: &str) -> Self {
+        Place { bookmark: Bookmark { id: control.id, name: bookmark_of(path) }, control }
+    }
+}
+
+/// What an empty place says of itself.
+pub(super) const PROMPT: &str = "填写";
+
+/// What a control holds.
+pub(super) enum Filling<'t> {
+    /// A prompt, which vanishes when somebody types.
+    Prompt(&'t str),
+    Text(Vec<Piece<'t>>),
+    /// Nothing: in a filled form a blank place stays blank.
+    Blank,
+}
+
+impl Control<'_> {
+    pub(super) fn is_prompt(&self) -> bool {
+        matches!(self.content, Filling::Prompt(_))
+    }
+}
+
+impl<'t> Filling<'t> {
+    /// A text; without one a prompt in a form to be filled in, and nothing in a filled one.
+    pub(super) fn of(text: &'t str, subject: &Subject<'_>) -> Self {
+        Self::or_prompt(text, PROMPT, subject)
+    }
+
+    /// The same with a prompt of its own.
+    pub(super) fn or_prompt(text: &'t str, prompt: &'t str, subject: &Subject<'_>) -> Self {
+        match (text.is_empty(), subject.report) {
+            (false, _) => Filling::Text(pieces(text)),
+            (true, None) => Filling::Prompt(prompt),
+            (true, Some(_)) => Filling::Blank,
+        }
+    }
+}
+
+/// A text with its line breaks and tabs. A carriage return before a line feed is part of the break.
+pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    for (number, line) in text.split('\n').enumerate() {
+        if number > 0 {
+            pieces.push(Piece::Break);
+        }
+        for (number, part) in line.strip_suffix('\r').unwrap_or(line).split('\t').enumerate() {
+            if number > 0 {
+                pieces.push(Piece::Tab);
+            }
+            if !part.is_empty() {
+                pieces.push(Piece::Text(part));
+            }
+        }
+    }
+    pieces
+}
+
+/// What a cell's control is called: its labels, from the outside in.
+pub(super) fn alias(format: &Format, cell: usize) -> String {
+    let labels = format.labels(cell);
+    let [rows, columns] = [&labels.rows, &labels.columns].map(|labels| labels.join(" › "));
+    let parts: Vec<String> = [rows, columns].into_iter().filter(|part| !part.is_empty()).collect();
+    let alias = if parts.is_empty() { labels.table.to_owned() } else { parts.join(" · ") };
+    clip(&alias)
+}
+
+/// Word refuses names of controls and tags that are longer than 64 characters.
+pub(super) fn clip(text: &str) -> String {
+    const LONGEST: usize = 64;
+    if text.encode_utf16().count() <= LONGEST {
+        return text.to_owned();
+    }
+    // The end tells it from its neighbours.
+    let mut left = LONGEST - 1;
+    let tail = text.char_indices().rev().take_while(|(_, c)| {
+        let fits = c.len_utf16() <= left;
+        left = left.saturating_sub(c.len_utf16());
+        fits
+    });
+    let start = tail.last().map_or(text.len(), |(at, _)| at);
+    format!("…{}", &text[start..])
+}

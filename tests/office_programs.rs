@@ -1,0 +1,221 @@
+//! What LibreOffice makes of our workbooks and documents: `cargo test --features office-tests --test office_programs`.
+//!
+//! `soffice` is started once for many files, with a profile of its own.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[allow(dead_code)]
+#[path = "office/document.rs"]
+mod document;
+#[allow(dead_code)]
+#[path = "office/package.rs"]
+mod package;
+#[allow(dead_code)]
+#[path = "office/verdicts.rs"]
+mod verdicts;
+#[allow(dead_code)]
+#[path = "office/workbook.rs"]
+mod workbook;
+
+use nianbao_generator::xlsx::names::{Kind, name_of};
+use nianbao_generator::{Prefill, docx, xlsx};
+use nianbao_schema::report::Report;
+use nianbao_schema::{Format, catalogue, report_json, resolve};
+use nianbao_testing::{Filling, Form, Limits, Random, report, spoil};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Arc;
+use workbook::Workbook;
+
+/// A folder that is gone when the test is over.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("nianbao-office-{}-{name}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        Folder(folder)
+    }
+
+    fn file(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Has LibreOffice write files anew, all in one go, and gives the new ones in the same order.
+fn convert(folder: &Folder, to: &str, files: &[(String, Vec<u8>)]) -> Vec<Vec<u8>> {
+    let (sources, results) = (folder.file("in"), folder.file(&format!("out-{to}")));
+    for made in [&sources, &results] {
+        std::fs::create_dir_all(made).unwrap();
+    }
+    let paths: Vec<PathBuf> = files
+        .iter()
+        .map(|(name, bytes)| {
+            let path = sources.join(name);
+            std::fs::write(&path, bytes).unwrap();
+            path
+        })
+        .collect();
+    let profile = folder.file("profile");
+    recalculate_always(&profile);
+    let status = Command::new("soffice")
+        .arg(format!("-env:UserInstallation=file://{}", profile.display()))
+        .args(["--headless", "--norestore", "--convert-to", to, "--outdir"])
+        .arg(&results)
+        .args(&paths)
+        .output()
+        .expect("LibreOffice is installed");
+    assert!(status.status.success(), "{status:?}");
+    let converted = |path: &PathBuf| {
+        let path = results.join(path.file_name().unwrap()).with_extension(to);
+        std::fs::read(&path).unwrap_or_else(|_| panic!("{} was not made: {status:?}", path.display()))
+    };
+    paths.iter().map(converted).collect()
+}
+
+/// By default LibreOffice believes the results in files that say they come from Excel.
+fn recalculate_always(profile: &Path) {
+    let folder = profile.join("user");
+    std::fs::create_dir_all(&folder).unwrap();
+    let settings = r#"<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>
+"#;
+    std::fs::write(folder.join("registrymodifications.xcu"), settings).unwrap();
+}
+
+/// A workbook without the results of its formulas, so that whatever stands there later was reckoned.
+fn without_results(bytes: &[u8]) -> Vec<u8> {
+    let mut parts = package::parts(bytes);
+    for (path, text) in &mut parts {
+        if path.starts_with("xl/worksheets/") {
+            let mut pieces = text.split("</f><v>");
+            let mut out = pieces.next().unwrap().to_owned();
+            for piece in pieces {
+                out.push_str("</f><v>");
+                out.push_str(&piece[piece.find("</v>").unwrap()..]);
+            }
+            *text = out.replace("</f><v></v>", "</f>");
+        }
+    }
+    package::pack(&parts)
+}
+
+fn read_format(path: &str) -> Arc<Format> {
+    Arc::new(resolve(&std::fs::read(path).unwrap()).format.expect("a sound format"))
+}
+
+fn formats() -> Vec<Arc<Format>> {
+    let built_in = catalogue::all().cloned();
+    let names = ["website-report", "kinds", "wide", "deep-rows", "single-cell"];
+    built_in.chain(names.map(|name| read_format(&format!("tests/forms/{name}.toml")))).collect()
+}
+
+#[test]
+fn recalculated_workbooks_agree_with_the_check() {
+    let cases: Vec<(Report, Option<Report>)> = (0..60).map(pair).collect();
+    let files: Vec<(String, Vec<u8>)> = cases
+        .iter()
+        .enumerate()
+        .map(|(number, (report, previous))| {
+            let options = xlsx::Options { previous: previous.as_ref(), draft: false };
+            let bytes = xlsx::filled(report, &options).unwrap();
+            (format!("{number}.xlsx"), without_results(&bytes))
+        })
+        .collect();
+    let folder = Folder::new("recalculated");
+    for (number, bytes) in convert(&folder, "xlsx", &files).iter().enumerate() {
+        let (report, previous) = &cases[number];
+        verdicts::agree(&Workbook::read(bytes), report, previous.as_ref(), &format!("case {number}"));
+    }
+}
+
+/// A report, right or wrong in a known way, with last year's or without. Numbers stay within what a
+/// spreadsheet can add up exactly.
+fn pair(seed: u64) -> (Report, Option<Report>) {
+    let mut random = Random::new(seed);
+    let format = match seed % 6 {
+        0 | 1 => catalogue::by_id("2021-30").unwrap().clone(),
+        2 => catalogue::by_id("2019-60").unwrap().clone(),
+        3 => read_format("tests/forms/kinds.toml"),
+        4 => read_format("tests/forms/website-report.toml"),
+        _ => Form::random(&mut random, &Limits::default()).resolve(),
+    };
+    let filling = match seed % 5 {
+        0 | 1 => Filling::COMPLETE,
+        2 => Filling { blank: 5, not_applicable: 10, ..Filling::COMPLETE },
+        3 => Filling { not_applicable: 10, ..Filling::COMPLETE },
+        _ => Filling { blank: 1, sums: false, ..Filling::COMPLETE },
+    };
+    let mut own = report(&format, &mut random, &filling);
+    if seed % 2 == 1 {
+        spoil(&mut own, &mut random);
+    }
+    let previous = (seed % 7 < 4).then(|| report(&format, &mut random, &filling));
+    (own, previous)
+}
+
+#[test]
+fn names_values_and_protection_survive_a_workbook_saved_again() {
+    let report = jingyuan();
+    let format = report.format().clone();
+    let bytes = xlsx::filled(&report, &xlsx::Options::default()).unwrap();
+    let folder = Folder::new("saved-workbook");
+    let saved = convert(&folder, "xlsx", &[("report.xlsx".to_owned(), bytes.clone())]);
+    let (before, after) = (Workbook::read(&bytes), Workbook::read(&saved[0]));
+    for (name, place) in &before.names {
+        assert_eq!(after.names.get(name), Some(place), "{name}");
+    }
+    for (cell, entry) in format.cells.iter().zip(report.entries()) {
+        let name = name_of(Kind::Cell, &cell.path).unwrap();
+        assert_eq!(after.named(&name).value, entry.shown(&cell.value).to_string(), "{}", cell.path);
+        assert_eq!(after.named(&name).formula.is_some(), before.named(&name).formula.is_some());
+    }
+    assert_eq!(after.named("narrative__overview").value, report.narrative(0));
+    assert_eq!(after.named("meta__fingerprint").value, format.fingerprint.to_string());
+    for (name, sheet) in &before.sheets {
+        assert_eq!(after.sheets[name].is_protected, sheet.is_protected, "{name}");
+        let count = |sheet: &workbook::Sheet| package::attributes(&sheet.xml, "dataValidation").len();
+        assert!(count(&after.sheets[name]) > 0 || count(sheet) == 0, "{name}");
+    }
+}
+
+#[test]
+fn values_survive_a_document_saved_again() {
+    let report = jingyuan();
+    let bytes = docx::filled(&report, &docx::Options::default()).unwrap();
+    let folder = Folder::new("saved-document");
+    let saved = convert(&folder, "docx", &[("report.docx".to_owned(), bytes.clone())]);
+    let (before, after) = (document::bookmarks(&bytes), document::bookmarks(&saved[0]));
+    assert!(before.len() > report.entries().len());
+    for (name, value) in &before {
+        assert_eq!(after.get(name), Some(value), "{name}");
+    }
+}
+
+#[test]
+fn every_file_opens_and_prints() {
+    let mut files = Vec::new();
+    for format in formats() {
+        let blank = xlsx::blank(&format, &Prefill::default()).unwrap();
+        files.push((format!("{}-workbook.xlsx", format.id), blank));
+        for preset in docx::preset::Preset::ALL {
+            let options = docx::Options { preset, draft: true };
+            let blank = docx::blank(&format, &Prefill::default(), &options).unwrap();
+            files.push((format!("{}-{}.docx", format.id, preset.name), blank));
+        }
+    }
+    let folder = Folder::new("printed");
+    for (file, pdf) in files.iter().zip(convert(&folder, "pdf", &files)) {
+        assert!(pdf.starts_with(b"%PDF") && pdf.len() > 5_000, "{}", file.0);
+    }
+}
+
+fn jingyuan() -> Report {
+    let format = catalogue::by_id("2021-30").unwrap();
+    report_json::from_slice(&std::fs::read("examples/reports/jingyuan-2021.json").unwrap(), format).unwrap()
+}

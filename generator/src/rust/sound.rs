@@ -40,10 +40,10 @@ impl<'p> Sound<'p> {
     /// ```ignore
     /// fn sound(&self, options: &Options<'_>) -> Option<Outcome> {
     ///     let mut sound = Sound::begin(Self::form(), (self.year, &self.organ), options)?;
-    ///     let figures = true && self.sound_in_applications() && self.sound_in_disputes();
-    ///     if !figures {
+    ///     if !self.sound_in_applications() {
     ///         return None;
     ///     }
+    ///     …
     ///     sound.held(42, 2);
     ///     if sound.applies(12, Figure::new(&self.applications.outcome.other.fee_unpaid.total))? {
     ///         sound.mentions(12, &self.other_matters)?;
@@ -76,10 +76,9 @@ impl<'p> Sound<'p> {
                     (self.year, &self.organ),
                     options,
                 )?;
-                let figures = true #(&& self.#tables())*;
-                if !figures {
+                #(if !self.#tables() {
                     return ::core::option::Option::None;
-                }
+                })*
                 sound.held(#hard, #soft);
                 #(#steps)*
                 #closed

@@ -834,8 +834,7 @@ impl ::nianbao::typed::Report for Report {
             (self.year, &self.organ),
             options,
         )?;
-        let figures = true && self.sound_in_facilities();
-        if !figures {
+        if !self.sound_in_facilities() {
             return ::core::option::Option::None;
         }
         sound.held(19, 19);

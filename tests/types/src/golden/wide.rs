@@ -1091,8 +1091,7 @@ impl ::nianbao::typed::Report for Report {
             (self.year, &self.organ),
             options,
         )?;
-        let figures = true && self.sound_in_cases();
-        if !figures {
+        if !self.sound_in_cases() {
             return ::core::option::Option::None;
         }
         sound.held(120, 5);

@@ -40,9 +40,10 @@ impl<'p> Sound<'p> {
     /// ```ignore
     /// fn sound(&self, options: &Options<'_>) -> Option<Outcome> {
     ///     let mut sound = Sound::begin(Self::form(), (self.year, &self.organ), options)?;
-    ///     if !(self.sound_in_applications() && self.sound_in_disputes()) {
+    ///     if !self.sound_in_applications() {
     ///         return None;
     ///     }
+    ///     …
     ///     sound.held(42, 2);
     ///     if sound.applies(12, Figure::new(&self.applications.outcome.other.fee_unpaid.total))? {
     ///         sound.mentions(12, &self.other_matters)?;
@@ -56,14 +57,7 @@ impl<'p> Sound<'p> {
         let krate = self.krate;
         let format = self.plan.format;
         let tables = (0..format.tables.len()).filter(|&table| self.is_looked_at(table));
-        let functions = tables.map(|table| self.function(table)).map(|function| quote!(self.#function()));
-        let figures = functions.reduce(|all, one| quote!(#all && #one)).map(|sound| {
-            quote! {
-                if !(#sound) {
-                    return ::core::option::Option::None;
-                }
-            }
-        });
+        let tables: Vec<Ident> = tables.map(|table| self.function(table)).collect();
         let steps = format.rules.iter().enumerate().map(|(index, rule)| self.step(index, rule));
         let plain = self.plain.iter().flatten().map(|&rule| &format.rules[rule]);
         let (hard, soft): (Vec<&Rule>, Vec<&Rule>) = plain.partition(|rule| rule.severity == Severity::Error);
@@ -82,7 +76,9 @@ impl<'p> Sound<'p> {
                     (self.year, &self.organ),
                     options,
                 )?;
-                #figures
+                #(if !self.#tables() {
+                    return ::core::option::Option::None;
+                })*
                 sound.held(#hard, #soft);
                 #(#steps)*
                 #closed

@@ -1317,10 +1317,22 @@ impl ::nianbao::typed::Report for Report {
             (self.year, &self.organ),
             options,
         )?;
-        if !(self.sound_in_documents() && self.sound_in_licensing()
-            && self.sound_in_enforcement() && self.sound_in_fees()
-            && self.sound_in_applications() && self.sound_in_disputes())
-        {
+        if !self.sound_in_documents() {
+            return ::core::option::Option::None;
+        }
+        if !self.sound_in_licensing() {
+            return ::core::option::Option::None;
+        }
+        if !self.sound_in_enforcement() {
+            return ::core::option::Option::None;
+        }
+        if !self.sound_in_fees() {
+            return ::core::option::Option::None;
+        }
+        if !self.sound_in_applications() {
+            return ::core::option::Option::None;
+        }
+        if !self.sound_in_disputes() {
             return ::core::option::Option::None;
         }
         sound.held(42, 2);

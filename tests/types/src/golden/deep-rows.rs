@@ -834,7 +834,7 @@ impl ::nianbao::typed::Report for Report {
             (self.year, &self.organ),
             options,
         )?;
-        if !(self.sound_in_facilities()) {
+        if !self.sound_in_facilities() {
             return ::core::option::Option::None;
         }
         sound.held(19, 19);

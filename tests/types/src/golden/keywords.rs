@@ -437,7 +437,13 @@ impl ::nianbao::typed::Report for Report {
             (self.year, &self.organ),
             options,
         )?;
-        if !(self.sound_in_type() && self.sound_in_option() && self.sound_in_check()) {
+        if !self.sound_in_type() {
+            return ::core::option::Option::None;
+        }
+        if !self.sound_in_option() {
+            return ::core::option::Option::None;
+        }
+        if !self.sound_in_check() {
             return ::core::option::Option::None;
         }
         sound.held(11, 0);

@@ -401,9 +401,16 @@ impl ::nianbao::typed::Report for Report {
             (self.year, &self.organ),
             options,
         )?;
-        if !(self.sound_in_staff() && self.sound_in_changes() && self.sound_in_costs()
-            && self.sound_in_contact())
-        {
+        if !self.sound_in_staff() {
+            return ::core::option::Option::None;
+        }
+        if !self.sound_in_changes() {
+            return ::core::option::Option::None;
+        }
+        if !self.sound_in_costs() {
+            return ::core::option::Option::None;
+        }
+        if !self.sound_in_contact() {
             return ::core::option::Option::None;
         }
         sound.held(3, 2);

@@ -133,7 +133,7 @@ impl ::nianbao::typed::Report for Report {
             (self.year, &self.organ),
             options,
         )?;
-        if !(self.sound_in_staff()) {
+        if !self.sound_in_staff() {
             return ::core::option::Option::None;
         }
         sound.held(0, 0);

@@ -795,12 +795,34 @@ impl ::nianbao::typed::Report for Report {
             (self.year, &self.organ),
             options,
         )?;
-        if !(self.sound_in_website() && self.sound_in_visits()
-            && self.sound_in_publication() && self.sound_in_special_columns()
-            && self.sound_in_interpretation() && self.sound_in_services()
-            && self.sound_in_interaction() && self.sound_in_security()
-            && self.sound_in_new_media() && self.sound_in_signatures())
-        {
+        if !self.sound_in_website() {
+            return ::core::option::Option::None;
+        }
+        if !self.sound_in_visits() {
+            return ::core::option::Option::None;
+        }
+        if !self.sound_in_publication() {
+            return ::core::option::Option::None;
+        }
+        if !self.sound_in_special_columns() {
+            return ::core::option::Option::None;
+        }
+        if !self.sound_in_interpretation() {
+            return ::core::option::Option::None;
+        }
+        if !self.sound_in_services() {
+            return ::core::option::Option::None;
+        }
+        if !self.sound_in_interaction() {
+            return ::core::option::Option::None;
+        }
+        if !self.sound_in_security() {
+            return ::core::option::Option::None;
+        }
+        if !self.sound_in_new_media() {
+            return ::core::option::Option::None;
+        }
+        if !self.sound_in_signatures() {
             return ::core::option::Option::None;
         }
         sound.held(9, 0);

@@ -1091,7 +1091,7 @@ impl ::nianbao::typed::Report for Report {
             (self.year, &self.organ),
             options,
         )?;
-        if !(self.sound_in_cases()) {
+        if !self.sound_in_cases() {
             return ::core::option::Option::None;
         }
         sound.held(120, 5);

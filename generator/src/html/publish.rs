@@ -116,7 +116,7 @@ impl<'r> Fragment<'r> {
     }
 }
 
-/// `某县人民政府2021年政府信息公开工作年度报告`
+/// The organ, the year and what the report is called.
 fn title(report: &Report) -> String {
     format!("{}{}", visible(&report.organ.name), title_behind_organ(report))
 }

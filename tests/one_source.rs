@@ -105,6 +105,10 @@ fn no_label_stands_outside_the_format_files() {
     let mut complaints = Vec::new();
     for file in files {
         let text = fs::read_to_string(&file).unwrap();
+        // Whoever generates types into a folder of the checkout writes no source of ours.
+        if text.starts_with("// Made by nianbao from the format") {
+            continue;
+        }
         for (line, label) in found(without_tests(&text), &labels) {
             let file = file.strip_prefix(root).unwrap().display();
             complaints.push(format!("{file}:{line}: “{label}” belongs to schema/formats alone"));

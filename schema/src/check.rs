@@ -198,6 +198,27 @@ fn migrated(report: &Report, options: &Options<'_>) -> Option<Previous> {
     migrate::previous(previous, report.format(), &Editions::built_in()).ok()
 }
 
+impl Condition {
+    /// Whether a condition on a cell holds for what the cell holds, which is not blank.
+    pub fn is_met_by(&self, entry: &Entry) -> bool {
+        match (self, entry) {
+            (Condition::Level(..), _) => false,
+            (Condition::Holds(_, answer, wanted), entry) => {
+                let holds = match (entry, answer) {
+                    (Entry::Flag(flag), Answer::Flag(due)) => flag == due,
+                    (Entry::Choice(choice), Answer::Choice(due)) => choice == due,
+                    (Entry::Text(text), Answer::Text(due)) => text == due,
+                    _ => false,
+                };
+                holds == *wanted
+            }
+            (Condition::Compares(_, comparison, number), entry) => {
+                entry.number().is_some_and(|own| comparison.holds(own.cmp(number)))
+            }
+        }
+    }
+}
+
 struct Checker<'r> {
     report: &'r Report,
     options: &'r Options<'r>,
@@ -280,17 +301,8 @@ impl Checker<'_> {
                 Some(own) => Ok((own == level) == *wanted),
                 None => Err((Reason::NoLevel, None)),
             },
-            Condition::Holds(cell, answer, wanted) => {
-                let holds = match (entry(*cell)?, answer) {
-                    (Entry::Flag(flag), Answer::Flag(due)) => flag == due,
-                    (Entry::Choice(choice), Answer::Choice(due)) => choice == due,
-                    (Entry::Text(text), Answer::Text(due)) => text == due,
-                    _ => false,
-                };
-                Ok(holds == *wanted)
-            }
-            Condition::Compares(cell, comparison, number) => {
-                Ok(entry(*cell)?.number().is_some_and(|own| comparison.holds(own.cmp(number))))
+            Condition::Holds(cell, ..) | Condition::Compares(cell, ..) => {
+                Ok(condition.is_met_by(entry(*cell)?))
             }
         }
     }

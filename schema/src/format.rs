@@ -261,7 +261,7 @@ impl Axis {
     }
 
     /// As many of a leaf's labels, from the innermost out, as tell it from all other leaves: four
-    /// columns may be called 总计, but only one of them 行政复议 › 总计.
+    /// columns may be called “total”, but only one of them stands below a given header.
     pub fn short_label(&self, leaf: usize) -> String {
         let labels = self.labels(leaf);
         let is_unique = |count: &usize| {

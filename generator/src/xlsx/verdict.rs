@@ -6,7 +6,7 @@
 use crate::subject::Subject;
 use nianbao_schema::Entry;
 use nianbao_schema::check::Sides;
-use nianbao_schema::format::{Answer, Balance, Condition, Demand, Format, Linear};
+use nianbao_schema::format::{Balance, Condition, Demand, Format, Linear};
 use nianbao_schema::number::Sum;
 
 /// A rule in one place: for a rule that is repeated, one row or column.
@@ -85,17 +85,8 @@ fn applies(condition: &Condition, subject: &Subject<'_>) -> Option<bool> {
     let entry = |cell: usize| Some(subject.entry(cell)).filter(|entry| !entry.is_blank());
     match condition {
         Condition::Level(level, wanted) => Some((subject.level()? == level) == *wanted),
-        Condition::Holds(cell, answer, wanted) => {
-            let holds = match (entry(*cell)?, answer) {
-                (Entry::Flag(flag), Answer::Flag(due)) => flag == due,
-                (Entry::Choice(choice), Answer::Choice(due)) => choice == due,
-                (Entry::Text(text), Answer::Text(due)) => text == due,
-                _ => false,
-            };
-            Some(holds == *wanted)
-        }
-        Condition::Compares(cell, comparison, number) => {
-            Some(entry(*cell)?.number().is_some_and(|own| comparison.holds(own.cmp(number))))
+        Condition::Holds(cell, ..) | Condition::Compares(cell, ..) => {
+            Some(condition.is_met_by(entry(*cell)?))
         }
     }
 }

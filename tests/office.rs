@@ -14,8 +14,8 @@ mod verdicts;
 #[path = "office/workbook.rs"]
 mod workbook;
 
-use nianbao_generator::xlsx::names::{Kind, name_of, path_of};
 use nianbao_generator::{Prefill, docx, xlsx};
+use nianbao_schema::anchor::{self, Kind, name_of, path_of};
 use nianbao_schema::format::Demand;
 use nianbao_schema::layout::{Content, Layout};
 use nianbao_schema::report::{Entry, Report};
@@ -73,13 +73,13 @@ fn every_cell_has_its_name_and_its_control() {
             assert_eq!(path_of(&name), Some((Kind::Cell, cell.path.clone())));
             assert_eq!(book.named(&name).value, "", "{} is not blank", cell.path);
             assert_eq!(book.named(&name).formula.is_some(), sums.contains(&cell.path), "{}", cell.path);
-            let control = tags[&*docx::tag_of(&cell.path)];
+            let control = tags[&*anchor::tag_of(&cell.path)];
             assert!(control.is_prompt && control.text == "填写" && !control.alias.is_empty());
         }
         for narrative in &format.narratives {
             let id = &format.sections[narrative.section].id;
             assert!(book.names.contains_key(&name_of(Kind::Narrative, id).unwrap()));
-            assert!(tags[&*docx::tag_of(id)].is_prompt);
+            assert!(tags[&*anchor::tag_of(id)].is_prompt);
         }
         assert_eq!(controls.len(), format.cells.len() + format.narratives.len() + 3);
         assert!(controls.iter().all(|control| length(&control.tag) <= 64 && length(&control.alias) <= 64));
@@ -288,7 +288,7 @@ fn hostile_text_is_data() {
         for tag in ["organ.name", "remarks", path] {
             if is_text || tag != path {
                 assert_eq!(values[tag], expect, "{tag}");
-                assert_eq!(bookmarks[&docx::bookmark_of(tag)], expect, "{tag}");
+                assert_eq!(bookmarks[&anchor::bookmark_of(tag)], expect, "{tag}");
             }
         }
     }
@@ -344,12 +344,12 @@ fn a_filled_form_says_what_the_report_says() {
             let shown = entry.shown(&cell.value).to_string();
             let own = book.named(&name_of(Kind::Cell, &cell.path).unwrap());
             assert_eq!(own.value, shown, "{} in the workbook, seed {seed}", cell.path);
-            assert_eq!(tags[&*docx::tag_of(&cell.path)], shown, "{} in the document", cell.path);
-            assert_eq!(bookmarks[&docx::bookmark_of(&cell.path)], shown, "{} in the document", cell.path);
+            assert_eq!(tags[&*anchor::tag_of(&cell.path)], shown, "{} in the document", cell.path);
+            assert_eq!(bookmarks[&anchor::bookmark_of(&cell.path)], shown, "{} in the document", cell.path);
         }
         for index in 0..format.narratives.len() {
             let id = &format.sections[format.narratives[index].section].id;
-            assert_eq!(tags[&*docx::tag_of(id)], report.narrative(index));
+            assert_eq!(tags[&*anchor::tag_of(id)], report.narrative(index));
         }
         assert!(!document::controls(&bytes).iter().any(|control| control.is_prompt));
     }

@@ -16,8 +16,8 @@ mod verdicts;
 #[path = "office/workbook.rs"]
 mod workbook;
 
-use nianbao_generator::xlsx::names::{Kind, name_of};
 use nianbao_generator::{Prefill, docx, xlsx};
+use nianbao_schema::anchor::{Kind, name_of};
 use nianbao_schema::report::Report;
 use nianbao_schema::{Format, catalogue, report_json, resolve};
 use nianbao_testing::{Filling, Form, Limits, Random, report, spoil};

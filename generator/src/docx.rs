@@ -2,10 +2,10 @@
 //!
 //! What a reader needs to know:
 //!
-//! - Every cell of the form is a content control whose tag is the cell's path ([`tag_of`]), and so are
+//! - Every cell of the form is a content control whose tag is the cell's path ([`nianbao_schema::anchor::tag_of`]), and so are
 //!   `organ.name`, `organ.level` and `year`. A narrative is a paragraph for each line of its text, each with a
 //!   control whose tag is the section's id.
-//! - Around each of them, and around all of a narrative, stands a bookmark ([`bookmark_of`]): LibreOffice 7.4
+//! - Around each of them, and around all of a narrative, stands a bookmark ([`nianbao_schema::anchor::bookmark_of`]): LibreOffice 7.4
 //!   drops tags and other programs drop controls, but all of them keep bookmarks.
 //! - A control with `w:showingPlcHdr` holds a prompt and nothing else.
 //! - The custom properties `nianbao.format` and `nianbao.fingerprint` name the format, `nianbao.level` the organ's
@@ -22,6 +22,7 @@ use crate::subject::{Prefill, Subject};
 use crate::unit;
 use askama::Template;
 use content::{Bookmark, Control, Filling, PROMPT, Piece, Place, clip};
+use nianbao_schema::anchor::{bookmark_of, tag_of};
 use nianbao_schema::format::{About, Section};
 use nianbao_schema::layout::Layout;
 use nianbao_schema::{Format, Report, sentence};
@@ -81,42 +82,6 @@ pub fn blank(format: &Format, prefill: &Prefill<'_>, options: &Options<'_>) -> R
 /// A report in its form.
 pub fn filled(report: &Report, options: &Options<'_>) -> Result<Vec<u8>, Error> {
     document(&Subject::filled(report, None, options.draft), options.preset)
-}
-
-/// The tag of a path: the path itself, unless it is longer than the 64 characters that Word allows; then
-/// `~`, a hash of the path, `~`, and the path's end.
-///
-/// ```
-/// use nianbao_generator::docx::tag_of;
-/// assert_eq!(tag_of("applications.received.total"), "applications.received.total");
-/// let path = "applications.outcome.other.not_corrected_in_time.legal_person.public_welfare";
-/// assert_eq!(tag_of(path), "~6b960279d1f8f12e~_corrected_in_time.legal_person.public_welfare");
-/// ```
-pub fn tag_of(path: &str) -> Cow<'_, str> {
-    const LONGEST: usize = 64;
-    if path.len() <= LONGEST {
-        return Cow::Borrowed(path);
-    }
-    // Paths are ASCII.
-    let tail = path.get(path.len() - (LONGEST - 18)..).unwrap_or_default();
-    Cow::Owned(format!("~{:016x}~{tail}", hash(path)))
-}
-
-/// The name of the bookmark around a path's place: hidden in lists, and within the 40 characters that Word
-/// allows.
-///
-/// ```
-/// assert_eq!(nianbao_generator::docx::bookmark_of("year"), "_nianbao_7c64634977425edc");
-/// ```
-pub fn bookmark_of(path: &str) -> String {
-    format!("_nianbao_{:016x}", hash(path))
-}
-
-/// FNV-1a.
-fn hash(path: &str) -> u64 {
-    path.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    })
 }
 
 fn document(subject: &Subject<'_>, preset: &Preset) -> Result<Vec<u8>, Error> {

@@ -2,7 +2,7 @@
 //!
 //! What a reader needs to know:
 //!
-//! - Every cell of the form has a defined name made of its path ([`names`]); so have the narratives, the
+//! - Every cell of the form has a defined name made of its path ([`nianbao_schema::anchor`]); so have the narratives, the
 //!   figures of last year, the cover's answers (`cover__organ`, `cover__level`, `cover__year`), and the format's id and
 //!   fingerprint (`meta__format`, `meta__fingerprint`). The hidden sheet lists paths and names. A narrative
 //!   that no cell could hold goes on in cells named `part2__…`, `part3__…`; between parts stands a line break.
@@ -18,7 +18,6 @@ mod formula;
 mod grid;
 mod guide;
 mod hidden;
-pub mod names;
 mod page;
 mod plan;
 mod previous;

@@ -3,6 +3,8 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 #[cfg(feature = "report")]
+pub mod anchor;
+#[cfg(feature = "report")]
 pub mod bind;
 pub mod catalogue;
 #[cfg(feature = "report")]

@@ -1,7 +1,7 @@
 //! Content controls and the text in them.
 
-use super::bookmark_of;
 use crate::subject::Subject;
+use nianbao_schema::anchor::bookmark_of;
 use nianbao_schema::format::Format;
 use std::borrow::Cow;
 

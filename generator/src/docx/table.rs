@@ -2,9 +2,9 @@
 
 use super::content::{Control, Filling, Piece, Place as Field, alias, pieces};
 use super::preset::{Page, Preset};
-use super::tag_of;
 use crate::subject::Subject;
 use askama::Template;
+use nianbao_schema::anchor::tag_of;
 use nianbao_schema::layout::{Content, Layout, Place};
 use unicode_width::UnicodeWidthStr;
 

@@ -2,10 +2,10 @@
 
 use super::Error;
 use super::formula::{Ranges, Spot};
-use super::names::{self, Kind};
 use super::text;
 use super::verdict::{Instance, Verdict, instances, verdict};
 use crate::subject::Subject;
+use nianbao_schema::anchor::{self, Kind};
 use nianbao_schema::format::{Demand, Format, Linear, Term};
 use nianbao_schema::layout::{Content, Layout};
 use nianbao_schema::number::Sum;
@@ -106,13 +106,13 @@ impl<'r> Plan<'r> {
     /// The defined name of a cell; where its path is too long for one, a name by number.
     pub(super) fn cell_name(&self, cell: usize) -> String {
         let path = &self.subject.format.cells[cell].path;
-        names::name_of(Kind::Cell, path).unwrap_or_else(|| format!("cellno__{cell}"))
+        anchor::name_of(Kind::Cell, path).unwrap_or_else(|| format!("cellno__{cell}"))
     }
 
     /// The defined name of last year's figure of a cell.
     pub(super) fn previous_name(&self, cell: usize) -> String {
         let path = &self.subject.format.cells[cell].path;
-        names::name_of(Kind::Previous, path).unwrap_or_else(|| format!("previousno__{cell}"))
+        anchor::name_of(Kind::Previous, path).unwrap_or_else(|| format!("previousno__{cell}"))
     }
 
     /// The defined name of a part of a narrative.
@@ -120,7 +120,7 @@ impl<'r> Plan<'r> {
         let format = self.subject.format;
         let path = &format.sections[format.narratives[narrative].section].id;
         let name =
-            names::name_of(Kind::Narrative, path).unwrap_or_else(|| format!("narrativeno__{narrative}"));
+            anchor::name_of(Kind::Narrative, path).unwrap_or_else(|| format!("narrativeno__{narrative}"));
         if part == 0 { name } else { format!("part{}__{name}", part + 1) }
     }
 

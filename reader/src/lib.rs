@@ -11,13 +11,17 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod document;
-#[allow(dead_code)] // until an extractor is there
 mod encoding;
 mod error;
+mod extract;
+#[cfg(feature = "html")]
+mod html;
 mod limits;
+mod medium;
 pub mod reading;
 
 pub use document::Document;
 pub use error::Error;
+pub use extract::extract;
 pub use limits::Limits;
 pub use reading::Reading;

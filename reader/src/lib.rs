@@ -11,6 +11,8 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod document;
+#[allow(dead_code)] // until an extractor is there
+mod encoding;
 mod error;
 mod limits;
 pub mod reading;

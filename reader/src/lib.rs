@@ -12,6 +12,7 @@
 
 pub mod document;
 mod error;
+pub mod labels;
 mod limits;
 pub mod reading;
 

@@ -14,6 +14,7 @@ pub mod document;
 #[allow(dead_code)] // until an extractor is there
 mod encoding;
 mod error;
+pub mod labels;
 mod limits;
 pub mod reading;
 

@@ -16,6 +16,7 @@ mod error;
 mod extract;
 #[cfg(feature = "html")]
 mod html;
+pub mod labels;
 mod limits;
 mod medium;
 pub mod reading;

@@ -12,6 +12,7 @@
 
 pub mod document;
 mod error;
+pub mod figure;
 pub mod labels;
 mod limits;
 pub mod reading;

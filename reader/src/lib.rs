@@ -16,6 +16,7 @@ pub mod figure;
 pub mod labels;
 mod limits;
 pub mod reading;
+pub mod recognise;
 
 pub use document::Document;
 pub use error::Error;

@@ -1,0 +1,5 @@
+//! From a document to a report: which cell of which form each figure of the document is.
+
+mod align;
+mod findings;
+mod lexicon;

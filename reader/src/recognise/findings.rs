@@ -100,6 +100,13 @@ impl<'f> Findings<'f> {
         self.settle(cell, figure, Source { text, place, confidence: Confidence::Anchored, unit: None });
     }
 
+    /// Restores the exact text of an entry that was read with other spaces.
+    pub(crate) fn restore(&mut self, cell: usize, entry: &Entry) {
+        if let State::Read(claim) = &mut self.cells[cell] {
+            claim.figure.entry = entry.clone();
+        }
+    }
+
     fn settle(&mut self, cell: usize, figure: Figure, source: Source<'_>) {
         let claim = Claim {
             figure,
@@ -175,6 +182,12 @@ impl<'f> Findings<'f> {
             why: why.into(),
             target: None,
         });
+    }
+
+    /// Takes back what was said to have no place, once it has found one after all.
+    #[allow(dead_code)] // until loose text is recognised
+    pub(crate) fn reclaim(&mut self, place: &Place) {
+        self.leftover.retain(|leftover| leftover.place != *place);
     }
 
     /// Says what was odd about reading.

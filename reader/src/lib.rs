@@ -16,10 +16,12 @@ mod error;
 mod extract;
 #[cfg(feature = "html")]
 mod html;
+pub mod figure;
 pub mod labels;
 mod limits;
 mod medium;
 pub mod reading;
+pub mod recognise;
 
 pub use document::Document;
 pub use error::Error;

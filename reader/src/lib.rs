@@ -14,8 +14,17 @@ pub mod document;
 #[allow(dead_code)] // until an extractor is there
 mod encoding;
 mod error;
+#[allow(dead_code)] // until the media are told apart
+mod json;
 mod limits;
+#[cfg(feature = "markdown")]
+#[allow(dead_code)] // until the media are told apart
+mod markdown;
+#[allow(dead_code)] // until the media are told apart
+mod pipes;
 pub mod reading;
+#[allow(dead_code)] // until the media are told apart
+mod text;
 
 pub use document::Document;
 pub use error::Error;

@@ -16,6 +16,7 @@ mod encoding;
 mod error;
 #[allow(dead_code)] // until the media are told apart
 mod json;
+pub mod figure;
 pub mod labels;
 mod limits;
 #[cfg(feature = "markdown")]

@@ -14,9 +14,9 @@ pub mod document;
 #[allow(dead_code)] // until an extractor is there
 mod encoding;
 mod error;
+pub mod figure;
 #[allow(dead_code)] // until the media are told apart
 mod json;
-pub mod figure;
 pub mod labels;
 mod limits;
 #[cfg(feature = "markdown")]
@@ -25,6 +25,7 @@ mod markdown;
 #[allow(dead_code)] // until the media are told apart
 mod pipes;
 pub mod reading;
+#[allow(dead_code)] // until the media are told apart
 #[allow(dead_code)] // until the media are told apart
 mod text;
 

@@ -79,7 +79,8 @@ impl<'s> Walk<'s> {
     fn new(script: &'s Script, stretch: &'s Stretch) -> Self {
         let mut costs = vec![NEVER; script.states];
         costs[0] = 0;
-        let is_of = |piece: &Vec<char>, label: &Vec<char>| label.windows(piece.len()).any(|part| part == piece);
+        let is_of =
+            |piece: &Vec<char>, label: &Vec<char>| label.windows(piece.len()).any(|part| part == piece);
         let rows = |piece: &Vec<char>| -> Vec<Vec<bool>> {
             let row = |labels: &Vec<Vec<char>>| labels.iter().any(|label| is_of(piece, label));
             script.tables.iter().map(|table| table.above.iter().map(row).collect()).collect()

@@ -4,7 +4,8 @@
 //! is there, and hardly another one, no column is missing and none was added. The order is that of the form unless
 //! labels that arrived in one piece stand in another.
 
-use super::script::{count, letters, wordings};
+use super::script::{bare, count, letters, wordings};
+use crate::figure::Unit;
 use nianbao_schema::format::{Format, Item, Table};
 
 /// What is known of a table's columns.
@@ -26,16 +27,21 @@ pub(super) fn judge(format: &Format, table: usize, found: &[char]) -> Header {
     if labels.is_empty() {
         return Header::Right;
     }
-    let needed = count(labels.iter().flat_map(|item| letters(&item.printed_label())));
+    let needed = count(labels.iter().flat_map(|item| letters(bare(&item.label))));
     let mut there = count(found.iter().copied());
     let of: usize = needed.values().sum();
-    let missing: usize =
-        needed.iter().map(|(letter, &count)| count.saturating_sub(there.get(letter).copied().unwrap_or(0))).sum();
+    let missing: usize = needed
+        .iter()
+        .map(|(letter, &count)| count.saturating_sub(there.get(letter).copied().unwrap_or(0)))
+        .sum();
+    // What is in a label too is counted as one of its letters, in case the title came twice.
     for letter in beside(format, at) {
         there.remove(&letter);
     }
-    let extra: usize =
-        there.iter().map(|(letter, &count)| count.saturating_sub(needed.get(letter).copied().unwrap_or(0))).sum();
+    let extra: usize = there
+        .iter()
+        .map(|(letter, &count)| count.saturating_sub(needed.get(letter).copied().unwrap_or(0)))
+        .sum();
     if missing * 3 > of * 2 {
         Header::Absent
     } else if missing * MISSING <= of && extra * EXTRA <= of.max(LEAST) && in_order(at, found) {
@@ -57,7 +63,31 @@ fn beside(format: &Format, table: &Table) -> Vec<char> {
     let section = &format.sections[table.section];
     let titles = std::iter::once(&section.title).chain(&section.also);
     let texts = titles.chain(&table.caption).chain(&table.also).chain(&table.stub);
-    texts.flat_map(|text| letters(text)).collect()
+    let labels = table.columns.items.iter().flat_map(wordings);
+    let notes = labels.flat_map(|label| letters(label.get(bare(&label).len()..).unwrap_or_default()));
+    texts.flat_map(|text| letters(text)).chain(notes).collect()
+}
+
+/// What all units of money end in.
+pub(super) const MONEY: char = '元';
+
+/// The unit of money that a header states, if it is one and the same wherever one stands.
+///
+/// # Errors
+///
+/// There are several.
+pub(super) fn unit(texts: &[&[char]]) -> Result<Option<Unit>, ()> {
+    let mut stated: Option<Unit> = None;
+    for text in texts {
+        for (at, _) in text.iter().enumerate().filter(|(_, letter)| **letter == MONEY) {
+            let power = text[..at].iter().rev().take_while(|letter| "十百千万亿".contains(**letter)).count();
+            let unit = Unit::of(&text[at - power..=at].iter().collect::<String>());
+            if stated.get_or_insert_with(|| unit.clone()) != &unit {
+                return Err(());
+            }
+        }
+    }
+    Ok(stated)
 }
 
 /// Whether the labels that are there in one piece stand in the order of the form, level by level: those of columns
@@ -67,7 +97,8 @@ fn in_order(table: &Table, found: &[char]) -> bool {
     let alone = |item: &&Item| items.iter().filter(|other| other.label == item.label).count() == 1;
     (0..table.columns.depth).all(|depth| {
         [true, false].into_iter().all(|leaf| {
-            let level = items.iter().filter(|item| item.depth == depth && item.is_leaf() == leaf).filter(alone);
+            let level =
+                items.iter().filter(|item| item.depth == depth && item.is_leaf() == leaf).filter(alone);
             let places: Vec<usize> = level.filter_map(|item| place(item, found)).collect();
             places.is_sorted()
         })

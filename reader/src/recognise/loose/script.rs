@@ -141,12 +141,25 @@ impl Strand {
 pub(super) fn wordings(item: &Item) -> Vec<String> {
     let mut wordings = vec![item.printed_label()];
     wordings.extend(item.also.iter().cloned());
-    if item.label != wordings[0] {
-        wordings.push(item.label.clone());
-    }
+    wordings.push(item.label.clone());
+    let bare: Vec<String> = wordings.iter().map(|text| bare(text).to_owned()).collect();
+    wordings.extend(bare);
     wordings.retain(|text| !text.is_empty());
+    wordings.sort();
+    wordings.dedup();
     wordings
 }
+
+/// A label without the bracketed note behind it; a number in brackets is no note.
+pub(super) fn bare(text: &str) -> &str {
+    match text.rfind(['(', '（']) {
+        Some(at) if at > 0 && letters(&text[at..]).len() >= SHORTEST_NOTE => &text[..at],
+        _ => text,
+    }
+}
+
+/// The least letters of a note.
+pub(super) const SHORTEST_NOTE: usize = 3;
 
 /// How often each letter occurs.
 pub(super) fn count(letters: impl IntoIterator<Item = char>) -> HashMap<char, usize> {

@@ -145,6 +145,7 @@ fn standing(stretch: &Stretch, letters: &std::ops::Range<usize>, parts: &[Part],
     let own = |part: &usize| parts.get(*part) == Some(&Part::Own);
     let beside = (0..parts.len()).filter(own).any(|part| stretch.letters[letters.start + part].line == line);
     let since = (0..at.min(parts.len())).rev().find(own).map_or(0, |last| last + 1);
-    let foreign = parts.get(since..at).unwrap_or_default().iter().filter(|part| **part == Part::Foreign).count();
+    let foreign =
+        parts.get(since..at).unwrap_or_default().iter().filter(|part| **part == Part::Foreign).count();
     Standing { run, beside, inside: (at..parts.len()).any(|part| own(&part)), foreign }
 }

@@ -1,6 +1,7 @@
 //! A document as a stream of letters, with runs of figures between them.
 
-use super::script::{Script, letters};
+use super::header::MONEY;
+use super::script::{SHORTEST_NOTE, Script, letters};
 use crate::document::{Block, Grid, GridCell, Paragraph, Place};
 use crate::labels::plain;
 
@@ -11,6 +12,8 @@ pub(super) struct Stretch {
     /// The letters between two blanks, line ends or bars.
     pub(super) pieces: Vec<Vec<char>>,
     pub(super) runs: Vec<Run>,
+    /// Bracketed notes of which no label of the form knows, and how many letters stand before each.
+    pub(super) notes: Vec<(usize, Vec<char>)>,
 }
 
 #[derive(Clone, Copy)]
@@ -50,6 +53,7 @@ impl Figure {
 struct Line {
     /// Texts, each with the figures that follow it before the next text.
     parts: Vec<(Vec<Vec<char>>, Vec<Figure>)>,
+    notes: Vec<Vec<char>>,
     celled: bool,
     single: bool,
 }
@@ -57,8 +61,9 @@ struct Line {
 /// The stretches of a document between its lines of prose.
 pub(super) fn stretches<'b>(script: &Script, blocks: impl Iterator<Item = &'b Block>) -> Vec<Stretch> {
     let mut stretches = vec![Stretch::default()];
-    for line in blocks.flat_map(lines) {
-        let text: Vec<char> = line.parts.iter().flat_map(|(pieces, _)| pieces.iter().flatten()).copied().collect();
+    for line in blocks.flat_map(|block| lines(script, block)) {
+        let text: Vec<char> =
+            line.parts.iter().flat_map(|(pieces, _)| pieces.iter().flatten()).copied().collect();
         if text.is_empty() || script.could_have(&text) {
             if let Some(stretch) = stretches.last_mut() {
                 stretch.add(line);
@@ -75,10 +80,12 @@ impl Stretch {
     fn add(&mut self, line: Line) {
         let number = self.letters.last().map_or(0, |letter| letter.line);
         let number = number.max(self.runs.last().map_or(0, |run| run.line)) + 1;
+        self.notes.extend(line.notes.into_iter().map(|note| (self.letters.len(), note)));
         let beside = line.parts.iter().any(|(_, figures)| !figures.is_empty());
         for (pieces, figures) in line.parts {
             for piece in pieces {
-                let letter = |&letter: &char| Letter { letter, piece: self.pieces.len(), line: number, beside };
+                let letter =
+                    |&letter: &char| Letter { letter, piece: self.pieces.len(), line: number, beside };
                 self.letters.extend(piece.iter().map(letter));
                 self.pieces.push(piece);
             }
@@ -100,16 +107,33 @@ impl Stretch {
     }
 }
 
-fn lines(block: &Block) -> Vec<Line> {
+fn lines(script: &Script, block: &Block) -> Vec<Line> {
     match block {
-        Block::Paragraph(paragraph) => paragraph.text.split('\n').map(|text| words(text, paragraph)).collect(),
-        Block::Grid(grid) => (0..grid.rows).map(|row| cells(grid, row)).collect(),
+        Block::Paragraph(paragraph) => {
+            paragraph.text.split('\n').map(|text| words(script, text, paragraph)).collect()
+        }
+        Block::Grid(grid) => by_row(grid).into_iter().map(|row| cells(script, grid, row)).collect(),
     }
 }
 
-fn words(text: &str, paragraph: &Paragraph) -> Line {
-    let mut line = Line { parts: Vec::new(), celled: false, single: false };
-    for word in split(text) {
+/// The cells of a grid by the row in which they begin, from left to right.
+fn by_row(grid: &Grid) -> Vec<Vec<&GridCell>> {
+    let mut rows = vec![Vec::new(); grid.rows];
+    for cell in &grid.cells {
+        if let Some(row) = rows.get_mut(cell.row) {
+            row.push(cell);
+        }
+    }
+    for row in &mut rows {
+        row.sort_by_key(|cell: &&GridCell| cell.column);
+    }
+    rows
+}
+
+fn words(script: &Script, text: &str, paragraph: &Paragraph) -> Line {
+    let (text, notes) = without_notes(script, text);
+    let mut line = Line { parts: Vec::new(), notes, celled: false, single: false };
+    for word in split(&text) {
         if is_figure(word) {
             line.figure(Figure { text: word.to_owned(), place: paragraph.place.clone() });
         } else {
@@ -154,10 +178,29 @@ fn is_figure(word: &str) -> bool {
     ends_in_digit && (number.is_empty() || number.starts_with('(') || number.ends_with('元'))
 }
 
-fn cells(grid: &Grid, row: usize) -> Line {
-    let mut line = Line { parts: Vec::new(), celled: true, single: grid.columns == 1 };
-    let mut cells: Vec<&GridCell> = grid.cells.iter().filter(|cell| cell.row == row).collect();
-    cells.sort_by_key(|cell| cell.column);
+/// A text without the bracketed notes that the form does not have, and those. A note behind a digit is the figure's.
+fn without_notes(script: &Script, text: &str) -> (String, Vec<Vec<char>>) {
+    let (mut kept, mut notes) = (String::new(), Vec::new());
+    let mut rest = text;
+    while let Some(open) = rest.find(['(', '（']) {
+        let Some(length) = rest[open..].find([')', '）']) else { break };
+        let end = open + length + rest[open + length..].chars().next().map_or(0, char::len_utf8);
+        let note = letters(&rest[open..end]);
+        let is_figures = rest[..open].ends_with(|c: char| c.is_ascii_digit());
+        let is_known = is_figures || note.len() < SHORTEST_NOTE || script.could_have(&note);
+        kept.push_str(&rest[..if is_known { end } else { open }]);
+        // What a unit is, a note says even where the form has it too.
+        if !is_known || note.contains(&MONEY) {
+            notes.push(note);
+        }
+        rest = &rest[end..];
+    }
+    kept.push_str(rest);
+    (kept, notes)
+}
+
+fn cells(script: &Script, grid: &Grid, cells: Vec<&GridCell>) -> Line {
+    let mut line = Line { parts: Vec::new(), notes: Vec::new(), celled: true, single: grid.columns == 1 };
     let is_empty = |cell: &GridCell| plain(&cell.text).is_empty();
     for cell in cells {
         // A blank before the label is no figure; in a table of one column nobody knows what it is.
@@ -168,7 +211,9 @@ fn cells(grid: &Grid, row: usize) -> Line {
         if is_empty(cell) || is_figure(&cell.text) {
             line.figure(Figure { text: cell.text.clone(), place: cell.place.clone() });
         } else {
-            line.text(&cell.text);
+            let (text, notes) = without_notes(script, &cell.text);
+            line.text(&text);
+            line.notes.extend(notes);
         }
     }
     if !line.single {

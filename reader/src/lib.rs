@@ -25,7 +25,7 @@ mod markdown;
 #[allow(dead_code)] // until the media are told apart
 mod pipes;
 pub mod reading;
-#[allow(dead_code)] // until the media are told apart
+pub mod recognise;
 #[allow(dead_code)] // until the media are told apart
 mod text;
 

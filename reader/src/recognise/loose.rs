@@ -16,40 +16,78 @@ mod script;
 mod segments;
 mod stream;
 
-use crate::document::{Block, Place};
+use super::findings::{Findings, Source};
+use super::lexicon::Role;
+use super::sections::Mark;
+use crate::document::{Block, Document, Place};
 use crate::figure::Unit;
-use crate::reading::{Confidence, Leftover};
+use crate::reading::Confidence;
 use nianbao_schema::Format;
 use rows::{Row, Rows, Tables};
 use script::Script;
-use stream::Stretch;
+use segments::{Kind, Segment};
+use std::collections::HashSet;
+use stream::{Run, Stretch};
+
+/// Recognises tables that no grid has explained, and marks the blocks that they are made of. Grids that were read
+/// stand between others, so that they are looked at too, but their figures have been read.
+pub(crate) fn recognise(
+    document: &Document,
+    marks: &mut [Mark],
+    findings: &mut Findings<'_>,
+    seen: &mut HashSet<Role>,
+) {
+    let format = findings.format();
+    if (0..format.cells.len()).all(|cell| findings.has(cell)) {
+        return;
+    }
+    let mut loose = read(format, document.blocks.iter());
+    let is_read = |block: usize| marks.get(block).is_some_and(|mark| mark.table.is_some());
+    loose.found.retain(|found| !is_read(found.block) && !findings.has(found.cell));
+    // What has no place in a grid is listed already, cell by cell.
+    let is_paragraph = |block: usize| matches!(document.blocks.get(block), Some(Block::Paragraph(_)));
+    loose.left.retain(|left| is_paragraph(left.block) && !is_read(left.block));
+    loose.claim(findings, seen);
+    for (block, table) in loose.blocks {
+        if let Some(mark) = marks.get_mut(block).filter(|mark| mark.titles.is_empty()) {
+            mark.table.get_or_insert(format.tables[table].section);
+        }
+    }
+}
 
 /// What was found in tables that lost their rows.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Loose {
+#[derive(Debug, Default)]
+struct Loose {
     /// The figures that have a place.
-    pub(crate) found: Vec<Found>,
+    found: Vec<Found>,
     /// The runs of figures that have none.
-    pub(crate) leftover: Vec<Leftover>,
+    left: Vec<Left>,
+    /// Blocks that are part of a table.
+    blocks: Vec<(usize, usize)>,
 }
 
 /// A text that stands where the figure of a cell should.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Found {
-    /// The cell.
-    pub(crate) cell: usize,
-    /// What stands there.
-    pub(crate) text: String,
-    /// Where.
-    pub(crate) place: Place,
-    /// The unit that its header states.
-    pub(crate) unit: Option<Unit>,
-    /// How it was recognised.
-    pub(crate) confidence: Confidence,
+#[derive(Debug)]
+struct Found {
+    cell: usize,
+    text: String,
+    place: Place,
+    block: usize,
+    unit: Option<Unit>,
+    confidence: Confidence,
 }
 
-/// Recognises what it can in these blocks, which are those of a document without the grids that have been read.
-pub(crate) fn read<'b>(format: &Format, blocks: impl Iterator<Item = &'b Block>) -> Loose {
+/// Figures without a place in the form.
+#[derive(Debug)]
+struct Left {
+    text: String,
+    place: Place,
+    block: usize,
+    why: &'static str,
+}
+
+/// Finds what it can in some blocks.
+fn read<'b>(format: &Format, blocks: impl Iterator<Item = &'b Block>) -> Loose {
     let script = Script::of(format);
     let mut tables = Tables::of(format);
     let mut loose = Loose::default();
@@ -61,6 +99,7 @@ pub(crate) fn read<'b>(format: &Format, blocks: impl Iterator<Item = &'b Block>)
         let segments = segments::segments(&script, &stretch, &path);
         let mut rows = tables.rows(&stretch, &segments);
         gaps::fill(format, &script, &stretch, &mut rows);
+        loose.mark(&stretch, &segments, &rows);
         loose.take(&tables, &stretch, rows);
     }
     loose
@@ -69,23 +108,40 @@ pub(crate) fn read<'b>(format: &Format, blocks: impl Iterator<Item = &'b Block>)
 const TOO_LONG: &str = "表格部分过长，未能逐行辨认";
 
 impl Loose {
+    fn claim(&self, findings: &mut Findings<'_>, seen: &mut HashSet<Role>) {
+        let format = findings.format();
+        for Found { cell, text, place, unit, confidence, .. } in &self.found {
+            if !findings.has(*cell) {
+                findings.reclaim(place);
+            }
+            findings.claim(*cell, Source { text, place, confidence: *confidence, unit: unit.as_ref() });
+            findings.explain(1);
+            let at = &format.cells[*cell];
+            seen.insert(Role::Row(at.table, format.tables[at.table].rows.leaves[at.row]));
+        }
+        for left in &self.left {
+            findings.leave(&left.place, &*left.text, left.why);
+        }
+    }
+
     fn take(&mut self, tables: &Tables<'_>, stretch: &Stretch, rows: Rows) {
         for row in rows.rows {
-            self.enter(tables, stretch, &row);
+            self.enter(tables, &stretch.runs[row.run], &row);
         }
         self.leave(stretch, rows.refused);
     }
 
-    fn enter(&mut self, tables: &Tables<'_>, stretch: &Stretch, row: &Row) {
+    fn enter(&mut self, tables: &Tables<'_>, run: &Run, row: &Row) {
         let table = &tables.format.tables[row.table];
-        let figures = &stretch.runs[row.run].figures[row.first..];
-        for (column, figure) in figures.iter().enumerate().take(table.columns.leaves.len()) {
+        let columns = table.columns.leaves.len();
+        for (column, figure) in run.figures[row.first..].iter().enumerate().take(columns) {
             let cell = table.cell(row.row, column);
             self.found.push(Found {
                 cell,
-                unit: tables.unit(cell).cloned(),
                 text: figure.text.clone(),
                 place: figure.place.clone(),
+                block: run.block,
+                unit: tables.unit(cell).cloned(),
                 confidence: row.confidence,
             });
         }
@@ -93,15 +149,30 @@ impl Loose {
 
     fn leave(&mut self, stretch: &Stretch, runs: impl IntoIterator<Item = (usize, &'static str)>) {
         for (run, why) in runs {
-            let figures = &stretch.runs[run].figures;
+            let Run { figures, block, .. } = &stretch.runs[run];
             let texts: Vec<&str> = figures.iter().map(|figure| figure.text.trim()).collect();
             let Some(first) = figures.iter().find(|figure| !figure.is_blank()) else { continue };
-            self.leftover.push(Leftover {
-                place: first.place.clone(),
-                text: texts.join(" "),
-                why: why.to_owned(),
-                target: None,
-            });
+            self.left.push(Left { place: first.place.clone(), text: texts.join(" "), block: *block, why });
+        }
+    }
+
+    /// Marks the blocks from the header to the last label of each table of which a row was read.
+    fn mark(&mut self, stretch: &Stretch, segments: &[Segment], rows: &Rows) {
+        let read: HashSet<usize> = rows.rows.iter().map(|row| row.table).collect();
+        let blocks = |segment: &Segment| {
+            let letters = stretch.letters[segment.letters.clone()].iter().map(|letter| letter.block);
+            let runs = segment.runs.iter().map(|standing| stretch.runs[standing.run].block);
+            letters.chain(runs).collect::<HashSet<usize>>()
+        };
+        for segment in segments {
+            let table = match segment.kind {
+                Kind::Head(table) => table,
+                Kind::Row(found) => found.table,
+                Kind::Outside => continue,
+            };
+            if read.contains(&table) {
+                self.blocks.extend(blocks(segment).into_iter().map(|block| (block, table)));
+            }
         }
     }
 }

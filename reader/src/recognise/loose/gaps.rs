@@ -5,7 +5,7 @@
 //! One run or label that is not there, and none of them is read.
 
 use super::rows::{Row, Rows, window};
-use super::script::{Script, letters};
+use super::script::Script;
 use super::stream::Stretch;
 use crate::figure;
 use crate::reading::Confidence;
@@ -126,6 +126,7 @@ const SHORTEST_PART: usize = 2;
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::recognise::loose::script::letters;
 
     #[test]
     fn labels_are_made_of_parts_that_are_there() {

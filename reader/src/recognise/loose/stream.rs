@@ -21,6 +21,8 @@ pub(super) struct Letter {
     pub(super) letter: char,
     pub(super) piece: usize,
     pub(super) line: usize,
+    /// The block of the document in which it stands.
+    pub(super) block: usize,
     /// Whether figures stand in the same line: then it is most likely their label.
     pub(super) beside: bool,
 }
@@ -30,6 +32,8 @@ pub(super) struct Run {
     /// How many letters stand before it.
     pub(super) at: usize,
     pub(super) line: usize,
+    /// The block of the document in which it ends.
+    pub(super) block: usize,
     pub(super) figures: Vec<Figure>,
     /// Whether the document shows cells, so that blank ones are there too.
     pub(super) celled: bool,
@@ -61,12 +65,15 @@ struct Line {
 /// The stretches of a document between its lines of prose.
 pub(super) fn stretches<'b>(script: &Script, blocks: impl Iterator<Item = &'b Block>) -> Vec<Stretch> {
     let mut stretches = vec![Stretch::default()];
-    for line in blocks.flat_map(|block| lines(script, block)) {
+    let numbered = blocks
+        .enumerate()
+        .flat_map(|(at, block)| lines(script, block).into_iter().map(move |line| (at, line)));
+    for (block, line) in numbered {
         let text: Vec<char> =
             line.parts.iter().flat_map(|(pieces, _)| pieces.iter().flatten()).copied().collect();
         if text.is_empty() || script.could_have(&text) {
             if let Some(stretch) = stretches.last_mut() {
-                stretch.add(line);
+                stretch.add(line, block);
             }
         } else {
             stretches.push(Stretch::default());
@@ -77,7 +84,7 @@ pub(super) fn stretches<'b>(script: &Script, blocks: impl Iterator<Item = &'b Bl
 }
 
 impl Stretch {
-    fn add(&mut self, line: Line) {
+    fn add(&mut self, line: Line, block: usize) {
         let number = self.letters.last().map_or(0, |letter| letter.line);
         let number = number.max(self.runs.last().map_or(0, |run| run.line)) + 1;
         self.notes.extend(line.notes.into_iter().map(|note| (self.letters.len(), note)));
@@ -85,24 +92,31 @@ impl Stretch {
         for (pieces, figures) in line.parts {
             for piece in pieces {
                 let letter =
-                    |&letter: &char| Letter { letter, piece: self.pieces.len(), line: number, beside };
+                    |&letter: &char| Letter { letter, piece: self.pieces.len(), line: number, block, beside };
                 self.letters.extend(piece.iter().map(letter));
                 self.pieces.push(piece);
             }
             if !figures.is_empty() {
-                self.run(figures, number, line.celled, line.single);
+                self.run(Run {
+                    at: self.letters.len(),
+                    line: number,
+                    block,
+                    figures,
+                    celled: line.celled,
+                    stacked: line.single,
+                });
             }
         }
     }
 
-    fn run(&mut self, mut figures: Vec<Figure>, line: usize, celled: bool, single: bool) {
-        let at = self.letters.len();
+    fn run(&mut self, mut next: Run) {
         match self.runs.last_mut() {
-            Some(run) if single && run.stacked && run.at == at && run.celled == celled => {
-                run.figures.append(&mut figures);
-                run.line = line;
+            Some(run) if next.stacked && run.stacked && run.at == next.at && run.celled == next.celled => {
+                run.figures.append(&mut next.figures);
+                run.line = next.line;
+                run.block = next.block;
             }
-            _ => self.runs.push(Run { at, line, figures, celled, stacked: single }),
+            _ => self.runs.push(next),
         }
     }
 }
@@ -131,17 +145,31 @@ fn by_row(grid: &Grid) -> Vec<Vec<&GridCell>> {
 }
 
 fn words(script: &Script, text: &str, paragraph: &Paragraph) -> Line {
-    let (text, notes) = without_notes(script, text);
+    let (kept, notes) = without_notes(script, text);
     let mut line = Line { parts: Vec::new(), notes, celled: false, single: false };
-    for word in split(&text) {
+    for word in split(&kept) {
         if is_figure(word) {
-            line.figure(Figure { text: word.to_owned(), place: paragraph.place.clone() });
+            // What stands behind a note that was taken out is found again from the line's end.
+            let before = text.len() - (kept.len() - (word.as_ptr() as usize - kept.as_ptr() as usize));
+            let place = moved(&paragraph.place, text.get(..before).unwrap_or_default());
+            line.figure(Figure { text: word.to_owned(), place });
         } else {
             line.text(word);
         }
     }
     line.single = matches!(&line.parts[..], [(pieces, figures)] if pieces.is_empty() && figures.len() == 1);
     line
+}
+
+/// The place behind a text that begins at a place.
+fn moved(place: &Place, text: &str) -> Place {
+    match place {
+        Place::Line { line, column } => {
+            let characters = text.chars().count().try_into().unwrap_or(u32::MAX);
+            Place::Line { line: *line, column: column.saturating_add(characters) }
+        }
+        place => place.clone(),
+    }
 }
 
 /// The words of a line; a bracket that opens behind a digit belongs to its number until it closes.

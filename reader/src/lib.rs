@@ -17,11 +17,20 @@ mod extract;
 #[cfg(feature = "html")]
 mod html;
 pub mod figure;
+#[allow(dead_code)] // until the media are told apart
+mod json;
 pub mod labels;
 mod limits;
 mod medium;
+#[cfg(feature = "markdown")]
+#[allow(dead_code)] // until the media are told apart
+mod markdown;
+#[allow(dead_code)] // until the media are told apart
+mod pipes;
 pub mod reading;
 pub mod recognise;
+#[allow(dead_code)] // until the media are told apart
+mod text;
 
 pub use document::Document;
 pub use error::Error;

@@ -11,6 +11,7 @@ mod columns;
 mod findings;
 mod grid;
 mod lexicon;
+mod loose;
 mod named;
 mod prose;
 mod rows;
@@ -99,9 +100,8 @@ impl Recogniser {
         };
         attempt.names = named::fields(document, &form.anchors, &mut attempt.findings, &mut attempt.prose);
         named::head(&document.declared, &mut attempt.prose);
-        let marks = attempt.grids(document, views, &form.lexicon, &others);
-        // Here tables that were drawn without rows are looked for in the paragraphs and in grids without a table
-        // (`marks[block].table`): `loose::recognise(document, &mut marks, &form.lexicon, &mut attempt.findings)`.
+        let mut marks = attempt.grids(document, views, &form.lexicon, &others);
+        loose::recognise(document, &mut marks, &mut attempt.findings, &mut attempt.seen);
         let start = title::recognise(document, format, &mut attempt.prose);
         sections::recognise(&document.blocks, &marks, start, format, &mut attempt.prose);
         if document.declared.format.as_deref() == Some(format.id.as_str()) {

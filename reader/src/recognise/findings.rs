@@ -185,7 +185,6 @@ impl<'f> Findings<'f> {
     }
 
     /// Takes back what was said to have no place, once it has found one after all.
-    #[allow(dead_code)] // until loose text is recognised
     pub(crate) fn reclaim(&mut self, place: &Place) {
         self.leftover.retain(|leftover| leftover.place != *place);
     }

@@ -10,10 +10,26 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+#[cfg(any(feature = "docx", feature = "xlsx"))]
+mod budget;
 pub mod document;
+#[cfg(feature = "docx")]
+mod docx;
 mod error;
 mod limits;
+#[cfg(all(test, feature = "docx", feature = "xlsx"))]
+mod office_tests;
+#[cfg(any(feature = "docx", feature = "xlsx"))]
+mod package;
 pub mod reading;
+#[cfg(any(feature = "docx", feature = "xlsx"))]
+mod relation;
+#[cfg(all(test, any(feature = "docx", feature = "xlsx")))]
+mod testing;
+#[cfg(feature = "xlsx")]
+mod xlsx;
+#[cfg(any(feature = "docx", feature = "xlsx"))]
+mod xml;
 
 pub use document::Document;
 pub use error::Error;

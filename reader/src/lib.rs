@@ -10,8 +10,12 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+#[cfg(any(feature = "docx", feature = "xlsx"))]
+mod budget;
 pub mod document;
 mod encoding;
+#[cfg(feature = "docx")]
+mod docx;
 mod error;
 mod extract;
 #[cfg(feature = "html")]
@@ -31,6 +35,18 @@ pub mod reading;
 pub mod recognise;
 #[allow(dead_code)] // until the media are told apart
 mod text;
+#[cfg(all(test, feature = "docx", feature = "xlsx"))]
+mod office_tests;
+#[cfg(any(feature = "docx", feature = "xlsx"))]
+mod package;
+#[cfg(any(feature = "docx", feature = "xlsx"))]
+mod relation;
+#[cfg(all(test, any(feature = "docx", feature = "xlsx")))]
+mod testing;
+#[cfg(feature = "xlsx")]
+mod xlsx;
+#[cfg(any(feature = "docx", feature = "xlsx"))]
+mod xml;
 
 pub use document::Document;
 pub use error::Error;

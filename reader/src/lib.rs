@@ -13,9 +13,18 @@
 pub mod document;
 mod error;
 mod limits;
+#[cfg(feature = "pdf")]
+mod pdf;
 pub mod reading;
 
 pub use document::Document;
 pub use error::Error;
 pub use limits::Limits;
 pub use reading::Reading;
+
+/// What a PDF says: for benchmarks and fuzzing, which stand outside of the crate.
+#[cfg(feature = "pdf")]
+#[doc(hidden)]
+pub fn extract_pdf(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
+    pdf::extract(bytes, limits)
+}

@@ -11,7 +11,10 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod document;
+#[allow(dead_code)] // until an extractor is there
+mod encoding;
 mod error;
+pub mod labels;
 mod limits;
 #[cfg(feature = "pdf")]
 mod pdf;

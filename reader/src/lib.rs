@@ -31,6 +31,8 @@ mod medium;
 mod markdown;
 #[allow(dead_code)] // until the media are told apart
 mod pipes;
+#[cfg(feature = "pdf")]
+mod pdf;
 pub mod reading;
 pub mod recognise;
 #[allow(dead_code)] // until the media are told apart
@@ -53,3 +55,10 @@ pub use error::Error;
 pub use extract::extract;
 pub use limits::Limits;
 pub use reading::Reading;
+
+/// What a PDF says: for benchmarks and fuzzing, which stand outside of the crate.
+#[cfg(feature = "pdf")]
+#[doc(hidden)]
+pub fn extract_pdf(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
+    pdf::extract(bytes, limits)
+}

@@ -8,7 +8,7 @@
 
 use nianbao::check::{Finding, Options, Outcome, Reason, check};
 use nianbao::format::{Balance, Comparison, Demand, Format, Linear};
-use nianbao::generator::html::{self, Prefill};
+use nianbao::generator::{Prefill, html};
 use nianbao::json::Json;
 use nianbao::number::Sum;
 use nianbao::report::{Entry, Report};
@@ -44,27 +44,24 @@ fn the_page_in_a_browser() {
     std::fs::create_dir_all(&folder).unwrap();
     let write = |name: &str, text: &str| std::fs::write(folder.join(name), text).unwrap();
     for format in formats() {
-        write(&format!("{}.html", format.id), &html::blank(&format));
+        write(&format!("{}.html", format.id), &html::blank(&format, &Prefill::default()));
         let cases = cases(&format, &mut Random::new(format.fingerprint.0), REPORTS);
         write(&format!("{}.cases.json", format.id), &Json::Array(cases).to_string());
     }
     for seed in 0..RANDOM.0 {
         let mut random = Random::new(seed);
         let format = Form::random(&mut random, &Limits { hostile: true, ..Limits::default() }).resolve();
-        write(&format!("random-{seed}.html"), &html::blank(&format));
+        write(&format!("random-{seed}.html"), &html::blank(&format, &Prefill::default()));
         let cases = cases(&format, &mut random, RANDOM.1);
         write(&format!("random-{seed}.cases.json"), &Json::Array(cases).to_string());
     }
     let format = catalogue::by_id("2021-30").unwrap();
     let json = std::fs::read(root().join("examples/reports/jingyuan-2021.json")).unwrap();
     let report = report_json::from_slice(&json, format).unwrap();
-    write("filled.html", &html::form(format, &Prefill { report: Some(&report), ..Prefill::default() }));
+    write("filled.html", &html::form(&report, None));
     write("published.html", &html::page(&report, false));
     write("published.json", &report_json::to_json(&report).to_pretty());
-    write(
-        "hostile.html",
-        &html::form(format, &Prefill { report: Some(&hostile(format)), ..Prefill::default() }),
-    );
+    write("hostile.html", &html::form(&hostile(format), None));
     write("hostile.json", &report_json::to_json(&hostile(format)).to_pretty());
     let status = Command::new("node")
         .arg(root().join("tests/browser/run.mjs"))

@@ -18,6 +18,7 @@ use nianbao_generator::{Prefill, docx, xlsx};
 use nianbao_schema::anchor::{self, Kind, name_of, path_of};
 use nianbao_schema::format::Demand;
 use nianbao_schema::layout::{Content, Layout};
+use nianbao_schema::migrate::Previous;
 use nianbao_schema::report::{Entry, Report};
 use nianbao_schema::{Format, catalogue, report_json, resolve};
 use nianbao_testing::{Filling, Form, HOSTILE, Limits, Random, report, spoil};
@@ -362,7 +363,8 @@ fn the_sheet_of_checks_agrees_with_the_check() {
     verdicts::agree(&Workbook::read(&bytes), &blank, None, "a blank form");
     for seed in 0..60 {
         let (report, previous) = pair(seed);
-        let options = xlsx::Options { previous: previous.as_ref(), draft: false };
+        let last = previous.clone().map(Previous::from);
+        let options = xlsx::Options { previous: last.as_ref(), draft: false };
         let book = Workbook::read(&xlsx::filled(&report, &options).unwrap());
         verdicts::agree(&book, &report, previous.as_ref(), &format!("seed {seed}"));
     }
@@ -400,7 +402,7 @@ fn a_draft_says_so_on_every_page() {
     let marked = sheets.iter().filter(|xml| xml.contains("<oddHeader>") && xml.contains("草稿"));
     // All but the hidden one.
     assert_eq!(marked.count() + 1, sheets.len());
-    for preset in docx::preset::Preset::ALL {
+    for preset in nianbao_generator::preset::Preset::ALL {
         let parts = package::parts(&docx::filled(&report, &docx::Options { preset, draft: true }).unwrap());
         assert!(parts["word/header1.xml"].contains("草稿"));
         let sections = package::attributes(&parts["word/document.xml"], "w:sectPr").len();

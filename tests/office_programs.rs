@@ -18,6 +18,7 @@ mod workbook;
 
 use nianbao_generator::{Prefill, docx, xlsx};
 use nianbao_schema::anchor::{Kind, name_of};
+use nianbao_schema::migrate::Previous;
 use nianbao_schema::report::Report;
 use nianbao_schema::{Format, catalogue, report_json, resolve};
 use nianbao_testing::{Filling, Form, Limits, Random, report, spoil};
@@ -122,7 +123,8 @@ fn recalculated_workbooks_agree_with_the_check() {
         .iter()
         .enumerate()
         .map(|(number, (report, previous))| {
-            let options = xlsx::Options { previous: previous.as_ref(), draft: false };
+            let last = previous.clone().map(Previous::from);
+            let options = xlsx::Options { previous: last.as_ref(), draft: false };
             let bytes = xlsx::filled(report, &options).unwrap();
             (format!("{number}.xlsx"), without_results(&bytes))
         })
@@ -203,7 +205,7 @@ fn every_file_opens_and_prints() {
     for format in formats() {
         let blank = xlsx::blank(&format, &Prefill::default()).unwrap();
         files.push((format!("{}-workbook.xlsx", format.id), blank));
-        for preset in docx::preset::Preset::ALL {
+        for preset in nianbao_generator::preset::Preset::ALL {
             let options = docx::Options { preset, draft: true };
             let blank = docx::blank(&format, &Prefill::default(), &options).unwrap();
             files.push((format!("{}-{}.docx", format.id, preset.name), blank));

@@ -15,9 +15,10 @@
 
 mod content;
 pub(crate) mod escape;
-pub mod preset;
+mod page;
 mod table;
 
+use crate::preset::{Face, GONGWEN, Line, Preset};
 use crate::subject::{Prefill, Subject};
 use crate::unit;
 use askama::Template;
@@ -26,7 +27,7 @@ use nianbao_schema::anchor::{bookmark_of, tag_of};
 use nianbao_schema::format::{About, Section};
 use nianbao_schema::layout::Layout;
 use nianbao_schema::{Format, Report, sentence};
-use preset::{FONTS, Face, Font, GONGWEN, Line, Page, Preset};
+use page::{FONTS, Font, Page};
 use std::borrow::Cow;
 use std::io::{Cursor, Write};
 use table::{Fit, Table, Texts};

@@ -29,6 +29,7 @@ mod verdict;
 
 use crate::subject::{Prefill, Subject};
 use formula::quoted;
+use nianbao_schema::migrate::Previous;
 use nianbao_schema::{Format, Report};
 use plan::Plan;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
@@ -39,8 +40,8 @@ use validation::Lists;
 /// What to do with a report besides writing it down.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Options<'r> {
-    /// Last year's report in the same edition, for rules that look back.
-    pub previous: Option<&'r Report>,
+    /// Last year's report as this edition sees it, for rules that look back.
+    pub previous: Option<&'r Previous>,
     /// Whether to mark it as a draft, as befits one that breaks rules or has gaps.
     pub draft: bool,
 }

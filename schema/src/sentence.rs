@@ -250,9 +250,15 @@ fn unevaluated(finding: &Finding, format: &Format) -> String {
 fn not_comparable(cell: usize, mark: &Mark, finding: &Finding, format: &Format) -> String {
     let each = finding.rule.and_then(|rule| format.rules[rule].each);
     let name = name(cell, each, format);
+    let edition = mark.why().map_or("", |why| &why.from);
+    format!("上年报告用的是格式{edition}，“{name}”不能与上年比较：{}", incomparable(mark))
+}
+
+/// Why last year's figure of another edition cannot be compared with this year's, given what became
+/// of it when it was carried over.
+pub fn incomparable(mark: &Mark) -> String {
     let why = mark.why();
-    let edition = why.map_or("", |why| &why.from);
-    let reason = why.and_then(|why| why.why.clone()).unwrap_or_else(|| {
+    why.and_then(|why| why.why.clone()).unwrap_or_else(|| {
         match mark {
             Mark::NotCollected(_) => "该格式没有这一项",
             Mark::Undecided(_) => "只知道几项之和，不知道各项",
@@ -260,8 +266,7 @@ fn not_comparable(cell: usize, mark: &Mark, finding: &Finding, format: &Format) 
             _ => "该格式中的数字不能直接搬到这里",
         }
         .to_owned()
-    });
-    format!("上年报告用的是格式{edition}，“{name}”不能与上年比较：{reason}")
+    })
 }
 
 fn level_closed(finding: &Finding, report: &Report) -> String {

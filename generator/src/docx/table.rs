@@ -1,7 +1,8 @@
 //! The form's grids as tables: spans as the layout says, a control in every cell.
 
 use super::content::{Control, Filling, Piece, Place as Field, alias, pieces};
-use super::preset::{Page, Preset};
+use super::page::Page;
+use crate::preset::Preset;
 use crate::subject::Subject;
 use askama::Template;
 use nianbao_schema::anchor::tag_of;

@@ -6,6 +6,7 @@ use nianbao_schema::format::{
     Along, Answer, Axis, Balance, Cell, Condition, Demand, Format, Linear, Quote, Rule, Table, Term, Value,
 };
 use nianbao_schema::json::Json;
+use nianbao_schema::migrate::Previous;
 use nianbao_schema::problem::Code;
 use nianbao_schema::shape::{Content, Shape};
 use nianbao_schema::{Severity, json, sentence};
@@ -50,6 +51,17 @@ pub(super) fn form(format: &Format, sums: &Sums<'_>) -> Json {
         "narratives": (narratives(format)),
         "rules": (format.rules.iter().map(|own| rule(format, own)).collect::<Vec<_>>()),
     })
+}
+
+/// Why cells cannot be compared with last year's, by their index.
+pub(super) fn incomparable(previous: &Previous) -> Json {
+    let mut reasons = Json::object();
+    for cell in 0..previous.report.entries().len() {
+        if let Some(mark) = previous.incomparable(cell) {
+            reasons.set(&cell.to_string(), sentence::incomparable(mark));
+        }
+    }
+    reasons
 }
 
 /// How grave the findings are that belong to no rule.

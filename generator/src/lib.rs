@@ -25,6 +25,9 @@ pub mod rust;
 // No medium needs all of it.
 #[cfg_attr(not(all(feature = "docx", feature = "html", feature = "xlsx")), allow(dead_code))]
 mod subject;
+#[cfg(any(feature = "html", feature = "xlsx"))]
+#[cfg_attr(not(all(feature = "html", feature = "xlsx")), allow(dead_code))]
+mod sums;
 #[cfg(feature = "artifacts")]
 mod unit;
 #[cfg(feature = "xlsx")]

@@ -4,7 +4,7 @@
 //! that the command, the workbook and the page say the same thing.
 
 use crate::check::{Finding, Operand, Reason};
-use crate::format::{Along, Basis, Comparison, Condition, Demand, Format, Rule};
+use crate::format::{Along, Basis, Comparison, Condition, Demand, Format, Only, Rule};
 use crate::migrate::Mark;
 use crate::problem::{Code, Severity};
 use crate::report::{Entry, Report};
@@ -269,12 +269,16 @@ pub fn incomparable(mark: &Mark) -> String {
     })
 }
 
+/// Why organs of some levels have no figure in a cell.
+pub fn only(only: &Only) -> &str {
+    only.text.as_deref().unwrap_or("这一级机关一般没有这项数字")
+}
+
 fn level_closed(finding: &Finding, report: &Report) -> String {
     let format = report.format();
     let Some(operand) = finding.operands.first() else { return String::new() };
     let cell = &format.cells[operand.cell];
-    let text = cell.only.as_ref().and_then(|only| only.text.clone());
-    let text = text.unwrap_or_else(|| "这一级机关一般没有这项数字".to_owned());
+    let text = cell.only.as_deref().map(only).unwrap_or_default();
     let level = report.level_label().unwrap_or_default();
     format!(
         "{}填了{}，而机关级别为“{level}”：{text}",

@@ -1,9 +1,10 @@
 //! The page to fill in: one file that needs no network.
 
 use super::csp;
-use super::data::{self, Sums};
+use super::data;
 use super::grid::{self, Field, Grid, Kind};
 use crate::subject::{Prefill, Subject};
+use crate::sums::Sums;
 use askama::Template;
 use nianbao_schema::format::{About, Format, Value};
 use nianbao_schema::json::Json;

@@ -5,6 +5,7 @@ mod diff;
 mod formats;
 mod generate;
 mod input;
+mod lineage;
 mod lint;
 mod migrate;
 mod new;

@@ -3,6 +3,7 @@
 use crate::Files;
 #[cfg(any(feature = "docx", feature = "xlsx"))]
 use crate::Prefill;
+use nianbao_schema::compare::Edition;
 use nianbao_schema::{Format, Report};
 
 /// A kind of artifact.
@@ -24,7 +25,7 @@ pub struct Artifact {
     /// What stands behind the format's id in the file's name.
     pub ending: &'static str,
     /// Makes the file.
-    pub write: fn(&Format) -> Result<Vec<u8>, Failure>,
+    pub write: fn(&Edition) -> Result<Vec<u8>, Failure>,
 }
 
 /// Why a file cannot be made: its medium cannot hold what belongs into it.
@@ -109,6 +110,16 @@ pub static KINDS: &[Kind] = &[
             )?)
         }),
     },
+    #[cfg(feature = "handbook")]
+    Kind {
+        name: "handbook",
+        about: "everything about the format as a document to read, with its history",
+        artifacts: &[
+            Artifact { ending: ".handbook.md", write: |format| Ok(crate::handbook::markdown(format).into()) },
+            Artifact { ending: ".handbook.html", write: |format| Ok(crate::handbook::html(format).into()) },
+        ],
+        render: None,
+    },
     #[cfg(feature = "rust-file")]
     Kind {
         name: "rust",
@@ -134,17 +145,17 @@ impl Kind {
 /// ```
 /// use nianbao_generator::{KINDS, generate};
 /// let format = nianbao_schema::catalogue::by_id("2021-30").unwrap();
-/// let files = generate(format, KINDS).unwrap();
+/// let files = generate(&format.clone().into(), KINDS).unwrap();
 /// assert!(files.iter().all(|(path, _)| path.starts_with("2021-30.")));
 /// ```
 pub fn generate<'k>(
-    format: &Format,
+    edition: &Edition,
     kinds: impl IntoIterator<Item = &'k Kind>,
 ) -> Result<Files, (String, Failure)> {
     let mut files = Files::new();
     for artifact in kinds.into_iter().flat_map(|kind| kind.artifacts) {
-        let name = artifact.file_name(format);
-        match (artifact.write)(format) {
+        let name = artifact.file_name(edition);
+        match (artifact.write)(edition) {
             Ok(bytes) => files.insert(name, bytes),
             Err(failure) => return Err((name, failure)),
         };

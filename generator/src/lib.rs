@@ -9,6 +9,8 @@
 pub mod docx;
 #[cfg(feature = "artifacts")]
 pub mod files;
+#[cfg(feature = "handbook")]
+pub mod handbook;
 #[cfg(feature = "html")]
 pub mod html;
 #[cfg(feature = "json-schema")]
@@ -17,10 +19,14 @@ pub mod json_schema;
 pub mod kind;
 #[cfg(feature = "markdown")]
 pub mod markdown;
+#[cfg(feature = "handbook")]
+pub mod revision;
 #[cfg(feature = "rust")]
 pub mod rust;
 #[cfg(feature = "artifacts")]
 mod subject;
+#[cfg(feature = "handbook")]
+mod text;
 #[cfg(feature = "artifacts")]
 mod unit;
 #[cfg(feature = "xlsx")]

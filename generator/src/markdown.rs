@@ -29,6 +29,12 @@ pub fn blank(format: &Format) -> String {
     page(format, None, &RenderOptions::default())
 }
 
+/// The lines of a grid with nothing in it.
+#[cfg(feature = "handbook")]
+pub(crate) fn grid_lines(format: &Format, layout: &Layout) -> Vec<String> {
+    grid::lines(format, layout, None)
+}
+
 /// A report in its form.
 pub fn filled(report: &Report, options: &RenderOptions) -> String {
     page(report.format(), Some(report), options)

@@ -1,6 +1,6 @@
 //! `nianbao generate`: the artifacts of an edition, written or compared with what is there.
 
-use super::{Status, input, output};
+use super::{Status, input, lineage, output};
 use nianbao::Format;
 use nianbao::generator::{Files, KINDS, Kind, generate};
 use nianbao::problem::nearest;
@@ -45,8 +45,8 @@ fn kind(name: &str) -> Result<&'static Kind, String> {
 }
 
 pub(super) fn run(arguments: &Arguments) -> Status {
-    let format = match input::format(&arguments.format) {
-        Ok(format) => format,
+    let edition = match lineage::edition(&arguments.format) {
+        Ok(edition) => edition,
         Err(message) => {
             super::complain(&message);
             return Status::Unusable;
@@ -54,7 +54,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     };
     let kinds: Vec<&Kind> =
         if arguments.only.is_empty() { KINDS.iter().collect() } else { arguments.only.clone() };
-    let files = match generate(&format, kinds.iter().copied()) {
+    let files = match generate(&edition, kinds.iter().copied()) {
         Ok(files) => files,
         Err((name, failure)) => {
             super::complain(&format!("error: cannot make {name}: {failure}"));
@@ -66,7 +66,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     }
     match output::write_all(&arguments.out, &files) {
         Ok(()) => {
-            super::print(&report(&arguments.out, &kinds, &format));
+            super::print(&report(&arguments.out, &kinds, &edition));
             Status::Clean
         }
         Err(message) => {

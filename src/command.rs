@@ -7,6 +7,7 @@ mod generate;
 mod input;
 mod kinds;
 mod last_year;
+mod lineage;
 mod lint;
 mod migrate;
 mod new;

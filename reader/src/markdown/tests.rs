@@ -101,7 +101,7 @@ fn our_own_reports_come_back_exactly() {
         for format in catalogue::all().cloned().chain([random_form]) {
             let filling = Filling { hostile: true, ..Filling::default() };
             let report = nianbao_testing::report(&format, random, &filling);
-            let document = read(&nianbao_generator::markdown::filled(&report, &Default::default()));
+            let document = read(&nianbao_generator::markdown::filled(&report, false));
             assert_eq!(document.declared.format.as_ref(), Some(&format.id));
             assert_eq!(document.declared.fingerprint, Some(format.fingerprint.to_string()));
             let grids = document.blocks.iter().filter_map(|block| match block {

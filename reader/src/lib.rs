@@ -13,38 +13,35 @@
 #[cfg(any(feature = "docx", feature = "xlsx"))]
 mod budget;
 pub mod document;
-mod encoding;
 #[cfg(feature = "docx")]
 mod docx;
+mod encoding;
 mod error;
 mod extract;
+pub mod figure;
 #[cfg(feature = "html")]
 mod html;
-pub mod figure;
-#[allow(dead_code)] // until the media are told apart
 mod json;
 pub mod labels;
 mod limits;
-mod medium;
 #[cfg(feature = "markdown")]
-#[allow(dead_code)] // until the media are told apart
 mod markdown;
-#[allow(dead_code)] // until the media are told apart
-mod pipes;
-#[cfg(feature = "pdf")]
-mod pdf;
-pub mod reading;
-pub mod recognise;
-#[allow(dead_code)] // until the media are told apart
-mod text;
+mod medium;
 #[cfg(all(test, feature = "docx", feature = "xlsx"))]
 mod office_tests;
 #[cfg(any(feature = "docx", feature = "xlsx"))]
 mod package;
+#[cfg(feature = "pdf")]
+mod pdf;
+mod pipes;
+mod reader;
+pub mod reading;
+pub mod recognise;
 #[cfg(any(feature = "docx", feature = "xlsx"))]
 mod relation;
 #[cfg(all(test, any(feature = "docx", feature = "xlsx")))]
 mod testing;
+mod text;
 #[cfg(feature = "xlsx")]
 mod xlsx;
 #[cfg(any(feature = "docx", feature = "xlsx"))]
@@ -54,6 +51,7 @@ pub use document::Document;
 pub use error::Error;
 pub use extract::extract;
 pub use limits::Limits;
+pub use reader::Reader;
 pub use reading::Reading;
 
 /// What a PDF says: for benchmarks and fuzzing, which stand outside of the crate.

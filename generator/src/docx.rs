@@ -22,7 +22,7 @@ use crate::subject::{Prefill, Subject};
 use crate::unit;
 use askama::Template;
 use content::{Bookmark, Control, Filling, PROMPT, Piece, Place, clip};
-use nianbao_schema::anchor::{bookmark_of, tag_of};
+use nianbao_schema::anchor::{self, bookmark_of, tag_of};
 use nianbao_schema::format::{About, Section};
 use nianbao_schema::layout::Layout;
 use nianbao_schema::{Format, Report, sentence};
@@ -289,7 +289,6 @@ fn styles(preset: &Preset) -> Vec<Style> {
     ]
 }
 
-const YEAR: &str = "year";
 /// How many places are no cells and no prose.
 const NAMED: usize = 3;
 
@@ -349,10 +348,10 @@ fn body(package: &mut Package, subject: &Subject<'_>, preset: &Preset) -> Result
         Document {
             preset,
             draft: subject.draft,
-            organ: named(subject, "（机关名称）", "organ.name", subject.organ().unwrap_or_default(), 1),
-            year: named(subject, "（年份）", YEAR, &year, 2),
+            organ: named(subject, "（机关名称）", anchor::ORGAN, subject.organ().unwrap_or_default(), 1),
+            year: named(subject, "（年份）", anchor::YEAR, &year, 2),
             title: &format.title,
-            level: is_blank.then(|| named(subject, PROMPT, "organ.level", level, 3)),
+            level: is_blank.then(|| named(subject, PROMPT, anchor::LEVEL, level, 3)),
             levels: labels.join("、"),
             prompts: format.about.guidance.as_deref().into_iter().filter(|_| is_blank).collect(),
             sections,
@@ -374,7 +373,7 @@ fn named<'t>(
         tag: Cow::Borrowed(tag),
         id: subject.format.cells.len() + number,
         content: Filling::or_prompt(text, alias, subject),
-        plain: tag == YEAR,
+        plain: tag == anchor::YEAR,
     };
     Place::of(control, tag)
 }

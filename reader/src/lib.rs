@@ -12,36 +12,52 @@
 
 pub mod annotate;
 #[cfg(any(feature = "docx", feature = "xlsx"))]
-#[allow(dead_code)] // until media are told apart
 mod budget;
 pub mod document;
 #[cfg(feature = "docx")]
-#[allow(dead_code)] // until media are told apart
 mod docx;
-#[allow(dead_code)] // until an extractor is there
 mod encoding;
 mod error;
+mod extract;
+pub mod figure;
+#[cfg(feature = "html")]
+mod html;
+mod json;
 pub mod labels;
 mod limits;
+#[cfg(feature = "markdown")]
+mod markdown;
+mod medium;
 #[cfg(all(test, feature = "docx", feature = "xlsx"))]
 mod office_tests;
 #[cfg(any(feature = "docx", feature = "xlsx"))]
-#[allow(dead_code)] // until media are told apart
 mod package;
+#[cfg(feature = "pdf")]
+mod pdf;
+mod pipes;
+mod reader;
 pub mod reading;
+pub mod recognise;
 #[cfg(any(feature = "docx", feature = "xlsx"))]
-#[allow(dead_code)] // until media are told apart
 mod relation;
 #[cfg(all(test, any(feature = "docx", feature = "xlsx")))]
 mod testing;
+mod text;
 #[cfg(feature = "xlsx")]
-#[allow(dead_code)] // until media are told apart
 mod xlsx;
 #[cfg(any(feature = "docx", feature = "xlsx"))]
-#[allow(dead_code)] // until media are told apart
 mod xml;
 
 pub use document::Document;
 pub use error::Error;
+pub use extract::extract;
 pub use limits::Limits;
+pub use reader::Reader;
 pub use reading::Reading;
+
+/// What a PDF says: for benchmarks and fuzzing, which stand outside of the crate.
+#[cfg(feature = "pdf")]
+#[doc(hidden)]
+pub fn extract_pdf(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
+    pdf::extract(bytes, limits)
+}

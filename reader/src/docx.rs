@@ -22,6 +22,7 @@ use crate::relation::Relations;
 use crate::xml::Xml;
 use crate::{Error, Limits};
 use body::Body;
+pub(crate) use body::Spot;
 use numbering::Numbering;
 use style::Styles;
 
@@ -40,13 +41,20 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> 
     };
     let text = package.text(&main)?.unwrap_or_default();
     let mut body = Body::new(&styles, numbering, limits);
-    body.read(Xml::new(&text, Medium::Docx, limits.depth))?;
+    body.read(&mut Xml::new(&text, Medium::Docx, limits.depth))?;
     let (blocks, fields, mut remarks) = body.finish();
     let declared = declared(&mut package, limits).unwrap_or_else(|error| {
         remarks.push(Remark { place: None, text: format!("文档属性读不出来：{error}") });
         Declared::default()
     });
     Ok(Document { medium: Medium::Docx, encoding: None, declared, blocks, fields, remarks })
+}
+
+/// Where each paragraph stands in the XML of the part that holds the text.
+pub(crate) fn spots(text: &str, limits: &Limits) -> Result<Vec<Spot>, Error> {
+    let styles = Styles::default();
+    let body = Body::new(&styles, Numbering::default(), limits);
+    body.spots(Xml::new(text, Medium::Docx, limits.depth))
 }
 
 /// The name of the part that holds the text.

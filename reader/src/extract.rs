@@ -14,8 +14,19 @@ pub fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
         return Err(Error::TooLarge { what: "bytes", limit: limits.bytes });
     }
     match Medium::of(bytes)? {
+        Medium::Json => crate::json::extract(bytes, limits),
+        Medium::Text => crate::text::extract(bytes, limits),
+        #[cfg(feature = "docx")]
+        Medium::Docx => crate::docx::extract(bytes, limits),
         #[cfg(feature = "html")]
         Medium::Html => crate::html::extract(bytes, limits),
+        #[cfg(feature = "markdown")]
+        Medium::Markdown => crate::markdown::extract(bytes, limits),
+        #[cfg(feature = "pdf")]
+        Medium::Pdf => crate::pdf::extract(bytes, limits),
+        #[cfg(feature = "xlsx")]
+        Medium::Xlsx => crate::xlsx::extract(bytes, limits),
+        #[allow(unreachable_patterns)] // where every medium is built in
         medium => Err(Error::Disabled(medium)),
     }
 }

@@ -10,6 +10,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+pub mod annotate;
 #[cfg(any(feature = "docx", feature = "xlsx"))]
 mod budget;
 pub mod document;
@@ -21,12 +22,10 @@ mod extract;
 pub mod figure;
 #[cfg(feature = "html")]
 mod html;
-#[allow(dead_code)] // until the media are told apart
 mod json;
 pub mod labels;
 mod limits;
 #[cfg(feature = "markdown")]
-#[allow(dead_code)] // until the media are told apart
 mod markdown;
 mod medium;
 #[cfg(all(test, feature = "docx", feature = "xlsx"))]
@@ -35,15 +34,14 @@ mod office_tests;
 mod package;
 #[cfg(feature = "pdf")]
 mod pdf;
-#[allow(dead_code)] // until the media are told apart
 mod pipes;
+mod reader;
 pub mod reading;
 pub mod recognise;
 #[cfg(any(feature = "docx", feature = "xlsx"))]
 mod relation;
 #[cfg(all(test, any(feature = "docx", feature = "xlsx")))]
 mod testing;
-#[allow(dead_code)] // until the media are told apart
 mod text;
 #[cfg(feature = "xlsx")]
 mod xlsx;
@@ -54,6 +52,7 @@ pub use document::Document;
 pub use error::Error;
 pub use extract::extract;
 pub use limits::Limits;
+pub use reader::Reader;
 pub use reading::Reading;
 
 /// What a PDF says: for benchmarks and fuzzing, which stand outside of the crate.

@@ -27,6 +27,7 @@ use crate::xml::Xml;
 use crate::{Error, Limits};
 use cells::{Cells, Context};
 use number_format::Formats;
+pub(crate) use reference::cell;
 use std::sync::Arc;
 use strings::Strings;
 use workbook::{Sheet, Workbook};
@@ -75,6 +76,17 @@ pub(crate) fn main_part(package: &mut Package<'_>, limits: &Limits) -> Result<St
         Some(part) => Ok(part.to_owned()),
         None => Err(Error::damaged(Medium::Xlsx, "the part that lists its sheets is not there")),
     }
+}
+
+/// The names of the sheets that hold cells, and the parts in which they do.
+pub(crate) fn sheets(
+    text: &str,
+    relations: &Relations,
+    limits: &Limits,
+) -> Result<Vec<(String, String)>, Error> {
+    let book = Workbook::read(Xml::new(text, Medium::Xlsx, limits.depth))?;
+    let sheets = book.sheets.iter();
+    Ok(sheets.filter_map(|sheet| Some((sheet.name.to_string(), sheet.path(relations)?.to_owned()))).collect())
 }
 
 /// A workbook that is open.

@@ -43,6 +43,11 @@ impl Element<'_> {
         self.start.local_name().into_inner()
     }
 
+    /// Its name as it is written, with a prefix if it has one.
+    pub(crate) fn written_name(&self) -> &str {
+        self.start.name().into_inner()
+    }
+
     /// An attribute by its name without a prefix.
     pub(crate) fn attribute(&self, name: &str) -> Option<Cow<'_, str>> {
         let mut attributes = self.start.attributes();

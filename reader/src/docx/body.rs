@@ -31,12 +31,26 @@ pub(super) struct Body<'s> {
     captures: Captures,
     blocks: Vec<Block>,
     seen: Seen,
+    /// Where each paragraph stands in the XML, if that is asked for.
+    spots: Option<Vec<Spot>>,
+}
+
+/// A paragraph in the XML.
+#[derive(Clone, Debug)]
+pub(crate) struct Spot {
+    pub(crate) place: Place,
+    /// Just past its start tag and properties.
+    pub(crate) start: usize,
+    /// Just past its end tag.
+    pub(crate) end: usize,
 }
 
 /// A paragraph that is being read.
 struct Draft {
     text: String,
     place: Place,
+    /// Where its text starts in the XML.
+    start: usize,
     style: Option<String>,
     outline: Option<u8>,
     numbered: Numbered,
@@ -75,10 +89,18 @@ impl<'s> Body<'s> {
             captures: Captures::default(),
             blocks: Vec::new(),
             seen: Seen::default(),
+            spots: None,
         }
     }
 
-    pub(super) fn read(&mut self, mut xml: Xml<'_>) -> Result<(), Error> {
+    /// Where each paragraph stands in the XML, in the order in which they end.
+    pub(super) fn spots(mut self, mut xml: Xml<'_>) -> Result<Vec<Spot>, Error> {
+        self.spots = Some(Vec::new());
+        self.read(&mut xml)?;
+        Ok(self.spots.unwrap_or_default())
+    }
+
+    pub(super) fn read(&mut self, xml: &mut Xml<'_>) -> Result<(), Error> {
         while let Some(event) = xml.next()? {
             match event {
                 Event::Open(_) | Event::Close if self.skipped > 0 => {
@@ -87,15 +109,41 @@ impl<'s> Body<'s> {
                         _ => self.skipped - 1,
                     }
                 }
-                Event::Open(element) => self.open(&element)?,
+                Event::Open(element) => {
+                    self.open(&element)?;
+                    self.mark_start(xml.position());
+                }
                 Event::Text(text) if self.skipped == 0 && self.open.last() == Some(&Tag::Text) => {
                     self.write(&text)?
                 }
                 Event::Text(_) => {}
-                Event::Close => self.close()?,
+                Event::Close => {
+                    self.mark_end(xml.position());
+                    self.close()?;
+                }
             }
         }
         Ok(())
+    }
+
+    /// A paragraph has just begun.
+    fn mark_start(&mut self, position: usize) {
+        if let (Some(Tag::Paragraph), Some(paragraph)) = (self.open.last(), self.paragraphs.last_mut()) {
+            paragraph.start = position;
+        }
+    }
+
+    /// A paragraph, or what is said of it at its start, is about to end.
+    fn mark_end(&mut self, position: usize) {
+        let Some(paragraph) = self.paragraphs.last_mut() else { return };
+        match self.open.last() {
+            Some(Tag::ParagraphProperties) => paragraph.start = position,
+            Some(Tag::Paragraph) => {
+                let spot = Spot { place: paragraph.place.clone(), start: paragraph.start, end: position };
+                self.spots.iter_mut().for_each(|spots| spots.push(spot.clone()));
+            }
+            _ => {}
+        }
     }
 
     /// What was read.
@@ -116,7 +164,7 @@ impl<'s> Body<'s> {
             Tag::Alternatives => self.alternatives.push(false),
             Tag::Text | Tag::Transparent => {}
             Tag::Control => self.captures.open_control(self.paragraph_place()),
-            Tag::ControlTag => self.captures.name_control(text(element, "val")),
+            Tag::ControlName => self.captures.name_control(text(element, "val")),
             Tag::ShowsPrompt if element.is_on() => self.captures.mark_prompt(),
             Tag::BookmarkStart => {
                 let place = self.paragraph_place();
@@ -256,6 +304,7 @@ impl<'s> Body<'s> {
         self.paragraphs.push(Draft {
             text: carried.unwrap_or_default(),
             place,
+            start: 0,
             style: None,
             outline: None,
             numbered: Numbered::default(),

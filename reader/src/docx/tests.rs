@@ -108,8 +108,8 @@ fn headings_are_told_by_style_and_level() {
     let paragraph = |properties: &str, text: &str| {
         format!("<w:p><w:pPr>{properties}</w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>")
     };
-    let style = |id: &str| paragraph(&format!(r#"<w:pStyle w:val="{id}"/>"#), id);
-    let mut inner: String = ["1", "2", "3", "4", "a", "x", "gone"].map(|id| style(id)).concat();
+    let style = |id| paragraph(&format!(r#"<w:pStyle w:val="{id}"/>"#), id);
+    let mut inner: String = ["1", "2", "3", "4", "a", "x", "gone"].map(style).concat();
     inner += &paragraph(r#"<w:outlineLvl w:val="0"/>"#, "own");
     inner += &paragraph(r#"<w:pStyle w:val="1"/><w:outlineLvl w:val="9"/>"#, "body");
     let document = read(&docx_with(&body(&inner), &[("styles", &styles)]));

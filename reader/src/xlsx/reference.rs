@@ -31,7 +31,7 @@ impl Area {
 }
 
 /// `C5` or `$C$5` as row 5, column 3.
-pub(super) fn cell(text: &str) -> Option<(u32, u32)> {
+pub(crate) fn cell(text: &str) -> Option<(u32, u32)> {
     let text = text.strip_prefix('$').unwrap_or(text);
     let digits = text.find(|c: char| !c.is_ascii_alphabetic())?;
     let (letters, row) = text.split_at(digits);

@@ -28,6 +28,9 @@ mod state;
 mod turn;
 mod words;
 
+#[cfg(test)]
+mod tests;
+
 use crate::document::{Block, Document, Field, Grid, GridCell, Medium, Remark};
 use crate::{Error, Limits};
 use budget::Budget;

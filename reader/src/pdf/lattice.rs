@@ -5,6 +5,7 @@ use super::canvas::Rule;
 use super::rules::{SNAP, merge};
 use crate::Error;
 use hayro_font::kurbo::{Point, Rect};
+use std::collections::BTreeMap;
 
 /// How far lines must go on beyond the last one that crosses them for there to be a row or column without its border.
 const OPEN: f64 = 6.0;
@@ -19,6 +20,8 @@ pub(super) struct Lattice {
     pub(super) cells: Vec<Span>,
     /// The cell that covers each square, row by row.
     squares: Vec<usize>,
+    /// Which columns of the last row have no border below them.
+    free_below: Vec<bool>,
     /// Whether its first or last row lacks the outer border, as where a page ends within it.
     pub(super) is_open_above: bool,
     pub(super) is_open_below: bool,
@@ -49,6 +52,16 @@ impl Lattice {
         };
         let (column, row) = (place(&self.xs, point.x)?, place(&self.ys, point.y)?);
         self.squares.get(row * (self.xs.len() - 1) + column).copied()
+    }
+
+    /// The cell whose text hangs out of the table where a page ends: it has no border below, and what hangs out of it is
+    /// not further away than a line.
+    pub(super) fn cell_above(&self, point: Point, line: f64) -> Option<usize> {
+        let last = *self.ys.last()?;
+        let is_below = (last..last + 1.2 * line).contains(&point.y);
+        let cell = self.cell_at(Point::new(point.x, last - 0.01)).filter(|_| is_below)?;
+        let span = self.cells.get(cell)?;
+        self.free_below.get(span.column..span.column + span.width)?.iter().all(|free| *free).then_some(cell)
     }
 
     pub(super) fn cell_area(&self, span: Span) -> Rect {
@@ -90,13 +103,36 @@ fn groups(level: &[Rule], upright: &[Rule], budget: &mut Budget) -> Result<Vec<G
             }
         }
     }
-    let mut groups: std::collections::BTreeMap<usize, Group> = std::collections::BTreeMap::new();
+    let mut groups: BTreeMap<usize, Group> = BTreeMap::new();
     for (index, line) in level.iter().chain(upright).enumerate() {
         let group = groups.entry(sets.root(index)).or_default();
         if line.is_level { group.0.push(*line) } else { group.1.push(*line) }
     }
     // One line alone rules nothing.
-    Ok(groups.into_values().filter(|(level, upright)| level.len() + upright.len() > 2).collect())
+    let (mut groups, alone): (Vec<Group>, Vec<Group>) =
+        groups.into_values().partition(|(level, upright)| level.len() + upright.len() > 2);
+    let alone: Vec<Rule> = alone.into_iter().flat_map(|(level, _)| level).collect();
+    budget.work(groups.len().saturating_mul(alone.len()))?;
+    groups.iter_mut().for_each(|group| add_ends(group, &alone));
+    Ok(groups)
+}
+
+/// Adds the level lines above and below a table without borders at its sides that close a row across all columns:
+/// no upright line reaches them, but they are as long as the others and as close.
+fn add_ends((level, upright): &mut Group, alone: &[Rule]) {
+    let places = edges(level);
+    let (Some(&first), Some(&last)) = (level.first(), level.last()) else { return };
+    let tallest = places.windows(2).map(|pair| pair[1] - pair[0]).fold(0.0, f64::max);
+    let is_open = upright.iter().all(|line| line.at > first.from + OPEN && line.at < first.to - OPEN);
+    let is_end = |line: &&Rule| {
+        let distance = (first.at - line.at).max(line.at - last.at);
+        let is_as_long = (line.from - first.from).abs() <= SNAP && (line.to - first.to).abs() <= SNAP;
+        is_as_long && distance > SNAP && distance <= 1.5 * tallest
+    };
+    if is_open {
+        level.extend(alone.iter().filter(is_end));
+        level.sort_by(|one, other| one.at.total_cmp(&other.at));
+    }
 }
 
 /// Disjoint sets.
@@ -178,8 +214,9 @@ impl Borders {
             }
             cells.push(Span { row, column, height, width });
         }
+        let free_below = self.above[rows * columns..].iter().map(|drawn| !drawn).collect();
         let Borders { xs, ys, is_open_above, is_open_below, .. } = self;
-        Lattice { xs, ys, cells, squares, is_open_above, is_open_below }
+        Lattice { free_below, xs, ys, cells, squares, is_open_above, is_open_below }
     }
 
     /// Whether nothing parts a cell's squares in a row from those above, nor from each other.

@@ -9,6 +9,9 @@ const INDENT: f64 = 1.2;
 /// A line that ends so many characters before the margin ends its paragraph.
 const SHORT: f64 = 2.0;
 
+/// A line of text that others continue has at least so many characters.
+const SHORTEST: f64 = 8.0;
+
 /// A heading's text is larger than the rest by this.
 const LARGER: f64 = 1.15;
 
@@ -82,7 +85,9 @@ impl Measure {
     fn goes_on(&self, before: &Line, line: &Line, pitch: Option<f64>) -> bool {
         let size = line.size;
         let is_same_size = (before.size / size - 1.0).abs() < 0.12;
-        let is_full = before.area.x1 > self.right - SHORT * size;
+        // Where all lines are short the margin says nothing.
+        let is_full = before.area.x1 > self.right - SHORT * size && before.area.width() > SHORTEST * size;
+        let is_one_part = before.parts.len() == 1 && line.parts.len() == 1;
         let is_indented = line.area.x0 > self.left + INDENT * size;
         let is_heading = size >= LARGER * self.size;
         let step = line.base() - before.base();
@@ -93,6 +98,7 @@ impl Measure {
             && !line.is_running
             && !before.is_running
             && !is_heading
+            && is_one_part
             && is_full
             && !is_indented
     }

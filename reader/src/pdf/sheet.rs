@@ -104,8 +104,15 @@ impl Sheet {
         let mut outside = Vec::new();
         for word in words {
             let middle = word.area.center();
-            let table = areas.iter().position(|area| area.contains(middle));
-            match table.and_then(|table| Some((table, lattices[table].cell_at(middle)?))) {
+            let inside = || {
+                let table = areas.iter().position(|area| area.contains(middle))?;
+                Some((table, lattices[table].cell_at(middle)?))
+            };
+            let hanging = || {
+                let find = |lattice: &Lattice| lattice.cell_above(middle, word.size);
+                lattices.iter().enumerate().find_map(|(table, lattice)| Some((table, find(lattice)?)))
+            };
+            match inside().or_else(hanging) {
                 Some((table, cell)) => held[table][cell].push(word),
                 None => outside.push(word),
             }

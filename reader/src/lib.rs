@@ -11,25 +11,25 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod document;
-#[allow(dead_code)] // until an extractor is there
 mod encoding;
 mod error;
+mod extract;
 pub mod figure;
-#[allow(dead_code)] // until the media are told apart
+#[cfg(feature = "html")]
+mod html;
 mod json;
 pub mod labels;
 mod limits;
 #[cfg(feature = "markdown")]
-#[allow(dead_code)] // until the media are told apart
 mod markdown;
-#[allow(dead_code)] // until the media are told apart
+mod medium;
 mod pipes;
 pub mod reading;
 pub mod recognise;
-#[allow(dead_code)] // until the media are told apart
 mod text;
 
 pub use document::Document;
 pub use error::Error;
+pub use extract::extract;
 pub use limits::Limits;
 pub use reading::Reading;

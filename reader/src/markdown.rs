@@ -10,23 +10,12 @@
 mod front;
 mod inline;
 
-use crate::document::{Block, Document, Medium, Paragraph, Place};
+use crate::document::{Block, Document, Grid, Medium, Paragraph, Place};
 use crate::encoding;
 use crate::error::Error;
 use crate::limits::Limits;
 use crate::pipes::{self, Line};
 use crate::text::within;
-
-/// Whether text is Markdown rather than plain: it has front matter, a heading, or a table with a delimiter row.
-pub(crate) fn is_markdown(text: &str) -> bool {
-    let lines = pipes::lines(text);
-    let is_delimiter = |line: &str| {
-        let line = line.trim();
-        line.contains("--") && line.contains('|') && line.bytes().all(|byte| b"|-: \t".contains(&byte))
-    };
-    front::extent(&lines) > 0
-        || lines.iter().any(|line| heading(line.text).is_some() || is_delimiter(line.text))
-}
 
 /// The document of a Markdown file.
 ///
@@ -40,7 +29,7 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> 
     let (declared, rest) = lines.split_at(front::extent(&lines));
     let declared = front::declared(declared);
     let own = declared.format.is_some();
-    let mut page = Page { limits, own, blocks: Vec::new(), caption: None, squares: 0 };
+    let mut page = Page { limits, own, blocks: Vec::new(), caption: None, squares: 0, html_tables: 0 };
     page.read(rest)?;
     Ok(Document {
         medium: Medium::Markdown,
@@ -61,6 +50,8 @@ struct Page<'l> {
     /// The caption that stands above the next table.
     caption: Option<String>,
     squares: usize,
+    /// How many tables in HTML were there.
+    html_tables: u32,
 }
 
 impl Page<'_> {
@@ -69,7 +60,7 @@ impl Page<'_> {
             let taken = if line.is_blank() || is_fence(line.text) {
                 1
             } else if starts_table(line.text) {
-                self.html(lines)
+                self.html(lines)?
             } else {
                 match pipes::extent(lines) {
                     0 => {
@@ -110,26 +101,65 @@ impl Page<'_> {
     fn table(&mut self, lines: &[Line<'_>]) -> Result<(), Error> {
         for mut grid in pipes::grids(lines, inline::plain) {
             grid.caption = self.caption.take();
-            self.squares = self.squares.saturating_add(grid.rows.saturating_mul(grid.columns));
-            if self.squares > self.limits.squares {
-                return Err(Error::TooLarge { what: "squares in tables", limit: self.limits.squares });
-            }
-            self.blocks.push(Block::Grid(grid));
+            self.grid(grid)?;
         }
         Ok(())
     }
 
+    /// Adds a grid, as long as there is room for it.
+    fn grid(&mut self, grid: Grid) -> Result<(), Error> {
+        self.squares = self.squares.saturating_add(grid.rows.saturating_mul(grid.columns));
+        if self.squares > self.limits.squares {
+            return Err(Error::TooLarge { what: "squares in tables", limit: self.limits.squares });
+        }
+        self.blocks.push(Block::Grid(grid));
+        Ok(())
+    }
+
     /// Reads a table in HTML; gives back how many lines it takes.
-    fn html(&mut self, lines: &[Line<'_>]) -> usize {
+    fn html(&mut self, lines: &[Line<'_>]) -> Result<usize, Error> {
         let last = lines.iter().position(|line| line.text.to_ascii_lowercase().contains("</table"));
         let taken = last.map_or(lines.len(), |last| last + 1);
-        for line in &lines[..taken] {
-            let text = inline::plain(line.text);
-            if !text.trim().is_empty() {
-                self.paragraph(line, line.text, None);
+        self.fragment(&lines[..taken])?;
+        Ok(taken)
+    }
+
+    #[cfg(feature = "html")]
+    fn fragment(&mut self, lines: &[Line<'_>]) -> Result<(), Error> {
+        let source: Vec<&str> = lines.iter().map(|line| line.text).collect();
+        let inner = crate::html::extract(source.join("\n").as_bytes(), self.limits)?;
+        let before = self.html_tables;
+        for block in inner.blocks {
+            match block {
+                Block::Grid(mut grid) => {
+                    grid.cells.iter_mut().for_each(|cell| self.renumber(&mut cell.place, before));
+                    grid.caption = grid.caption.or_else(|| self.caption.take());
+                    self.grid(grid)?;
+                }
+                Block::Paragraph(mut paragraph) => {
+                    paragraph.place = Place::Line { line: lines[0].number, column: 1 };
+                    self.blocks.push(Block::Paragraph(paragraph));
+                }
             }
         }
-        taken
+        Ok(())
+    }
+
+    /// Counts a table of a fragment among those of the file.
+    #[cfg(feature = "html")]
+    fn renumber(&mut self, place: &mut Place, before: u32) {
+        if let Place::Table { table, .. } = place {
+            *table = table.saturating_add(before);
+            self.html_tables = self.html_tables.max(*table);
+        }
+    }
+
+    #[cfg(not(feature = "html"))]
+    fn fragment(&mut self, lines: &[Line<'_>]) -> Result<(), Error> {
+        for line in lines.iter().filter(|line| !inline::plain(line.text).trim().is_empty()) {
+            self.paragraph(line, line.text, None);
+        }
+        Ok(())
     }
 }
 

@@ -154,9 +154,11 @@ impl Attempt<'_> {
                     if let Some(caption) = &grid.caption {
                         context.pass(caption, lexicon, &Mark::default());
                     }
+                    let known = self.findings.known();
                     let (findings, seen) = (&mut self.findings, &mut self.seen);
                     let table = grid::recognise(view, lexicon, others, &mut context, findings, seen);
                     mark.table = table.map(|table| self.format.tables[table].section);
+                    mark.is_read = self.findings.known() > known;
                 }
                 (Block::Grid(_), None) => self.findings.remark(None, "有一个表格过大，没有读取"),
             }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::document::{Grid, GridCell};
+use crate::document::GridCell;
 use nianbao_schema::format::Section;
 use nianbao_schema::layout::{self, Content};
 use nianbao_schema::{Layout, Report, catalogue};
@@ -47,16 +47,12 @@ fn squares_are_limited() {
 }
 
 #[test]
-fn markdown_is_told_from_plain_text() {
-    for (text, expect) in [
-        ("---\nformat: \"x\"\n---\n", true),
-        ("a\n\n## b\n", true),
-        ("| a |\n|---|\n", true),
-        ("a | b |\nc | 1 |\n", false),
-        ("#1 a\n---\nb\n", false),
-    ] {
-        assert_eq!(is_markdown(text), expect, "{text}");
-    }
+fn tables_in_html_are_tables() {
+    let text = "a\n<table><tr><td rowspan=2>b</td><td>1</td></tr>\n<tr><td>2</td></tr></table>\nc\n<table><tr><td>d</td></tr></table>\n";
+    let document = read(text);
+    assert_eq!(texts(&document), ["a", "2×2 None", "c", "1×1 None"]);
+    let Block::Grid(last) = &document.blocks[3] else { panic!("{document:?}") };
+    assert_eq!(last.cells[0].place, Place::Table { table: 2, row: 1, cell: 1 });
 }
 
 /// The cells that a form's grid has: where they stand, how far they reach, and what is in them.

@@ -42,13 +42,14 @@ pub(crate) fn recognise(
         return;
     }
     let mut loose = read(format, document.blocks.iter());
-    let is_read = |block: usize| marks.get(block).is_some_and(|mark| mark.table.is_some());
+    let is_read = |block: usize| marks.get(block).is_some_and(|mark| mark.is_read);
     loose.found.retain(|found| !is_read(found.block) && !findings.has(found.cell));
     // What has no place in a grid is listed already, cell by cell.
     let is_paragraph = |block: usize| matches!(document.blocks.get(block), Some(Block::Paragraph(_)));
     loose.left.retain(|left| is_paragraph(left.block) && !is_read(left.block));
+    let blocks = std::mem::take(&mut loose.blocks);
     loose.claim(findings, seen);
-    for (block, table) in loose.blocks {
+    for (block, table) in blocks {
         if let Some(mark) = marks.get_mut(block).filter(|mark| mark.titles.is_empty()) {
             mark.table.get_or_insert(format.tables[table].section);
         }
@@ -64,6 +65,8 @@ struct Loose {
     left: Vec<Left>,
     /// Blocks that are part of a table.
     blocks: Vec<(usize, usize)>,
+    /// Where the labels stand that were understood.
+    places: HashSet<Place>,
 }
 
 /// A text that stands where the figure of a cell should.
@@ -108,12 +111,11 @@ fn read<'b>(format: &Format, blocks: impl Iterator<Item = &'b Block>) -> Loose {
 const TOO_LONG: &str = "表格部分过长，未能逐行辨认";
 
 impl Loose {
-    fn claim(&self, findings: &mut Findings<'_>, seen: &mut HashSet<Role>) {
+    fn claim(self, findings: &mut Findings<'_>, seen: &mut HashSet<Role>) {
         let format = findings.format();
+        let figures = self.found.iter().map(|found| found.place.clone());
+        findings.reclaim(&figures.chain(self.places.iter().cloned()).collect());
         for Found { cell, text, place, unit, confidence, .. } in &self.found {
-            if !findings.has(*cell) {
-                findings.reclaim(place);
-            }
             findings.claim(*cell, Source { text, place, confidence: *confidence, unit: unit.as_ref() });
             findings.explain(1);
             let at = &format.cells[*cell];
@@ -156,22 +158,26 @@ impl Loose {
         }
     }
 
-    /// Marks the blocks from the header to the last label of each table of which a row was read.
+    /// Marks what the tables consist of from which a row was read: headers, and the labels of the rows.
     fn mark(&mut self, stretch: &Stretch, segments: &[Segment], rows: &Rows) {
-        let read: HashSet<usize> = rows.rows.iter().map(|row| row.table).collect();
-        let blocks = |segment: &Segment| {
-            let letters = stretch.letters[segment.letters.clone()].iter().map(|letter| letter.block);
-            let runs = segment.runs.iter().map(|standing| stretch.runs[standing.run].block);
-            letters.chain(runs).collect::<HashSet<usize>>()
-        };
+        let read: HashSet<(usize, usize)> = rows.rows.iter().map(|row| (row.table, row.row)).collect();
+        let tables: HashSet<usize> = read.iter().map(|(table, _)| *table).collect();
         for segment in segments {
-            let table = match segment.kind {
-                Kind::Head(table) => table,
-                Kind::Row(found) => found.table,
+            let (table, understood) = match segment.kind {
+                // Text with figures behind it is no header, and what is foreign to a label was not understood.
+                Kind::Head(table) => (table, segment.runs.is_empty()),
+                Kind::Row(found) => (found.table, found.wrong == 0 && read.contains(&(found.table, found.row))),
                 Kind::Outside => continue,
             };
-            if read.contains(&table) {
-                self.blocks.extend(blocks(segment).into_iter().map(|block| (block, table)));
+            if !tables.contains(&table) {
+                continue;
+            }
+            let letters = &stretch.letters[segment.letters.clone()];
+            let runs = segment.runs.iter().map(|standing| stretch.runs[standing.run].block);
+            let blocks: HashSet<usize> = letters.iter().map(|letter| letter.block).chain(runs).collect();
+            self.blocks.extend(blocks.into_iter().map(|block| (block, table)));
+            if understood {
+                self.places.extend(letters.iter().map(|letter| stretch.places[letter.piece].clone()));
             }
         }
     }

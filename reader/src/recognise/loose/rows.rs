@@ -2,7 +2,7 @@
 
 use super::header::{self, Header};
 use super::segments::{Kind, Match, Segment, Standing};
-use super::stream::{Run, Stretch};
+use super::stream::{Figure, Run, Stretch};
 use crate::figure::Unit;
 use crate::reading::Confidence;
 use nianbao_schema::format::{Format, Value};
@@ -131,8 +131,9 @@ impl<'f> Tables<'f> {
         let notes = stretch.notes.iter().filter(|(at, _)| own(*at));
         self.notes[table].extend(notes.map(|(_, note)| note.clone()));
         if !self.format.tables[table].rows.is_unlabelled() {
-            // What has figures behind it was no header.
-            let start = segment.runs.iter().map(|standing| stretch.runs[standing.run].at).max();
+            // What has figures behind it was no header; blanks may be the rest of a merged cell.
+            let runs = segment.runs.iter().map(|standing| &stretch.runs[standing.run]);
+            let start = runs.filter(|run| !run.figures.iter().all(Figure::is_blank)).map(|run| run.at).max();
             if start.is_some() {
                 self.above[table].clear();
             }
@@ -253,7 +254,7 @@ pub(super) fn window(run: &Run, columns: usize) -> Option<usize> {
     if !run.celled || figures.len() < columns {
         return None;
     }
-    let blank = |range: std::ops::Range<usize>| figures[range].iter().all(super::stream::Figure::is_blank);
+    let blank = |range: std::ops::Range<usize>| figures[range].iter().all(Figure::is_blank);
     let fits = |&first: &usize| blank(0..first) && blank(first + columns..figures.len());
     let mut found = (0..=figures.len() - columns).filter(fits);
     match (found.next(), found.next()) {

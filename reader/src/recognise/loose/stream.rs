@@ -11,6 +11,8 @@ pub(super) struct Stretch {
     pub(super) letters: Vec<Letter>,
     /// The letters between two blanks, line ends or bars.
     pub(super) pieces: Vec<Vec<char>>,
+    /// Where each of them stands.
+    pub(super) places: Vec<Place>,
     pub(super) runs: Vec<Run>,
     /// Bracketed notes of which no label of the form knows, and how many letters stand before each.
     pub(super) notes: Vec<(usize, Vec<char>)>,
@@ -56,7 +58,7 @@ impl Figure {
 /// A line of the document: what is text in it, and the figures behind that.
 struct Line {
     /// Texts, each with the figures that follow it before the next text.
-    parts: Vec<(Vec<Vec<char>>, Vec<Figure>)>,
+    parts: Vec<(Vec<(Vec<char>, Place)>, Vec<Figure>)>,
     notes: Vec<Vec<char>>,
     celled: bool,
     single: bool,
@@ -69,8 +71,12 @@ pub(super) fn stretches<'b>(script: &Script, blocks: impl Iterator<Item = &'b Bl
         .enumerate()
         .flat_map(|(at, block)| lines(script, block).into_iter().map(move |line| (at, line)));
     for (block, line) in numbered {
-        let text: Vec<char> =
-            line.parts.iter().flat_map(|(pieces, _)| pieces.iter().flatten()).copied().collect();
+        let text: Vec<char> = line
+            .parts
+            .iter()
+            .flat_map(|(pieces, _)| pieces.iter().flat_map(|(piece, _)| piece))
+            .copied()
+            .collect();
         if text.is_empty() || script.could_have(&text) {
             if let Some(stretch) = stretches.last_mut() {
                 stretch.add(line, block);
@@ -90,11 +96,12 @@ impl Stretch {
         self.notes.extend(line.notes.into_iter().map(|note| (self.letters.len(), note)));
         let beside = line.parts.iter().any(|(_, figures)| !figures.is_empty());
         for (pieces, figures) in line.parts {
-            for piece in pieces {
+            for (piece, place) in pieces {
                 let letter =
                     |&letter: &char| Letter { letter, piece: self.pieces.len(), line: number, block, beside };
                 self.letters.extend(piece.iter().map(letter));
                 self.pieces.push(piece);
+                self.places.push(place);
             }
             if !figures.is_empty() {
                 self.run(Run {
@@ -154,7 +161,7 @@ fn words(script: &Script, text: &str, paragraph: &Paragraph) -> Line {
             let place = moved(&paragraph.place, text.get(..before).unwrap_or_default());
             line.figure(Figure { text: word.to_owned(), place });
         } else {
-            line.text(word);
+            line.text(word, &paragraph.place);
         }
     }
     line.single = matches!(&line.parts[..], [(pieces, figures)] if pieces.is_empty() && figures.len() == 1);
@@ -240,7 +247,7 @@ fn cells(script: &Script, grid: &Grid, cells: Vec<&GridCell>) -> Line {
             line.figure(Figure { text: cell.text.clone(), place: cell.place.clone() });
         } else {
             let (text, notes) = without_notes(script, &cell.text);
-            line.text(&text);
+            line.text(&text, &cell.place);
             line.notes.extend(notes);
         }
     }
@@ -258,8 +265,9 @@ impl Line {
         }
     }
 
-    fn text(&mut self, text: &str) {
-        let pieces = pieces(text);
+    fn text(&mut self, text: &str, place: &Place) {
+        let pieces: Vec<(Vec<char>, Place)> =
+            pieces(text).into_iter().map(|piece| (piece, place.clone())).collect();
         match self.parts.last_mut() {
             Some((there, figures)) if figures.is_empty() => there.extend(pieces),
             _ => self.parts.push((pieces, Vec::new())),

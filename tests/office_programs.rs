@@ -271,6 +271,49 @@ fn values_survive_a_document_saved_again() {
     }
 }
 
+/// Large figures and small ones, in documents of both presets and in a workbook: a table that is higher
+/// than half a page stands on one.
+#[test]
+fn the_table_of_applications_stands_on_one_page() {
+    let format = catalogue::by_id("2021-30").unwrap();
+    let (blank, mut large) = (Prefill::default(), jingyuan());
+    for cell in 0..format.cells.len() {
+        large.set_cell(cell, 123_456.into()).unwrap();
+    }
+    let mut files = vec![("blank.xlsx".to_owned(), xlsx::blank(format, &blank).unwrap())];
+    files.push(("large.xlsx".to_owned(), xlsx::filled(&large, &xlsx::Options::default()).unwrap()));
+    for preset in nianbao_generator::preset::Preset::ALL {
+        let options = docx::Options { preset, draft: true };
+        files.push((format!("blank-{}.docx", preset.name), docx::blank(format, &blank, &options).unwrap()));
+        files.push((format!("large-{}.docx", preset.name), docx::filled(&large, &options).unwrap()));
+    }
+    // Files of one name would become one PDF.
+    for (number, (name, _)) in files.iter_mut().enumerate() {
+        *name = format!("{number}-{name}");
+    }
+    let folder = Folder::new("one-page");
+    let table = &format.tables[format.cells[format.cell("applications.received.total").unwrap()].table];
+    let [first, last] = [table.rows.leaves.first(), table.rows.leaves.last()]
+        .map(|leaf| table.rows.items[*leaf.unwrap()].label.clone());
+    for (file, pdf) in files.iter().zip(convert(&folder, "pdf", &files)) {
+        let pages = pages(&folder, &pdf);
+        let on_one = |page: &&String| page.contains(&first) && page.contains(&last);
+        assert!(pages.iter().any(|page| on_one(&page)), "{}", file.0);
+        let figures: usize = pages.iter().map(|page| page.matches("123456").count()).sum();
+        let due = if file.0.contains("blank") { 0 } else { format.cells.len() };
+        assert!(figures >= due, "{}: {figures} of {due} figures are whole", file.0);
+    }
+}
+
+/// The text of each page, without white space: labels are broken where there is no room.
+fn pages(folder: &Folder, pdf: &[u8]) -> Vec<String> {
+    let path = folder.file("page.pdf");
+    std::fs::write(&path, pdf).unwrap();
+    let text = Command::new("pdftotext").arg("-layout").arg(&path).arg("-").output();
+    let text = String::from_utf8(text.expect("poppler-utils are installed").stdout).unwrap();
+    text.split('\u{c}').map(|page| page.split_whitespace().collect()).collect()
+}
+
 #[test]
 fn every_file_opens_and_prints() {
     let mut files = Vec::new();

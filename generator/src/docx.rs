@@ -31,7 +31,7 @@ use nianbao_schema::{Format, Report, sentence};
 use page::{FONTS, Font, Page};
 use std::borrow::Cow;
 use std::io::{Cursor, Write};
-use table::{Fit, Table, Texts};
+use table::{Fit, SMALL, Table, Texts};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
@@ -265,7 +265,7 @@ fn styles(preset: &Preset) -> Vec<Style> {
         space: None,
         ..body
     };
-    let small = Face { size: 13, ..preset.table };
+    let small = Face { size: SMALL, ..preset.table };
     let in_table = |id, name, face: Face, align| {
         let line = Line { twips: face.size * 13, rule: "exact" };
         Style { line, ..aside(id, name, face, align) }
@@ -385,7 +385,10 @@ fn named<'t>(
 fn grids(subject: &Subject<'_>, section: usize, preset: &Preset) -> Vec<Grid> {
     let layouts = Layout::section(subject.format, section).into_iter();
     layouts
-        .map(|layout| Grid { texts: Texts::of(subject, &layout), fit: Fit::of(&layout, preset), layout })
+        .map(|layout| {
+            let texts = Texts::of(subject, &layout);
+            Grid { fit: Fit::of(&layout, &texts, preset), texts, layout }
+        })
         .collect()
 }
 

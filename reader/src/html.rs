@@ -25,7 +25,7 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> 
     let decoded = decode(bytes);
     let tree = parse::parse(&with_table(&decoded.text), limits)?;
     let mut declared = declared::declared(&tree);
-    let (pieces, odd) = walk::walk(&tree, limits)?;
+    let (pieces, odd) = walk::walk(&tree, declared::start(&tree, &declared), limits)?;
     let mut emitted = emit::emit(pieces, declared.data.is_some(), limits)?;
     declared::take_colophon(&mut emitted.blocks, &mut declared);
     let has_grids = emitted.blocks.iter().any(|block| matches!(block, Block::Grid(_)));

@@ -20,6 +20,19 @@ pub(super) fn declared(tree: &Tree) -> Declared {
     declared
 }
 
+/// Where a page's text starts: with one of our own, in its main part, for what stands around it is for whoever fills it
+/// in.
+pub(super) fn start(tree: &Tree, declared: &Declared) -> NodeId {
+    let mut open: Vec<NodeId> = vec![ROOT];
+    while let Some(node) = open.pop().filter(|_| declared.format.is_some()) {
+        if tree.element(node).is_some_and(|element| element.name() == Some(&local_name!("main"))) {
+            return node;
+        }
+        open.extend(tree.children(node));
+    }
+    ROOT
+}
+
 fn meta(element: &Element, declared: &mut Declared) {
     let content = element.attribute("content").map(str::to_owned);
     match element.attribute("name") {

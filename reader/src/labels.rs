@@ -104,10 +104,11 @@ impl Label {
 
     fn nearness(&self, form: &Label) -> Option<Likeness> {
         let (short, long) = (self.length.min(form.length), self.length.max(form.length));
-        if short < SHORTEST_NEAR || long > LONGEST || figures(&self.core).ne(figures(&form.core)) {
+        if short < SHORTEST_NEAR || long > LONGEST {
             return None;
         }
-        let near = |distance| Some(Likeness::Near { distance, of: long });
+        let has_same_figures = || figures(&self.core).eq(figures(&form.core));
+        let near = |distance| has_same_figures().then_some(Likeness::Near { distance, of: long });
         // A few more characters are a word in front; many may be the label of the next row.
         if self.is_part_of(form) || (form.is_part_of(self) && long - short <= MOST_ADDED) {
             return near(1 + (long - short) / TOLERANCE);

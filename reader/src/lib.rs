@@ -11,14 +11,25 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod document;
+mod encoding;
 mod error;
+mod extract;
 pub mod figure;
+#[cfg(feature = "html")]
+mod html;
+mod json;
 pub mod labels;
 mod limits;
+#[cfg(feature = "markdown")]
+mod markdown;
+mod medium;
+mod pipes;
 pub mod reading;
 pub mod recognise;
+mod text;
 
 pub use document::Document;
 pub use error::Error;
+pub use extract::extract;
 pub use limits::Limits;
 pub use reading::Reading;

@@ -11,6 +11,7 @@ mod columns;
 mod findings;
 mod grid;
 mod lexicon;
+mod loose;
 mod named;
 mod prose;
 mod rows;
@@ -98,9 +99,8 @@ impl Recogniser {
         };
         attempt.names = named::fields(document, &form.anchors, &mut attempt.findings, &mut attempt.prose);
         named::head(&document.declared, &mut attempt.prose);
-        let marks = attempt.grids(document, views, &form.lexicon, &others);
-        // Here tables that were drawn without rows are looked for in the paragraphs and in grids without a table
-        // (`marks[block].table`): `loose::recognise(document, &mut marks, &form.lexicon, &mut attempt.findings)`.
+        let mut marks = attempt.grids(document, views, &form.lexicon, &others);
+        loose::recognise(document, &mut marks, &mut attempt.findings, &mut attempt.seen);
         let start = title::recognise(document, format, &mut attempt.prose);
         sections::recognise(&document.blocks, &marks, start, format, &mut attempt.prose);
         if document.declared.format.as_deref() == Some(format.id.as_str()) {
@@ -158,12 +158,14 @@ impl Attempt<'_> {
                     if let Some(caption) = &grid.caption {
                         context.pass(caption, lexicon, &Mark::default());
                     }
+                    let known = self.findings.known();
                     let (findings, seen) = (&mut self.findings, &mut self.seen);
                     let hits = grid::hits(view, lexicon);
                     let turned = grid::is_turned(view, &hits).then(|| View::of(grid, true)).flatten();
                     let view = turned.as_ref().unwrap_or(view);
                     let table = grid::recognise(view, &hits, lexicon, others, &mut context, findings, seen);
                     mark.table = table.map(|table| self.format.tables[table].section);
+                    mark.is_read = self.findings.known() > known;
                 }
                 (Block::Grid(_), None) => self.findings.remark(None, "有一个表格过大，没有读取"),
             }

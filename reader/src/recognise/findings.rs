@@ -9,6 +9,7 @@ use crate::figure::{self, Figure, Unit, Unread};
 use crate::reading::{Confidence, Evidence, Leftover, Target};
 use nianbao_schema::format::{CellLabels, Format};
 use nianbao_schema::{Entry, Report};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// What has been found so far, for one format.
@@ -185,9 +186,8 @@ impl<'f> Findings<'f> {
     }
 
     /// Takes back what was said to have no place, once it has found one after all.
-    #[allow(dead_code)] // until loose text is recognised
-    pub(crate) fn reclaim(&mut self, place: &Place) {
-        self.leftover.retain(|leftover| leftover.place != *place);
+    pub(crate) fn reclaim(&mut self, places: &HashSet<Place>) {
+        self.leftover.retain(|leftover| !places.contains(&leftover.place));
     }
 
     /// Says what was odd about reading.
@@ -202,6 +202,11 @@ impl<'f> Findings<'f> {
 
     pub(crate) fn explained(&self) -> usize {
         self.explained
+    }
+
+    /// Of how many cells anything is known.
+    pub(crate) fn known(&self) -> usize {
+        self.cells.iter().filter(|state| !matches!(state, State::NotFound)).count()
     }
 
     /// How many cells were read.

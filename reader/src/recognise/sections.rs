@@ -20,6 +20,8 @@ pub(crate) struct Mark {
     pub(crate) titles: Vec<(usize, i32)>,
     /// The section whose table it is.
     pub(crate) table: Option<usize>,
+    /// Whether it is a grid of which some cell was recognised.
+    pub(crate) is_read: bool,
     /// Whether it is a table's caption or another label, and no prose.
     pub(crate) is_label: bool,
 }

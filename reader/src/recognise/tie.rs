@@ -21,10 +21,21 @@ pub(crate) struct Tied {
 
 /// Ties the cells of a row to columns; nothing if that is not certain.
 pub(crate) fn tie(view: &View<'_>, row: &Row, columns: &Columns) -> Option<Tied> {
+    if is_pushed(view, row) {
+        return None;
+    }
     columns
         .region()
         .and_then(|region| by_place(view, row, columns, region))
         .or_else(|| by_order(view, row, columns))
+}
+
+/// Whether a cell from a row above reaches in among the figures: it may have pushed them aside.
+fn is_pushed(view: &View<'_>, row: &Row) -> bool {
+    let cells = view.row(row.at);
+    let behind =
+        cells.iter().skip_while(|&&cell| view.cells[cell].row != row.at || row.labels.contains(&cell));
+    behind.into_iter().any(|&cell| view.cells[cell].row != row.at)
 }
 
 /// By the squares that header and figures cover, if the row has its figures where the header has its columns.
@@ -74,7 +85,11 @@ fn by_order(view: &View<'_>, row: &Row, columns: &Columns) -> Option<Tied> {
         None => 0,
     };
     let figures: Vec<(usize, usize)> = cells[behind..].iter().copied().enumerate().collect();
-    let is_figure = |&(_, cell): &(usize, usize)| view.cells[cell].looks != Looks::Text;
+    // Squares that were merged are a drawn table's: there a cell too many cannot make up for one too few.
+    let is_figure = |&(_, cell): &(usize, usize)| {
+        let cell = &view.cells[cell];
+        cell.looks != Looks::Text && cell.right - cell.column == 1
+    };
     (figures.len() == columns.units.len() && figures.iter().all(is_figure)).then_some(Tied {
         figures,
         loose: Vec::new(),

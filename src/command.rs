@@ -9,6 +9,7 @@ mod lint;
 mod migrate;
 mod new;
 mod output;
+mod read;
 mod render;
 
 use clap::{Parser, Subcommand};
@@ -39,6 +40,7 @@ Examples:
   nianbao formats                               which editions are built in
   nianbao generate 2021-30 --out out            everything that follows from an edition
   nianbao check report.json                     whether a filled report keeps the rules
+  nianbao read report.docx --out report.json    a published document as data
   nianbao render report.json --to markdown      the report as a document
   nianbao lint forms/ours.toml                  everything wrong with a format file
   nianbao diff 2019-60 2021-30                  what changed, and whom it concerns
@@ -56,6 +58,8 @@ enum Command {
     Generate(generate::Arguments),
     /// Check filled reports against the rules of their form
     Check(check::Arguments),
+    /// Read documents of any medium back into reports, with evidence
+    Read(read::Arguments),
     /// Show a filled report in another medium
     Render(render::Arguments),
     /// Show what differs between two editions, and whom it concerns
@@ -72,6 +76,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Lint(arguments) => lint::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Read(arguments) => read::run(&arguments),
         Command::Render(arguments) => render::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Migrate(arguments) => migrate::run(&arguments),

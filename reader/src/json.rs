@@ -6,12 +6,6 @@ use crate::error::Error;
 use crate::limits::Limits;
 use nianbao_schema::report_json;
 
-/// Whether bytes are meant as a report's JSON: an object that names its format.
-pub(crate) fn is_report(bytes: &[u8]) -> bool {
-    let text = encoding::decode(bytes).text;
-    text.trim_start().starts_with('{') && report_json::format_id(text.as_bytes()).is_ok()
-}
-
 /// The document of a report's JSON: no blocks, but the data that it declares. What is wrong with them is for
 /// [`report_json`] to say, once it is known which format they are meant for.
 ///
@@ -49,7 +43,6 @@ mod tests {
     #[test]
     fn a_report_declares_itself() {
         let json = br#"{ "format": "2021-30", "year": 2021 }"#;
-        assert!(is_report(json));
         let document = extract(json, &Limits::default()).unwrap();
         assert_eq!(document.declared.format.as_deref(), Some("2021-30"));
         assert!(document.blocks.is_empty() && document.declared.data.is_some());
@@ -62,7 +55,6 @@ mod tests {
             ("[1, 2]", "it is JSON, but damaged".to_owned()),
             ("{ \"format\": ", "it is JSON, but damaged".to_owned()),
         ] {
-            assert!(!is_report(json.as_bytes()), "{json}");
             let why = extract(json.as_bytes(), &Limits::default()).unwrap_err().to_string();
             assert!(why.starts_with(&expect), "{why}");
         }

@@ -17,17 +17,6 @@ use crate::limits::Limits;
 use crate::pipes::{self, Line};
 use crate::text::within;
 
-/// Whether text is Markdown rather than plain: it has front matter, a heading, or a table with a delimiter row.
-pub(crate) fn is_markdown(text: &str) -> bool {
-    let lines = pipes::lines(text);
-    let is_delimiter = |line: &str| {
-        let line = line.trim();
-        line.contains("--") && line.contains('|') && line.bytes().all(|byte| b"|-: \t".contains(&byte))
-    };
-    front::extent(&lines) > 0
-        || lines.iter().any(|line| heading(line.text).is_some() || is_delimiter(line.text))
-}
-
 /// The document of a Markdown file.
 ///
 /// # Errors

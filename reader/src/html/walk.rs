@@ -125,7 +125,7 @@ impl Walker<'_> {
             flow.end();
         }
         let text = self.text(node, inside)?;
-        flow.name(Name { name: name.to_owned(), text, is_choice: false });
+        flow.name(Name { name: name.to_owned(), text, is_choice: false, is_set: true });
         Ok(true)
     }
 

@@ -46,19 +46,6 @@ fn squares_are_limited() {
     assert_eq!(error, Error::TooLarge { what: "squares in tables", limit: 8 });
 }
 
-#[test]
-fn markdown_is_told_from_plain_text() {
-    for (text, expect) in [
-        ("---\nformat: \"x\"\n---\n", true),
-        ("a\n\n## b\n", true),
-        ("| a |\n|---|\n", true),
-        ("a | b |\nc | 1 |\n", false),
-        ("#1 a\n---\nb\n", false),
-    ] {
-        assert_eq!(is_markdown(text), expect, "{text}");
-    }
-}
-
 /// The cells that a form's grid has: where they stand, how far they reach, and what is in them.
 fn expected(report: &Report, layout: &Layout) -> Vec<(usize, usize, usize, usize, String)> {
     let format = report.format();

@@ -28,9 +28,6 @@ mod state;
 mod turn;
 mod words;
 
-#[cfg(test)]
-mod tests;
-
 use crate::document::{Block, Document, Field, Grid, GridCell, Medium, Remark};
 use crate::{Error, Limits};
 use budget::Budget;
@@ -228,3 +225,6 @@ fn grid(table: Table) -> Grid {
     cells.sort_by_key(|cell| (cell.row, cell.column));
     Grid { caption: None, rows: table.rows, columns: table.xs.len() - 1, cells }
 }
+
+#[cfg(test)]
+mod tests;

@@ -272,6 +272,52 @@ fn values_survive_a_document_saved_again() {
     }
 }
 
+/// What somebody typed where a number belongs, with the validation switched off: only `/` is an answer.
+#[test]
+fn words_in_a_numbers_place_are_no_number() {
+    let format = catalogue::by_id("2021-30").unwrap();
+    let row = "applications.received";
+    let columns = ["enterprise", "research", "public_welfare", "legal_service", "other"];
+    let paths: Vec<String> = std::iter::once(format!("{row}.natural_person"))
+        .chain(columns.iter().map(|column| format!("{row}.legal_person.{column}")))
+        .collect();
+    let cases = [("１２件", ""), ("-", ""), ("无", ""), (" ", ""), ("", ""), ("/", "15"), ("7", "22")];
+    let mut report = Report::blank(format);
+    paths.iter().for_each(|path| report.set(path, 3).unwrap());
+    report.set(&format!("{row}.total"), 18).unwrap();
+    let bytes = xlsx::filled(&report, &xlsx::Options::default()).unwrap();
+    let files: Vec<(String, Vec<u8>)> = (0..)
+        .zip(cases)
+        .map(|(number, (typed, _)): (usize, _)| {
+            (format!("{number}.xlsx"), typed_into(&bytes, &paths[0], typed))
+        })
+        .collect();
+    let folder = Folder::new("typed");
+    for ((typed, total), saved) in cases.iter().zip(convert(&folder, "xlsx", &files)) {
+        let book = Workbook::read(&saved);
+        let name = name_of(Kind::Cell, &format!("{row}.total")).unwrap();
+        assert_eq!(book.named(&name).value, *total, "{typed:?}");
+    }
+}
+
+/// A workbook without results in which something else was typed into a cell.
+fn typed_into(bytes: &[u8], path: &str, typed: &str) -> Vec<u8> {
+    let book = Workbook::read(bytes);
+    let (sheet, at) = &book.names[&name_of(Kind::Cell, path).unwrap()];
+    let xml = &book.sheets[sheet].xml;
+    let start = xml.find(&format!("<c r=\"{at}\"")).unwrap();
+    let end = start + xml[start..].find("</c>").unwrap() + "</c>".len();
+    let cell = match typed.parse::<f64>() {
+        Ok(number) => format!("<c r=\"{at}\"><v>{number}</v></c>"),
+        Err(_) => format!("<c r=\"{at}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{typed}</t></is></c>"),
+    };
+    let mut parts = package::parts(bytes);
+    for text in parts.values_mut().filter(|text| *text == xml) {
+        text.replace_range(start..end, &cell);
+    }
+    without_results(&package::pack(&parts))
+}
+
 /// Large figures and small ones, in documents of both presets and in a workbook: a table that is higher
 /// than half a page stands on one.
 #[test]

@@ -11,5 +11,5 @@ mod form;
 mod grid;
 mod publish;
 
-pub use form::{Prefill, blank, form};
+pub use form::{blank, form};
 pub use publish::{data_file, fragment, page};

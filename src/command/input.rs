@@ -1,5 +1,7 @@
 //! Files as the command is given them: formats, reports, and why one of them cannot be used.
 
+use super::lineage;
+use nianbao::compare::{Edition, Editions};
 use nianbao::problem::Problem;
 use nianbao::report_json;
 use nianbao::{Format, Report, Severity, catalogue, problem, resolve};
@@ -91,13 +93,30 @@ fn unknown_format(id: &str) -> String {
 }
 
 /// Reads reports, each of the format that it names or of the one that the user gave.
+#[derive(Default)]
 pub(super) struct Reports {
     given: Option<Arc<Format>>,
+    /// The formats that a report may name.
+    known: Editions,
 }
 
 impl Reports {
     pub(super) fn new(format: Option<&str>) -> Result<Reports, String> {
-        Ok(Reports { given: format.map(self::format).transpose()? })
+        let given = format.map(lineage::edition).transpose()?;
+        Ok(given.map_or_else(Reports::default, |Edition { format, known }| Reports {
+            given: Some(format),
+            known,
+        }))
+    }
+
+    /// For reports that may be of any of these editions.
+    pub(super) fn among(known: &Editions) -> Reports {
+        Reports { given: None, known: known.clone() }
+    }
+
+    /// The editions that are known: those built in, and the relatives of the one that the user gave.
+    pub(super) fn known(&self) -> &Editions {
+        &self.known
     }
 
     pub(super) fn read(&self, path: &Path) -> Result<Report, String> {
@@ -109,7 +128,7 @@ impl Reports {
             Some(format) => Arc::clone(format),
             None => {
                 let id = report_json::format_id(&file.bytes).map_err(|problem| failed(&[*problem]))?;
-                let format = catalogue::by_id(&id).ok_or_else(|| {
+                let format = self.known.get(&id).ok_or_else(|| {
                     format!(
                         "error: {} is a report of format `{id}`, which is not built in\n  = help: give the file of that format with --format",
                         file.name

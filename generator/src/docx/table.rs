@@ -1,7 +1,8 @@
 //! The form's grids as tables: spans as the layout says, a control in every cell.
 
-use super::content::{Control, Filling, Piece, Place as Field, alias, pieces};
-use super::preset::{Page, Preset};
+use super::content::{Control, Filling, Piece, Place as Field, Takes, alias, pieces};
+use super::page::Page;
+use crate::preset::Preset;
 use crate::subject::Subject;
 use askama::Template;
 use nianbao_schema::anchor::tag_of;
@@ -202,7 +203,7 @@ fn inside<'t>(subject: &Subject<'t>, content: Content, text: &'t str) -> Inside<
         tag: tag_of(&at.path),
         id: cell + 1,
         content: Filling::of(text, subject),
-        plain: at.value.is_number(),
+        takes: Takes::of(&at.value),
     };
     Inside::Place(Field::of(control, &at.path))
 }

@@ -1,5 +1,7 @@
 //! Files as the command is given them: formats, reports, and why one of them cannot be used.
 
+use super::lineage;
+use nianbao::compare::{Edition, Editions};
 use nianbao::problem::Problem;
 use nianbao::reader::document::Medium;
 use nianbao::reader::{Limits, Reader, Reading};
@@ -96,8 +98,8 @@ fn unknown_format(id: &str) -> String {
 /// user gave.
 pub(super) struct Reports {
     given: Option<Arc<Format>>,
-    /// A format that a report may name although it is not built in.
-    known: Option<Arc<Format>>,
+    /// The formats that a report may name.
+    known: Editions,
     reader: LazyLock<Reader, Box<dyn FnOnce() -> Reader + Send>>,
 }
 
@@ -108,12 +110,29 @@ pub(super) fn most_bytes() -> usize {
 
 impl Reports {
     pub(super) fn new(format: Option<&str>) -> Result<Reports, String> {
-        Ok(Reports::of(format.map(self::format).transpose()?, None))
+        Ok(match format.map(lineage::edition).transpose()? {
+            Some(Edition { format, known }) => Reports::of(Some(format), known),
+            None => Reports::of(None, Editions::built_in()),
+        })
     }
 
-    /// For reports that stand beside one of this format, and may be of another edition.
-    pub(super) fn beside(format: &Arc<Format>) -> Reports {
-        Reports::of(None, Some(Arc::clone(format)))
+    /// For reports that may be of any of these editions.
+    pub(super) fn among(known: &Editions) -> Reports {
+        Reports::of(None, known.clone())
+    }
+
+    /// The editions that are known: those built in, and the relatives of the one that the user gave.
+    pub(super) fn known(&self) -> &Editions {
+        &self.known
+    }
+
+    fn of(given: Option<Arc<Format>>, known: Editions) -> Reports {
+        let formats: Vec<Arc<Format>> = match &given {
+            Some(format) => vec![Arc::clone(format)],
+            None => known.all().cloned().collect(),
+        };
+        // Most reports are JSON, for which the labels of the forms need not be prepared.
+        Reports { given, known, reader: LazyLock::new(Box::new(move || Reader::new(&formats))) }
     }
 
     fn of(given: Option<Arc<Format>>, known: Option<Arc<Format>>) -> Reports {
@@ -167,8 +186,7 @@ impl Reports {
             Some(format) => Arc::clone(format),
             None => {
                 let id = report_json::format_id(&file.bytes).map_err(|problem| failed(&[*problem]))?;
-                let known = self.known.as_ref().filter(|known| known.id == id);
-                let format = known.or_else(|| catalogue::by_id(&id)).ok_or_else(|| {
+                let format = self.known.get(&id).ok_or_else(|| {
                     format!(
                         "error: {} is a report of format `{id}`, which is not built in\n  = help: give the file of that format with --format",
                         file.name

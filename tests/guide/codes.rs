@@ -64,7 +64,8 @@ fn every_code_of_reports_is_explained_in_chinese() {
     let chapter = crate::pages::chapter("zh/findings.md");
     let rows = chapter.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next());
     let mut explained: Vec<&str> = rows.collect();
-    let mut codes: Vec<&str> = Code::ALL.iter().filter(|&&code| code >= Code::JsonSyntax).map(|code| code.as_str()).collect();
+    let mut codes: Vec<&str> =
+        Code::ALL.iter().filter(|&&code| code >= Code::JsonSyntax).map(|code| code.as_str()).collect();
     explained.sort_unstable();
     codes.sort_unstable();
     assert_eq!(explained, codes);

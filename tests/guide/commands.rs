@@ -110,7 +110,9 @@ fn every_chapter_with_rust_is_compiled() {
 /// What is neither `nianbao` nor Rust runs in CI.
 #[test]
 fn commands_of_other_programs_run_in_ci() {
-    let plain = |text: &str| ["--locked ", "--quiet ", "\""].iter().fold(text.to_owned(), |text, dull| text.replace(dull, ""));
+    let plain = |text: &str| {
+        ["--locked ", "--quiet ", "\""].iter().fold(text.to_owned(), |text, dull| text.replace(dull, ""))
+    };
     let ci = plain(&fs::read_to_string(repository().join(".ci/run")).unwrap()).replace("$out", "out");
     let documents = ["README.md", "README.zh-CN.md"].map(|name| repository().join(name));
     let documents = documents.into_iter().chain(chapters().into_iter().map(|chapter| book().join(chapter)));

@@ -63,14 +63,16 @@ impl Theme {
         for message in &self.messages {
             let failing = self.failing.iter().find(|item| item.holds(message.line));
             let failing = failing.unwrap_or_else(|| panic!("no item has line {}", message.line));
-            section += &format!("\n```text\n{}\n```\n\n{}", message.text, self.mending(failing, message.line));
+            section +=
+                &format!("\n```text\n{}\n```\n\n{}", message.text, self.mending(failing, message.line));
         }
         section
     }
 
     /// What mends a line of an item: the field of the same name, or else the item.
     fn mending(&self, failing: &Item, line: usize) -> String {
-        let mended: Vec<&Item> = self.mended.iter().filter(|item| item.name.starts_with(&failing.name)).collect();
+        let mended: Vec<&Item> =
+            self.mended.iter().filter(|item| item.name.starts_with(&failing.name)).collect();
         assert!(!mended.is_empty(), "nothing mends `{}`", failing.name);
         let Some(field) = failing.fields().into_iter().find(|field| field.holds(line)) else {
             return rust(&mended[0].text());

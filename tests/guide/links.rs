@@ -89,8 +89,12 @@ fn the_summary_names_every_chapter_once() {
 fn a_link_to_nothing_is_found() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let file = folder.join("links.md");
-    fs::write(&file, "# Here `it` is\n[a](#here-it-is) [b](#there) [c](no-such-file.md) [d](https://x.org)").unwrap();
+    fs::write(&file, "# Here `it` is\n[a](#here-it-is) [b](#there) [c](no-such-file.md) [d](https://x.org)")
+        .unwrap();
     let found = broken(&file);
     assert_eq!(found.len(), 2, "{found:?}");
-    assert!(found[0].ends_with("#there has no such heading") && found[1].ends_with("no-such-file.md is not there"));
+    assert!(
+        found[0].ends_with("#there has no such heading")
+            && found[1].ends_with("no-such-file.md is not there")
+    );
 }

@@ -8,6 +8,7 @@
 mod codes;
 mod commands;
 mod compile_errors;
+mod features;
 mod links;
 mod pages;
 

@@ -5,10 +5,14 @@ mod diff;
 mod formats;
 mod generate;
 mod input;
+mod kinds;
+mod last_year;
+mod lineage;
 mod lint;
 mod migrate;
 mod new;
 mod output;
+mod prefill;
 mod render;
 
 use clap::{Parser, Subcommand};
@@ -39,7 +43,7 @@ Examples:
   nianbao formats                               which editions are built in
   nianbao generate 2021-30 --out out            everything that follows from an edition
   nianbao check report.json                     whether a filled report keeps the rules
-  nianbao render report.json --to markdown      the report as a document
+  nianbao render report.json --to docx          the report as a document
   nianbao lint forms/ours.toml                  everything wrong with a format file
   nianbao diff 2019-60 2021-30                  what changed, and whom it concerns
 

@@ -7,13 +7,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use nianbao::check::{Finding, Options, Outcome, Reason, check};
-use nianbao::format::{Balance, Comparison, Demand, Format, Linear};
-use nianbao::generator::html::{self, Prefill};
+use nianbao::compare::Editions;
+use nianbao::format::{Balance, Comparison, Demand, Format};
+use nianbao::generator::{Prefill, html};
 use nianbao::json::Json;
-use nianbao::number::Sum;
-use nianbao::report::{Entry, Report};
+use nianbao::migrate;
+use nianbao::report::Report;
 use nianbao::{catalogue, json, report_json, resolve};
-use nianbao_testing::{Filling, Form, Limits, Random, report, spoil};
+use nianbao_testing::{Filling, Form, Limits, Random, fill_totals, forget_totals, report, spoil};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Arc;
@@ -44,27 +45,30 @@ fn the_page_in_a_browser() {
     std::fs::create_dir_all(&folder).unwrap();
     let write = |name: &str, text: &str| std::fs::write(folder.join(name), text).unwrap();
     for format in formats() {
-        write(&format!("{}.html", format.id), &html::blank(&format));
+        write(&format!("{}.html", format.id), &html::blank(&format, &Prefill::default()));
         let cases = cases(&format, &mut Random::new(format.fingerprint.0), REPORTS);
         write(&format!("{}.cases.json", format.id), &Json::Array(cases).to_string());
     }
     for seed in 0..RANDOM.0 {
         let mut random = Random::new(seed);
         let format = Form::random(&mut random, &Limits { hostile: true, ..Limits::default() }).resolve();
-        write(&format!("random-{seed}.html"), &html::blank(&format));
+        write(&format!("random-{seed}.html"), &html::blank(&format, &Prefill::default()));
         let cases = cases(&format, &mut random, RANDOM.1);
         write(&format!("random-{seed}.cases.json"), &Json::Array(cases).to_string());
     }
     let format = catalogue::by_id("2021-30").unwrap();
     let json = std::fs::read(root().join("examples/reports/jingyuan-2021.json")).unwrap();
     let report = report_json::from_slice(&json, format).unwrap();
-    write("filled.html", &html::form(format, &Prefill { report: Some(&report), ..Prefill::default() }));
+    write("filled.html", &html::form(&report, None));
     write("published.html", &html::page(&report, false));
     write("published.json", &report_json::to_json(&report).to_pretty());
-    write(
-        "hostile.html",
-        &html::form(format, &Prefill { report: Some(&hostile(format)), ..Prefill::default() }),
-    );
+    let older = std::fs::read(root().join("examples/reports/shanghai-office-2019.json")).unwrap();
+    let older = report_json::from_slice(&older, catalogue::by_id("2019-60").unwrap()).unwrap();
+    let previous = migrate::previous(&older, format, &Editions::built_in()).unwrap();
+    let prefill =
+        Prefill { organ: Some("某机关"), level: None, year: Some(2020), previous: Some(&previous) };
+    write("prefilled.html", &html::blank(format, &prefill));
+    write("hostile.html", &html::form(&hostile(format), None));
     write("hostile.json", &report_json::to_json(&hostile(format)).to_pretty());
     let status = Command::new("node")
         .arg(root().join("tests/browser/run.mjs"))
@@ -98,6 +102,10 @@ fn cases(format: &Arc<Format>, random: &mut Random, count: usize) -> Vec<Json> {
             if number % 4 == 3 {
                 spoil(&mut own, random);
             }
+            // Half filled, and the totals left to the page.
+            if number % 8 == 1 {
+                forget_totals(&mut own);
+            }
             // Reports with last year's come last: a page cannot forget one it has read.
             let previous = (number * 2 >= count).then(|| last_year(random, format, &own));
             case(&own, previous.as_ref())
@@ -125,53 +133,6 @@ fn last_year(random: &mut Random, format: &Arc<Format>, own: &Report) -> Report 
 
 fn balances(demand: &Demand) -> &[Balance] {
     if let Demand::Balance(balances) = demand { balances } else { &[] }
-}
-
-/// The page computes totals that nobody states, as soon as all their required parts are there.
-fn fill_totals(report: &mut Report) {
-    let format = Arc::clone(report.format());
-    let mut open: Vec<bool> = format.cells.iter().map(|cell| cell.total).collect();
-    for cell in 0..open.len() {
-        fill_total(report, &format, cell, &mut open);
-    }
-}
-
-fn fill_total(report: &mut Report, format: &Format, cell: usize, open: &mut [bool]) {
-    if !std::mem::replace(&mut open[cell], false) {
-        return;
-    }
-    let sums = format.rules.iter().filter(|rule| rule.is_sum).flat_map(|rule| balances(&rule.demand));
-    let sums: Vec<&Linear> =
-        sums.filter(|own| own.left.defines() == Some(cell)).map(|own| &own.right).collect();
-    for term in sums.iter().flat_map(|sum| &sum.terms) {
-        fill_total(report, format, term.cell, open);
-    }
-    if report.entries()[cell].is_blank() {
-        let entry = sums.iter().map(|sum| total_of(report, sum)).find(|entry| !entry.is_blank());
-        report.set_cell(cell, entry.unwrap_or_default()).unwrap();
-    }
-}
-
-fn total_of(report: &Report, parts: &Linear) -> Entry {
-    let mut sum = Sum::default();
-    let (mut any, mut applies) = (false, false);
-    for term in &parts.terms {
-        match &report.entries()[term.cell] {
-            Entry::Blank if report.format().cells[term.cell].required => return Entry::Blank,
-            Entry::Blank => continue,
-            Entry::Number(number) => {
-                sum.add(term.factor, *number);
-                applies = true;
-            }
-            _ => {}
-        }
-        any = true;
-    }
-    match (any, applies) {
-        (false, _) => Entry::Blank,
-        (true, false) => Entry::NotApplicable,
-        (true, true) => sum.number().map_or(Entry::Blank, Entry::Number),
-    }
 }
 
 fn case(report: &Report, previous: Option<&Report>) -> Json {

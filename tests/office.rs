@@ -16,11 +16,12 @@ mod workbook;
 
 use nianbao_generator::{Prefill, docx, xlsx};
 use nianbao_schema::anchor::{self, Kind, name_of, path_of};
-use nianbao_schema::format::Demand;
+use nianbao_schema::format::{Demand, Value};
 use nianbao_schema::layout::{Content, Layout};
+use nianbao_schema::migrate::Previous;
 use nianbao_schema::report::{Entry, Report};
 use nianbao_schema::{Format, catalogue, report_json, resolve};
-use nianbao_testing::{Filling, Form, HOSTILE, Limits, Random, report, spoil};
+use nianbao_testing::{Filling, Form, HOSTILE, Limits, Random, recount, report, spoil};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use workbook::{Workbook, reference};
@@ -99,6 +100,30 @@ fn sums(format: &Format) -> BTreeSet<String> {
 
 fn length(text: &str) -> usize {
     text.encode_utf16().count()
+}
+
+#[test]
+fn closed_questions_are_lists_of_their_answers() {
+    for format in formats() {
+        let lists = document::lists(&blank_document(&format));
+        let answers = |value: &Value| match value {
+            Value::Flag => Some(vec!["是".to_owned(), "否".to_owned(), "/".to_owned()]),
+            Value::Choice(choices) => {
+                let labels = choices.iter().map(|choice| choice.label.clone());
+                Some(labels.chain(["/".to_owned()]).collect())
+            }
+            _ => None,
+        };
+        let levels = format.levels.iter().map(|level| level.label.clone()).collect();
+        // In the order of the page, in which a cell's place in the form has no part.
+        let mut due: Vec<Vec<String>> = vec![levels];
+        due.extend(format.cells.iter().filter_map(|cell| answers(&cell.value)));
+        let sorted = |mut lists: Vec<Vec<String>>| {
+            lists.sort();
+            lists
+        };
+        assert_eq!(sorted(lists), sorted(due), "{}", format.id);
+    }
 }
 
 #[test]
@@ -362,7 +387,8 @@ fn the_sheet_of_checks_agrees_with_the_check() {
     verdicts::agree(&Workbook::read(&bytes), &blank, None, "a blank form");
     for seed in 0..60 {
         let (report, previous) = pair(seed);
-        let options = xlsx::Options { previous: previous.as_ref(), draft: false };
+        let last = previous.clone().map(Previous::from);
+        let options = xlsx::Options { previous: last.as_ref(), draft: false };
         let book = Workbook::read(&xlsx::filled(&report, &options).unwrap());
         verdicts::agree(&book, &report, previous.as_ref(), &format!("seed {seed}"));
     }
@@ -384,6 +410,9 @@ fn pair(seed: u64) -> (Report, Option<Report>) {
         _ => Filling { blank: 2, ..Filling::COMPLETE },
     };
     let mut own = report(&format, &mut random, &filling);
+    if seed % 4 == 0 {
+        recount(&mut own);
+    }
     if seed % 2 == 1 {
         spoil(&mut own, &mut random);
     }
@@ -400,7 +429,7 @@ fn a_draft_says_so_on_every_page() {
     let marked = sheets.iter().filter(|xml| xml.contains("<oddHeader>") && xml.contains("草稿"));
     // All but the hidden one.
     assert_eq!(marked.count() + 1, sheets.len());
-    for preset in docx::preset::Preset::ALL {
+    for preset in nianbao_generator::preset::Preset::ALL {
         let parts = package::parts(&docx::filled(&report, &docx::Options { preset, draft: true }).unwrap());
         assert!(parts["word/header1.xml"].contains("草稿"));
         let sections = package::attributes(&parts["word/document.xml"], "w:sectPr").len();

@@ -18,9 +18,11 @@ mod workbook;
 
 use nianbao_generator::{Prefill, docx, xlsx};
 use nianbao_schema::anchor::{Kind, name_of};
+use nianbao_schema::format::Demand;
+use nianbao_schema::migrate::Previous;
 use nianbao_schema::report::Report;
 use nianbao_schema::{Format, catalogue, report_json, resolve};
-use nianbao_testing::{Filling, Form, Limits, Random, report, spoil};
+use nianbao_testing::{Filling, Form, Limits, Random, recount, report, spoil};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Arc;
@@ -122,7 +124,8 @@ fn recalculated_workbooks_agree_with_the_check() {
         .iter()
         .enumerate()
         .map(|(number, (report, previous))| {
-            let options = xlsx::Options { previous: previous.as_ref(), draft: false };
+            let last = previous.clone().map(Previous::from);
+            let options = xlsx::Options { previous: last.as_ref(), draft: false };
             let bytes = xlsx::filled(report, &options).unwrap();
             (format!("{number}.xlsx"), without_results(&bytes))
         })
@@ -130,7 +133,63 @@ fn recalculated_workbooks_agree_with_the_check() {
     let folder = Folder::new("recalculated");
     for (number, bytes) in convert(&folder, "xlsx", &files).iter().enumerate() {
         let (report, previous) = &cases[number];
-        verdicts::agree(&Workbook::read(bytes), report, previous.as_ref(), &format!("case {number}"));
+        let book = Workbook::read(bytes);
+        verdicts::agree(&book, report, previous.as_ref(), &format!("case {number}"));
+        totals_agree(&book, report, &format!("case {number}"));
+    }
+}
+
+/// The cells that some rule makes the sum of others.
+fn summed(format: &Format) -> impl Iterator<Item = usize> {
+    let rules = format.rules.iter().filter(|rule| rule.is_sum);
+    let balances = rules.flat_map(|rule| match &rule.demand {
+        Demand::Balance(balances) => balances.as_slice(),
+        _ => &[],
+    });
+    balances.filter_map(|balance| balance.left.defines())
+}
+
+/// What formulas give is what the report says: a total that is not known yet is blank.
+fn totals_agree(book: &Workbook, report: &Report, what: &str) {
+    for (cell, entry) in report.format().cells.iter().zip(report.entries()) {
+        let own = book.named(&name_of(Kind::Cell, &cell.path).unwrap());
+        if own.formula.is_some() {
+            assert_eq!(own.value, entry.shown(&cell.value).to_string(), "{what}: {}", cell.path);
+        }
+    }
+}
+
+#[test]
+fn totals_of_half_filled_workbooks_are_blank_until_they_are_known() {
+    let mut reports = Vec::new();
+    for seed in 0..24 {
+        let mut random = Random::new(seed);
+        let format = match seed % 3 {
+            0 => catalogue::by_id("2021-30").unwrap().clone(),
+            1 => read_format("tests/forms/kinds.toml"),
+            _ => Form::random(&mut random, &Limits::default()).resolve(),
+        };
+        let blank = [0, 2, 5, 20, 60, 98][seed as usize % 6];
+        let filling = Filling { blank, not_applicable: 15, ..Filling::COMPLETE };
+        let mut own = report(&format, &mut random, &filling);
+        recount(&mut own);
+        reports.push(own);
+    }
+    let write = |(number, report): (usize, &Report)| {
+        let bytes = xlsx::filled(report, &xlsx::Options::default()).unwrap();
+        (format!("{number}.xlsx"), without_results(&bytes))
+    };
+    let files: Vec<(String, Vec<u8>)> = reports.iter().enumerate().map(write).collect();
+    let folder = Folder::new("half-filled");
+    for (number, bytes) in convert(&folder, "xlsx", &files).iter().enumerate() {
+        let (book, report) = (Workbook::read(bytes), &reports[number]);
+        totals_agree(&book, report, &format!("report {number}"));
+        verdicts::agree(&book, report, None, &format!("report {number}"));
+        for cell in summed(report.format()) {
+            let path = &report.format().cells[cell].path;
+            let own = book.named(&name_of(Kind::Cell, path).unwrap());
+            assert!(own.formula.is_some(), "report {number}: {path}");
+        }
     }
 }
 
@@ -152,6 +211,10 @@ fn pair(seed: u64) -> (Report, Option<Report>) {
         _ => Filling { blank: 1, sums: false, ..Filling::COMPLETE },
     };
     let mut own = report(&format, &mut random, &filling);
+    // Half filled, and the totals left to the workbook.
+    if seed % 5 == 2 {
+        recount(&mut own);
+    }
     if seed % 2 == 1 {
         spoil(&mut own, &mut random);
     }
@@ -186,15 +249,69 @@ fn names_values_and_protection_survive_a_workbook_saved_again() {
 
 #[test]
 fn values_survive_a_document_saved_again() {
-    let report = jingyuan();
-    let bytes = docx::filled(&report, &docx::Options::default()).unwrap();
+    let mut random = Random::new(5);
+    let kinds = read_format("tests/forms/kinds.toml");
+    let reports =
+        [jingyuan(), report(&kinds, &mut random, &Filling { not_applicable: 10, ..Filling::COMPLETE })];
+    let files: Vec<(String, Vec<u8>)> = reports
+        .iter()
+        .enumerate()
+        .map(|(number, report)| {
+            (format!("{number}.docx"), docx::filled(report, &docx::Options::default()).unwrap())
+        })
+        .collect();
     let folder = Folder::new("saved-document");
-    let saved = convert(&folder, "docx", &[("report.docx".to_owned(), bytes.clone())]);
-    let (before, after) = (document::bookmarks(&bytes), document::bookmarks(&saved[0]));
-    assert!(before.len() > report.entries().len());
-    for (name, value) in &before {
-        assert_eq!(after.get(name), Some(value), "{name}");
+    for ((report, (_, bytes)), saved) in reports.iter().zip(&files).zip(convert(&folder, "docx", &files)) {
+        let (before, after) = (document::bookmarks(bytes), document::bookmarks(&saved));
+        assert!(before.len() > report.entries().len());
+        for (name, value) in &before {
+            assert_eq!(after.get(name), Some(value), "{name}");
+        }
+        assert_eq!(document::lists(&saved), document::lists(bytes));
     }
+}
+
+/// Large figures and small ones, in documents of both presets and in a workbook: a table that is higher
+/// than half a page stands on one.
+#[test]
+fn the_table_of_applications_stands_on_one_page() {
+    let format = catalogue::by_id("2021-30").unwrap();
+    let (blank, mut large) = (Prefill::default(), jingyuan());
+    for cell in 0..format.cells.len() {
+        large.set_cell(cell, 123_456.into()).unwrap();
+    }
+    let mut files = vec![("blank.xlsx".to_owned(), xlsx::blank(format, &blank).unwrap())];
+    files.push(("large.xlsx".to_owned(), xlsx::filled(&large, &xlsx::Options::default()).unwrap()));
+    for preset in nianbao_generator::preset::Preset::ALL {
+        let options = docx::Options { preset, draft: true };
+        files.push((format!("blank-{}.docx", preset.name), docx::blank(format, &blank, &options).unwrap()));
+        files.push((format!("large-{}.docx", preset.name), docx::filled(&large, &options).unwrap()));
+    }
+    // Files of one name would become one PDF.
+    for (number, (name, _)) in files.iter_mut().enumerate() {
+        *name = format!("{number}-{name}");
+    }
+    let folder = Folder::new("one-page");
+    let table = &format.tables[format.cells[format.cell("applications.received.total").unwrap()].table];
+    let [first, last] = [table.rows.leaves.first(), table.rows.leaves.last()]
+        .map(|leaf| table.rows.items[*leaf.unwrap()].label.clone());
+    for (file, pdf) in files.iter().zip(convert(&folder, "pdf", &files)) {
+        let pages = pages(&folder, &pdf);
+        let on_one = |page: &&String| page.contains(&first) && page.contains(&last);
+        assert!(pages.iter().any(|page| on_one(&page)), "{}", file.0);
+        let figures: usize = pages.iter().map(|page| page.matches("123456").count()).sum();
+        let due = if file.0.contains("blank") { 0 } else { format.cells.len() };
+        assert!(figures >= due, "{}: {figures} of {due} figures are whole", file.0);
+    }
+}
+
+/// The text of each page, without white space: labels are broken where there is no room.
+fn pages(folder: &Folder, pdf: &[u8]) -> Vec<String> {
+    let path = folder.file("page.pdf");
+    std::fs::write(&path, pdf).unwrap();
+    let text = Command::new("pdftotext").arg("-layout").arg(&path).arg("-").output();
+    let text = String::from_utf8(text.expect("poppler-utils are installed").stdout).unwrap();
+    text.split('\u{c}').map(|page| page.split_whitespace().collect()).collect()
 }
 
 #[test]
@@ -203,7 +320,7 @@ fn every_file_opens_and_prints() {
     for format in formats() {
         let blank = xlsx::blank(&format, &Prefill::default()).unwrap();
         files.push((format!("{}-workbook.xlsx", format.id), blank));
-        for preset in docx::preset::Preset::ALL {
+        for preset in nianbao_generator::preset::Preset::ALL {
             let options = docx::Options { preset, draft: true };
             let blank = docx::blank(&format, &Prefill::default(), &options).unwrap();
             files.push((format!("{}-{}.docx", format.id, preset.name), blank));

@@ -7,6 +7,7 @@
 //!   control whose tag is the section's id.
 //! - Around each of them, and around all of a narrative, stands a bookmark ([`nianbao_schema::anchor::bookmark_of`]): LibreOffice 7.4
 //!   drops tags and other programs drop controls, but all of them keep bookmarks.
+//! - An answer to a closed question is a drop-down list of what may be answered, `/` last.
 //! - A control with `w:showingPlcHdr` holds a prompt and nothing else.
 //! - The custom properties `nianbao.format` and `nianbao.fingerprint` name the format, `nianbao.level` the organ's
 //!   level.
@@ -15,21 +16,22 @@
 
 mod content;
 pub(crate) mod escape;
-pub mod preset;
+mod page;
 mod table;
 
+use crate::preset::{Face, GONGWEN, Line, Preset};
 use crate::subject::{Prefill, Subject};
 use crate::unit;
 use askama::Template;
-use content::{Bookmark, Control, Filling, PROMPT, Piece, Place, clip};
-use nianbao_schema::anchor::{bookmark_of, tag_of};
+use content::{Bookmark, Control, Filling, PROMPT, Piece, Place, Takes, clip};
+use nianbao_schema::anchor::{self, bookmark_of, tag_of};
 use nianbao_schema::format::{About, Section};
 use nianbao_schema::layout::Layout;
 use nianbao_schema::{Format, Report, sentence};
-use preset::{FONTS, Face, Font, GONGWEN, Line, Page, Preset};
+use page::{FONTS, Font, Page};
 use std::borrow::Cow;
 use std::io::{Cursor, Write};
-use table::{Fit, Table, Texts};
+use table::{Fit, SMALL, Table, Texts};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
@@ -263,7 +265,7 @@ fn styles(preset: &Preset) -> Vec<Style> {
         space: None,
         ..body
     };
-    let small = Face { size: 13, ..preset.table };
+    let small = Face { size: SMALL, ..preset.table };
     let in_table = |id, name, face: Face, align| {
         let line = Line { twips: face.size * 13, rule: "exact" };
         Style { line, ..aside(id, name, face, align) }
@@ -289,7 +291,6 @@ fn styles(preset: &Preset) -> Vec<Style> {
     ]
 }
 
-const YEAR: &str = "year";
 /// How many places are no cells and no prose.
 const NAMED: usize = 3;
 
@@ -342,18 +343,19 @@ fn body(package: &mut Package, subject: &Subject<'_>, preset: &Preset) -> Result
     }
     let year = subject.year().map(|year| year.to_string()).unwrap_or_default();
     let is_blank = subject.report.is_none();
+    let organ = subject.organ().unwrap_or_default();
     let level = subject.level_label().unwrap_or_default();
-    let labels: Vec<&str> = format.levels.iter().map(|level| level.label.as_str()).collect();
+    let labels: Vec<String> = format.levels.iter().map(|level| level.label.clone()).collect();
     package.part(
         "word/document.xml",
         Document {
             preset,
             draft: subject.draft,
-            organ: named(subject, "（机关名称）", "organ.name", subject.organ().unwrap_or_default(), 1),
-            year: named(subject, "（年份）", YEAR, &year, 2),
+            organ: named(subject, "（机关名称）", anchor::ORGAN, organ, 1, Takes::Text),
+            year: named(subject, "（年份）", anchor::YEAR, &year, 2, Takes::Plain),
             title: &format.title,
-            level: is_blank.then(|| named(subject, PROMPT, "organ.level", level, 3)),
             levels: labels.join("、"),
+            level: is_blank.then(|| named(subject, PROMPT, anchor::LEVEL, level, 3, Takes::OneOf(labels))),
             prompts: format.about.guidance.as_deref().into_iter().filter(|_| is_blank).collect(),
             sections,
             page: pages.last().copied().unwrap_or_else(|| Page::upright(preset)),
@@ -368,13 +370,14 @@ fn named<'t>(
     tag: &'static str,
     text: &'t str,
     number: usize,
+    takes: Takes,
 ) -> Place<'t> {
     let control = Control {
         alias: alias.to_owned(),
         tag: Cow::Borrowed(tag),
         id: subject.format.cells.len() + number,
         content: Filling::or_prompt(text, alias, subject),
-        plain: tag == YEAR,
+        takes,
     };
     Place::of(control, tag)
 }
@@ -382,7 +385,10 @@ fn named<'t>(
 fn grids(subject: &Subject<'_>, section: usize, preset: &Preset) -> Vec<Grid> {
     let layouts = Layout::section(subject.format, section).into_iter();
     layouts
-        .map(|layout| Grid { texts: Texts::of(subject, &layout), fit: Fit::of(&layout, preset), layout })
+        .map(|layout| {
+            let texts = Texts::of(subject, &layout);
+            Grid { fit: Fit::of(&layout, &texts, preset), texts, layout }
+        })
         .collect()
 }
 
@@ -457,7 +463,7 @@ fn prose<'t>(subject: &Subject<'t>, narrative: usize) -> Prose<'t> {
                 tag: tag_of(&section.id),
                 id: first + number,
                 content: Filling::of(text, subject),
-                plain: false,
+                takes: Takes::Text,
             })
             .collect(),
     }

@@ -1,8 +1,9 @@
 //! The kinds of artifact: what each is called, what it is for, and which files it makes.
 
-use crate::Files;
-#[cfg(any(feature = "docx", feature = "xlsx"))]
-use crate::Prefill;
+use crate::preset::Preset;
+use crate::{Files, Prefill};
+use nianbao_schema::compare::Edition;
+use nianbao_schema::migrate::Previous;
 use nianbao_schema::{Format, Report};
 
 /// A kind of artifact.
@@ -12,7 +13,7 @@ pub struct Kind {
     pub name: &'static str,
     /// What it is, in a line.
     pub about: &'static str,
-    /// What it makes of a format.
+    /// What it makes of a format; nothing where it only shows reports.
     pub artifacts: &'static [Artifact],
     /// What it makes of a report, if it shows reports.
     pub render: Option<Render>,
@@ -23,21 +24,25 @@ pub struct Kind {
 pub struct Artifact {
     /// What stands behind the format's id in the file's name.
     pub ending: &'static str,
-    /// Makes the file.
-    pub write: fn(&Format) -> Result<Vec<u8>, Failure>,
+    /// Makes the file, with what is known beforehand where it has a place for that.
+    pub write: fn(&Edition, &Prefill<'_>, &'static Preset) -> Result<Vec<u8>, Failure>,
 }
 
 /// Why a file cannot be made: its medium cannot hold what belongs into it.
 pub type Failure = Box<dyn std::error::Error + Send + Sync>;
 
 /// Makes a file that shows a report.
-pub type Render = fn(&Report, &RenderOptions) -> Result<Vec<u8>, Failure>;
+pub type Render = fn(&Report, &RenderOptions<'_>) -> Result<Vec<u8>, Failure>;
 
 /// How a report is to be shown.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct RenderOptions {
+pub struct RenderOptions<'r> {
     /// Whether to mark it as a draft, as befits one that breaks rules or has gaps.
     pub draft: bool,
+    /// The page, in media that have pages.
+    pub preset: &'static Preset,
+    /// Last year's report as this edition sees it, in media that show it.
+    pub previous: Option<&'r Previous>,
 }
 
 impl Artifact {
@@ -52,9 +57,19 @@ pub static KINDS: &[Kind] = &[
     #[cfg(feature = "html")]
     Kind {
         name: "html",
-        about: "a web page to fill in, which needs no network and checks every rule",
-        artifacts: &[Artifact { ending: ".html", write: |format| Ok(crate::html::blank(format).into()) }],
+        about: "a web page: to fill in, without a network and with every rule checked, or to publish",
+        artifacts: &[Artifact {
+            ending: ".html",
+            write: |format, prefill, _| Ok(crate::html::blank(format, prefill).into()),
+        }],
         render: Some(|report, options| Ok(crate::html::page(report, options.draft).into())),
+    },
+    #[cfg(feature = "html")]
+    Kind {
+        name: "html-fragment",
+        about: "a report as plain tables and paragraphs, to be pasted into a website's editor",
+        artifacts: &[],
+        render: Some(|report, options| Ok(crate::html::fragment(report, options.draft).into())),
     },
     #[cfg(feature = "json-schema")]
     Kind {
@@ -63,11 +78,11 @@ pub static KINDS: &[Kind] = &[
         artifacts: &[
             Artifact {
                 ending: ".draft.schema.json",
-                write: |format| Ok(crate::json_schema::draft(format).into()),
+                write: |format, _, _| Ok(crate::json_schema::draft(format).into()),
             },
             Artifact {
                 ending: ".final.schema.json",
-                write: |format| Ok(crate::json_schema::complete(format).into()),
+                write: |format, _, _| Ok(crate::json_schema::complete(format).into()),
             },
         ],
         render: None,
@@ -76,8 +91,11 @@ pub static KINDS: &[Kind] = &[
     Kind {
         name: "markdown",
         about: "the form as Markdown, readable in a diff",
-        artifacts: &[Artifact { ending: ".md", write: |format| Ok(crate::markdown::blank(format).into()) }],
-        render: Some(|report, options| Ok(crate::markdown::filled(report, options).into())),
+        artifacts: &[Artifact {
+            ending: ".md",
+            write: |format, prefill, _| Ok(crate::markdown::blank(format, prefill).into()),
+        }],
+        render: Some(|report, options| Ok(crate::markdown::filled(report, options.draft).into())),
     },
     #[cfg(feature = "docx")]
     Kind {
@@ -85,13 +103,13 @@ pub static KINDS: &[Kind] = &[
         about: "the form as a Word document in the layout of official papers",
         artifacts: &[Artifact {
             ending: ".docx",
-            write: |format| Ok(crate::docx::blank(format, &Prefill::default(), &Default::default())?),
+            write: |format, prefill, preset| {
+                Ok(crate::docx::blank(format, prefill, &crate::docx::Options { preset, draft: false })?)
+            },
         }],
         render: Some(|report, options| {
-            Ok(crate::docx::filled(
-                report,
-                &crate::docx::Options { draft: options.draft, ..Default::default() },
-            )?)
+            let options = crate::docx::Options { preset: options.preset, draft: options.draft };
+            Ok(crate::docx::filled(report, &options)?)
         }),
     },
     #[cfg(feature = "xlsx")]
@@ -100,20 +118,34 @@ pub static KINDS: &[Kind] = &[
         about: "the form as an Excel workbook that checks itself",
         artifacts: &[Artifact {
             ending: ".xlsx",
-            write: |format| Ok(crate::xlsx::blank(format, &Prefill::default())?),
+            write: |format, prefill, _| Ok(crate::xlsx::blank(format, prefill)?),
         }],
         render: Some(|report, options| {
-            Ok(crate::xlsx::filled(
-                report,
-                &crate::xlsx::Options { draft: options.draft, ..Default::default() },
-            )?)
+            let options = crate::xlsx::Options { previous: options.previous, draft: options.draft };
+            Ok(crate::xlsx::filled(report, &options)?)
         }),
+    },
+    #[cfg(feature = "handbook")]
+    Kind {
+        name: "handbook",
+        about: "everything about the format as a document to read, with its history",
+        artifacts: &[
+            Artifact {
+                ending: ".handbook.md",
+                write: |edition, _, _| Ok(crate::handbook::markdown(edition).into()),
+            },
+            Artifact {
+                ending: ".handbook.html",
+                write: |edition, _, _| Ok(crate::handbook::html(edition).into()),
+            },
+        ],
+        render: None,
     },
     #[cfg(feature = "rust-file")]
     Kind {
         name: "rust",
         about: "Rust types of a report, as `report_types!` makes them",
-        artifacts: &[Artifact { ending: ".rs", write: |format| Ok(crate::rust::file(format).into()) }],
+        artifacts: &[Artifact { ending: ".rs", write: |format, _, _| Ok(crate::rust::file(format).into()) }],
         render: None,
     },
 ];
@@ -125,26 +157,30 @@ impl Kind {
     }
 }
 
-/// What these kinds make of a format; [`KINDS`] for everything.
+/// What these kinds make of a format, with what is known of the report beforehand; [`KINDS`] for
+/// everything.
 ///
 /// # Errors
 ///
 /// The first file that cannot be made, with its name: a workbook, say, cannot hold every rule.
 ///
 /// ```
-/// use nianbao_generator::{KINDS, generate};
+/// use nianbao_generator::{KINDS, Prefill, generate, preset};
 /// let format = nianbao_schema::catalogue::by_id("2021-30").unwrap();
-/// let files = generate(format, KINDS).unwrap();
+/// let prefill = Prefill { organ: Some("泾源县人民政府"), year: Some(2026), ..Prefill::default() };
+/// let files = generate(&format.clone().into(), KINDS, &prefill, &preset::PLAIN).unwrap();
 /// assert!(files.iter().all(|(path, _)| path.starts_with("2021-30.")));
 /// ```
 pub fn generate<'k>(
-    format: &Format,
+    edition: &Edition,
     kinds: impl IntoIterator<Item = &'k Kind>,
+    prefill: &Prefill<'_>,
+    preset: &'static Preset,
 ) -> Result<Files, (String, Failure)> {
     let mut files = Files::new();
     for artifact in kinds.into_iter().flat_map(|kind| kind.artifacts) {
-        let name = artifact.file_name(format);
-        match (artifact.write)(format) {
+        let name = artifact.file_name(edition);
+        match (artifact.write)(edition, prefill, preset) {
             Ok(bytes) => files.insert(name, bytes),
             Err(failure) => return Err((name, failure)),
         };

@@ -11,6 +11,8 @@
 pub mod docx;
 #[cfg(feature = "artifacts")]
 pub mod files;
+#[cfg(feature = "handbook")]
+pub mod handbook;
 #[cfg(feature = "html")]
 pub mod html;
 #[cfg(feature = "json-schema")]
@@ -19,10 +21,21 @@ pub mod json_schema;
 pub mod kind;
 #[cfg(feature = "markdown")]
 pub mod markdown;
+#[cfg(feature = "artifacts")]
+pub mod preset;
+#[cfg(feature = "handbook")]
+pub mod revision;
 #[cfg(feature = "rust")]
 pub mod rust;
 #[cfg(feature = "artifacts")]
+// No medium needs all of it.
+#[cfg_attr(not(all(feature = "docx", feature = "html", feature = "xlsx")), allow(dead_code))]
 mod subject;
+#[cfg(any(feature = "html", feature = "xlsx"))]
+#[cfg_attr(not(all(feature = "html", feature = "xlsx")), allow(dead_code))]
+mod sums;
+#[cfg(feature = "handbook")]
+mod text;
 #[cfg(feature = "artifacts")]
 mod unit;
 #[cfg(feature = "xlsx")]

@@ -13,36 +13,45 @@
 pub(crate) mod escape;
 mod grid;
 
-use crate::{RenderOptions, unit};
+use crate::subject::{Prefill, Subject};
+use crate::unit;
 use askama::Template;
 use nianbao_schema::format::{Section, Table, Value};
 use nianbao_schema::layout::Layout;
 use nianbao_schema::{Entry, Format, Report, sentence};
 
-/// The form with nothing in it but what the person filling it is told.
+/// The form to be filled in, with what is known beforehand.
 ///
 /// ```
+/// use nianbao_generator::{Prefill, markdown};
 /// let format = nianbao_schema::catalogue::by_id("2021-30").unwrap();
-/// assert!(nianbao_generator::markdown::blank(format).starts_with("---\nformat: \"2021-30\"\n"));
+/// assert!(markdown::blank(format, &Prefill::default()).starts_with("---\nformat: \"2021-30\"\n"));
 /// ```
-pub fn blank(format: &Format) -> String {
-    page(format, None, &RenderOptions::default())
+pub fn blank(format: &Format, prefill: &Prefill<'_>) -> String {
+    page(&Subject::blank(format, prefill))
+}
+
+/// The lines of a grid with nothing in it.
+#[cfg(feature = "handbook")]
+pub(crate) fn grid_lines(format: &Format, layout: &Layout) -> Vec<String> {
+    grid::lines(format, layout, None)
 }
 
 /// A report in its form.
-pub fn filled(report: &Report, options: &RenderOptions) -> String {
-    page(report.format(), Some(report), options)
+pub fn filled(report: &Report, draft: bool) -> String {
+    page(&Subject::filled(report, None, draft))
 }
 
-fn page(format: &Format, report: Option<&Report>, options: &RenderOptions) -> String {
+fn page(subject: &Subject<'_>) -> String {
+    let Subject { format, report, draft, .. } = *subject;
     let sections = 0..format.sections.len();
     let mut layouts = sections.clone().flat_map(|section| Layout::section(format, section));
     let page = Page {
         format,
         fingerprint: format.fingerprint.to_string(),
-        front: front(format, report, options),
-        title: title(format, report),
-        draft: options.draft,
+        front: front(subject),
+        title: subject.title(),
+        draft,
         merged: layouts.any(|layout| layout.places.len() < layout.height * layout.width),
         prompts: format.about.guidance.as_deref().into_iter().filter(|_| report.is_none()).collect(),
         sections: sections.map(|section| Part::of(format, section, report)).collect(),
@@ -89,32 +98,23 @@ struct Grid<'f> {
     notes: Vec<(String, String)>,
 }
 
-fn front(format: &Format, report: Option<&Report>, options: &RenderOptions) -> Vec<(&'static str, String)> {
+fn front(subject: &Subject<'_>) -> Vec<(&'static str, String)> {
+    let format = subject.format;
     let quoted = |text: &str| format!(" {}", escape::yaml(text));
-    let name = report.map(|report| report.organ.name.as_str()).filter(|name| !name.is_empty());
-    let level = report.and_then(|report| report.organ.level.as_deref());
-    let year = report.and_then(|report| report.year).map(|year| format!(" {year}"));
+    let year = subject.year().map(|year| format!(" {year}"));
     let mut front =
         vec![("format", quoted(&format.id)), ("fingerprint", quoted(&format.fingerprint.to_string()))];
     front.extend(format.document.as_deref().map(|document| ("document", quoted(document))));
     // These three are for a person to fill in: nothing behind the colon is YAML's null.
     front.extend([
         ("year", year.unwrap_or_default()),
-        ("organ", name.map(quoted).unwrap_or_default()),
-        ("level", level.map(quoted).unwrap_or_default()),
+        ("organ", subject.organ().map(quoted).unwrap_or_default()),
+        ("level", subject.level().map(quoted).unwrap_or_default()),
     ]);
-    if options.draft {
+    if subject.draft {
         front.push(("draft", " true".to_owned()));
     }
     front
-}
-
-/// The official title: who, which year, what.
-fn title(format: &Format, report: Option<&Report>) -> String {
-    let name = report.map(|report| report.organ.name.as_str()).filter(|name| !name.is_empty());
-    let year = report.and_then(|report| report.year).map(|year| year.to_string());
-    let year = year.as_deref().unwrap_or("（年份）");
-    format!("{}{year}年{}", name.unwrap_or("（机关名称）"), format.title)
 }
 
 impl<'f> Part<'f> {

@@ -1,5 +1,6 @@
 //! What a form is filled with: nothing, what is known beforehand, or a whole report.
 
+use nianbao_schema::migrate::Previous;
 use nianbao_schema::{Entry, Format, Report};
 
 /// What is known of a report before anybody fills it. No figure of this year is among it.
@@ -11,9 +12,9 @@ pub struct Prefill<'r> {
     pub level: Option<&'r str>,
     /// The reporting year.
     pub year: Option<u16>,
-    /// Last year's report in the same edition, for rules that look back. One of another edition is
-    /// of no use here; migrate it first.
-    pub previous: Option<&'r Report>,
+    /// Last year's report as this edition sees it, for rules that look back
+    /// ([`nianbao_schema::migrate::previous`]). That of any other edition is not used.
+    pub previous: Option<&'r Previous>,
 }
 
 /// A form and what stands in it.
@@ -33,7 +34,7 @@ impl<'r> Subject<'r> {
         Subject { format, report: None, draft: false, known: of_edition(*known, format) }
     }
 
-    pub(crate) fn filled(report: &'r Report, previous: Option<&'r Report>, draft: bool) -> Self {
+    pub(crate) fn filled(report: &'r Report, previous: Option<&'r Previous>, draft: bool) -> Self {
         let format: &Format = report.format();
         let known = Prefill {
             organ: Some(&report.organ.name),
@@ -68,10 +69,19 @@ impl<'r> Subject<'r> {
         self.report.map_or(&BLANK, |report| &report.entries()[cell])
     }
 
+    /// Last year's report, if it is known.
+    pub(crate) fn last_year(&self) -> Option<&'r Previous> {
+        self.known.previous
+    }
+
     /// What last year's report says.
-    #[cfg(feature = "xlsx")]
     pub(crate) fn previous(&self, cell: usize) -> &'r Entry {
-        self.known.previous.and_then(|previous| previous.entries().get(cell)).unwrap_or(&BLANK)
+        self.known.previous.and_then(|previous| previous.report.entries().get(cell)).unwrap_or(&BLANK)
+    }
+
+    /// Why last year's report has no figure that can be compared with this cell's.
+    pub(crate) fn incomparable(&self, cell: usize) -> Option<String> {
+        self.known.previous?.incomparable(cell).map(nianbao_schema::sentence::incomparable)
     }
 
     /// The prose of a narrative; empty while nothing was written.
@@ -97,6 +107,6 @@ impl<'r> Subject<'r> {
 }
 
 fn of_edition<'r>(known: Prefill<'r>, format: &Format) -> Prefill<'r> {
-    let fits = |previous: &&Report| previous.format().id == format.id;
+    let fits = |previous: &&Previous| previous.report.format().id == format.id;
     Prefill { previous: known.previous.filter(fits), ..known }
 }

@@ -6,13 +6,14 @@
 //!   figures of last year, the cover's answers (`cover__organ`, `cover__level`, `cover__year`), and the format's id and
 //!   fingerprint (`meta__format`, `meta__fingerprint`). The hidden sheet lists paths and names. A narrative
 //!   that no cell could hold goes on in cells named `part2__…`, `part3__…`; between parts stands a line break.
-//! - Totals are formulas that leave blank what is blank. In a filled workbook a total that its report states
+//! - Totals are formulas that leave blank what is not known yet. In a filled workbook a total that its report states
 //!   differently, or not at all, is what the report says, and can be typed over: the sheet of checks then
 //!   shows the difference.
 //! - Text is always data. Control characters in it are kept, as `_x0001_` in the file.
 //! - Text that no cell can hold, or a rule that no formula can, is an [`Error`]; nothing is cut.
 
 mod checks;
+mod closed;
 mod cover;
 mod formula;
 mod grid;
@@ -24,11 +25,13 @@ mod previous;
 mod prose;
 mod style;
 mod text;
+mod total;
 mod validation;
 mod verdict;
 
 use crate::subject::{Prefill, Subject};
 use formula::quoted;
+use nianbao_schema::migrate::Previous;
 use nianbao_schema::{Format, Report};
 use plan::Plan;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
@@ -39,8 +42,8 @@ use validation::Lists;
 /// What to do with a report besides writing it down.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Options<'r> {
-    /// Last year's report in the same edition, for rules that look back.
-    pub previous: Option<&'r Report>,
+    /// Last year's report as this edition sees it, for rules that look back.
+    pub previous: Option<&'r Previous>,
     /// Whether to mark it as a draft, as befits one that breaks rules or has gaps.
     pub draft: bool,
 }
@@ -184,7 +187,7 @@ fn define_names(workbook: &mut Workbook, plan: &Plan<'_>, lists: &Lists) -> Resu
         let term = nianbao_schema::format::Term { cell, previous: true, factor: 1 };
         define(plan.previous_name(cell), plan.spot(&term))?;
     }
-    for (name, spot) in checks::names(plan) {
+    for (name, spot) in checks::names(plan).chain(closed::names(plan)) {
         define(name, spot)?;
     }
     cover::define_names(workbook)?;

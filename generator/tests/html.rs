@@ -6,8 +6,9 @@
 mod common;
 
 use common::{Random, formats, random_format, random_report};
-use nianbao_generator::html::{self, Prefill};
+use nianbao_generator::{Prefill, html};
 use nianbao_schema::layout::{Content, Layout};
+use nianbao_schema::migrate::Previous;
 use nianbao_schema::{Format, Report, catalogue, json::Json, report_json};
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -53,7 +54,7 @@ fn the_tables_are_those_of_the_layout() {
             .flat_map(|layout| layout.places)
             .map(|place| (place.row_span, place.column_span, Layout::text(&format, place.content)))
             .collect();
-        let form = html::blank(&format);
+        let form = html::blank(&format, &Prefill::default());
         let published = html::fragment(&Report::blank(&format), false);
         for page in [markup(&form).split("class=\"list\"").next().unwrap(), &published] {
             let found: Vec<(usize, usize, String)> = tags(page, &["td", "th"])
@@ -71,7 +72,7 @@ fn the_tables_are_those_of_the_layout() {
 #[test]
 fn every_cell_has_one_control_that_is_named() {
     for format in formats().into_iter().chain(random_formats(60)) {
-        let page = html::blank(&format);
+        let page = html::blank(&format, &Prefill::default());
         let page = markup(&page);
         let ids: Vec<&str> =
             page.split(" id=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
@@ -103,9 +104,9 @@ fn every_cell_has_one_control_that_is_named() {
 #[test]
 fn a_blank_page_holds_no_figure_and_is_small() {
     for format in formats() {
-        let page = html::blank(&format);
+        let page = html::blank(&format, &Prefill::default());
         assert!(page.len() < 500_000, "{}: {} bytes", format.id, page.len());
-        assert_eq!(page, html::blank(&format), "{}: the same bytes twice", format.id);
+        assert_eq!(page, html::blank(&format, &Prefill::default()), "{}: the same bytes twice", format.id);
         for (tag, _) in tags(markup(&page), &["input"]) {
             assert_eq!(attribute(tag, "value").unwrap_or_default(), "", "{tag}");
         }
@@ -124,7 +125,7 @@ fn a_blank_page_holds_no_figure_and_is_small() {
 #[test]
 fn nothing_is_loaded_from_anywhere() {
     let format = catalogue::by_id("2021-30").unwrap();
-    let page = html::blank(format);
+    let page = html::blank(format, &Prefill::default());
     for word in [
         " src=",
         "http:",
@@ -147,14 +148,15 @@ fn a_page_comes_with_what_is_known() {
     let format = catalogue::by_id("2021-30").unwrap();
     let organ =
         Prefill { organ: Some("某县<b>"), level: Some("county"), year: Some(2022), ..Prefill::default() };
-    let page = html::form(format, &organ);
+    let page = html::blank(format, &organ);
     let known = report_json::from_slice(data(&page, "report-data").unwrap().as_bytes(), format).unwrap();
     assert_eq!((known.organ.name.as_str(), known.organ.level.as_deref()), ("某县<b>", Some("county")));
     assert_eq!(known.year, Some(2022));
     assert!(data(&page, "previous-data").is_none());
     let mut previous = Report::blank(format);
     previous.set("applications.carried_out.total", 7).unwrap();
-    let page = html::form(format, &Prefill { previous: Some(&previous), ..organ });
+    let own = Previous::from(previous.clone());
+    let page = html::blank(format, &Prefill { previous: Some(&own), ..organ });
     let known = report_json::from_slice(data(&page, "previous-data").unwrap().as_bytes(), format).unwrap();
     assert_eq!(known, previous);
 }
@@ -166,7 +168,7 @@ fn a_page_carries_its_report_whatever_it_says() {
         for _ in 0..10 {
             let mut report = random_report(&mut random, &format, 80);
             report.organ.name.push_str("</script><img src=x onerror=alert(1)>]]><!--\u{202e}\u{0}");
-            let form = html::form(&format, &Prefill { report: Some(&report), ..Prefill::default() });
+            let form = html::form(&report, None);
             let page = html::page(&report, true);
             for page in [&form, &page] {
                 let known = data(page, "report-data").unwrap();
@@ -222,11 +224,15 @@ fn a_changed_label_changes_only_itself() {
             common::form(&text.replace(&format!("label = \"{old}\""), &format!("label = \"{new}\"")));
         assert_ne!(changed.fingerprint, own.fingerprint);
         let tidy = |page: String, format: &Format| page.replace(&format.fingerprint.to_string(), "");
-        let page = tidy(html::blank(own), own);
+        let page = tidy(html::blank(own, &Prefill::default()), own);
         assert!(page.contains(old));
         // What people are told of a label is no label.
         let prose = |page: &str| page.replace(&format!("“{old}”"), "").replace(&format!("{old}决定"), "");
-        assert_eq!(prose(&page).replace(old, new), prose(&tidy(html::blank(&changed), &changed)), "{old}");
+        assert_eq!(
+            prose(&page).replace(old, new),
+            prose(&tidy(html::blank(&changed, &Prefill::default()), &changed)),
+            "{old}"
+        );
     }
 }
 
@@ -256,7 +262,7 @@ fn the_script_and_the_templates_know_no_form() {
 #[test]
 fn the_data_of_a_page_is_json_that_cannot_end_its_script() {
     for format in random_formats(60) {
-        let page = html::blank(&format);
+        let page = html::blank(&format, &Prefill::default());
         let known = data(&page, "form-data").unwrap();
         assert!(!known.contains('<'));
         let known: serde_json::Value = serde_json::from_str(known).unwrap();

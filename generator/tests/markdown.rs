@@ -7,7 +7,7 @@ mod common;
 mod reading;
 
 use common::Random;
-use nianbao_generator::RenderOptions as Options;
+use nianbao_generator::Prefill;
 use nianbao_generator::markdown::{blank, filled};
 use nianbao_schema::layout::{Content, Layout};
 use nianbao_schema::{Entry, Format, Report, catalogue, sentence};
@@ -60,11 +60,11 @@ fn check(text: &str, format: &Format, report: Option<&Report>) {
 #[test]
 fn blank_forms_keep_their_grids() {
     for format in common::formats() {
-        check(&blank(&format), &format, None);
+        check(&blank(&format, &Prefill::default()), &format, None);
     }
     for seed in 0..400 {
         let format = common::random_format(&mut Random::new(seed));
-        check(&blank(&format), &format, None);
+        check(&blank(&format, &Prefill::default()), &format, None);
     }
 }
 
@@ -74,7 +74,7 @@ fn filled_forms_keep_every_word_however_hostile() {
     for (seed, format) in common::formats().into_iter().chain(random_forms).enumerate() {
         for percent in [100, 50] {
             let report = common::random_report(&mut Random::new(seed as u64), &format, percent);
-            check(&filled(&report, &Options { draft: percent < 100 }), &format, Some(&report));
+            check(&filled(&report, percent < 100), &format, Some(&report));
         }
     }
 }
@@ -85,8 +85,8 @@ fn other_programs_see_the_same_structure() {
     for seed in 0..300 {
         let format = common::random_format(&mut Random::new(seed));
         let report = common::random_report(&mut Random::new(seed), &format, 80);
-        see(&filled(&report, &Options { draft: true }), &format, &report);
-        see(&blank(&format), &format, &Report::blank(&format));
+        see(&filled(&report, true), &format, &report);
+        see(&blank(&format, &Prefill::default()), &format, &Report::blank(&format));
     }
 }
 
@@ -161,20 +161,20 @@ fn a_draft_says_so_to_people_and_machines() {
     let format = catalogue::by_id("2021-30").unwrap();
     let mut report = Report::blank(format);
     let says_so = |text: &str| (text.contains("\n> **草稿**"), text.contains("\ndraft: true\n"));
-    assert_eq!(says_so(&filled(&report, &Options { draft: true })), (true, true));
-    assert_eq!(says_so(&filled(&report, &Options::default())), (false, false));
+    assert_eq!(says_so(&filled(&report, true)), (true, true));
+    assert_eq!(says_so(&filled(&report, false)), (false, false));
     report.organ.name = "**草稿**\ndraft: true\n".to_owned();
-    assert_eq!(says_so(&filled(&report, &Options::default())), (false, false));
+    assert_eq!(says_so(&filled(&report, false)), (false, false));
 }
 
 #[test]
 fn a_blank_form_holds_no_figure_and_a_filled_one_no_prompt() {
     let format = catalogue::by_id("2021-30").unwrap();
-    let document = reading::read(&blank(format));
+    let document = reading::read(&blank(format, &Prefill::default()));
     let cells = document.sections.iter().flat_map(|section| &section.tables).flat_map(|table| &table.0);
     assert_eq!(cells.filter(|place| place.text.chars().all(|c| c.is_ascii_digit())).count(), 200);
     assert!(cells_are_empty(&document));
-    assert!(!filled(&Report::blank(format), &Options::default()).contains("填报提示"));
+    assert!(!filled(&Report::blank(format), false).contains("填报提示"));
 }
 
 fn cells_are_empty(document: &Document) -> bool {
@@ -187,9 +187,9 @@ fn cells_are_empty(document: &Document) -> bool {
 fn a_changed_figure_changes_one_line() {
     let format: &Arc<Format> = catalogue::by_id("2021-30").unwrap();
     let mut report = common::random_report(&mut Random::new(1), format, 100);
-    let before = filled(&report, &Options::default());
+    let before = filled(&report, false);
     report.set("applications.carried_out.total", Entry::from(7)).unwrap();
-    let after = filled(&report, &Options::default());
+    let after = filled(&report, false);
     let changed = before.lines().zip(after.lines()).filter(|(before, after)| before != after);
     assert_eq!(changed.count(), 1);
 }

@@ -5,6 +5,7 @@
 
 use crate::document::{Encoding, Place, Remark};
 use encoding_rs::{BIG5, GB18030, GBK, REPLACEMENT, UTF_8, UTF_16BE, UTF_16LE};
+use memchr::memmem;
 use std::borrow::Cow;
 
 /// An encoding of the standard.
@@ -182,7 +183,7 @@ fn declared(bytes: &[u8]) -> Option<&str> {
     let head = &bytes[..bytes.len().min(HEAD)];
     let start = head.trim_ascii_start();
     if start.starts_with(b"<?xml") {
-        let end = find(start, b"?>")?;
+        let end = memmem::find(start, b"?>")?;
         if let Some(label) = value(&start[..end], b"encoding") {
             return Some(label);
         }
@@ -198,7 +199,7 @@ fn meta(mut rest: &[u8]) -> Option<&str> {
     while let Some(at) = rest.iter().position(|&byte| byte == b'<') {
         rest = &rest[at..];
         if rest.starts_with(b"<!--") {
-            rest = &rest[find(rest, b"-->")?..];
+            rest = &rest[memmem::find(rest, b"-->")?..];
         } else if rest.get(1..5).is_some_and(|name| name.eq_ignore_ascii_case(b"meta")) {
             let end = rest.iter().position(|&byte| byte == b'>')?;
             let (tag, after) = rest.split_at(end);
@@ -230,10 +231,6 @@ fn label(bytes: &[u8]) -> Option<&str> {
     let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_:.+".contains(byte);
     let length = start.iter().position(|byte| !is_part(byte)).unwrap_or(start.len());
     std::str::from_utf8(&start[..length]).ok().filter(|label| !label.is_empty())
-}
-
-fn find(bytes: &[u8], sought: &[u8]) -> Option<usize> {
-    bytes.windows(sought.len()).position(|window| window == sought)
 }
 
 fn contradiction(claimed: &str, found: Charset) -> Remark {

@@ -6,6 +6,7 @@
 mod characters;
 mod numbering;
 
+pub(crate) use characters::is_unseen;
 pub use characters::plain;
 pub use numbering::Numbering;
 

@@ -1,14 +1,17 @@
 //! Whether a report keeps the rules of its form.
 
+mod condition;
 #[cfg(feature = "json")]
 mod json;
 pub(crate) mod prose;
+mod standing;
 
 #[cfg(feature = "json")]
 pub use json::to_json;
+pub use standing::{Standing, standings};
 
 use crate::compare::Editions;
-use crate::format::{Answer, Balance, Basis, Condition, Demand, Format, Linear, Rule};
+use crate::format::{Balance, Basis, Condition, Demand, Format, Linear, Rule};
 use crate::migrate::{self, Mark, Previous};
 use crate::number::Sum;
 use crate::problem::{Code, Severity};
@@ -170,14 +173,7 @@ pub enum Reason {
 /// ```
 pub fn check(report: &Report, options: &Options<'_>) -> Outcome {
     let migrated = migrated(report, options);
-    let mut checker = Checker {
-        report,
-        options,
-        format: report.format(),
-        migrated: migrated.as_ref(),
-        outcome: Outcome::default(),
-        zeros: Vec::new(),
-    };
+    let mut checker = Checker::new(report, options, migrated.as_ref());
     checker.year();
     checker.previous();
     for rule in 0..checker.format.rules.len() {
@@ -198,27 +194,6 @@ fn migrated(report: &Report, options: &Options<'_>) -> Option<Previous> {
     migrate::previous(previous, report.format(), &Editions::built_in()).ok()
 }
 
-impl Condition {
-    /// Whether a condition on a cell holds for what the cell holds, which is not blank.
-    pub fn is_met_by(&self, entry: &Entry) -> bool {
-        match (self, entry) {
-            (Condition::Level(..), _) => false,
-            (Condition::Holds(_, answer, wanted), entry) => {
-                let holds = match (entry, answer) {
-                    (Entry::Flag(flag), Answer::Flag(due)) => flag == due,
-                    (Entry::Choice(choice), Answer::Choice(due)) => choice == due,
-                    (Entry::Text(text), Answer::Text(due)) => text == due,
-                    _ => false,
-                };
-                holds == *wanted
-            }
-            (Condition::Compares(_, comparison, number), entry) => {
-                entry.number().is_some_and(|own| comparison.holds(own.cmp(number)))
-            }
-        }
-    }
-}
-
 struct Checker<'r> {
     report: &'r Report,
     options: &'r Options<'r>,
@@ -228,65 +203,79 @@ struct Checker<'r> {
     outcome: Outcome,
     /// The cells whose blanks were counted as zero, and whether last year's.
     zeros: Vec<(usize, bool)>,
+    /// How the rules fared one by one, for those who want to know.
+    standings: Option<Vec<Standing>>,
 }
 
-/// How a rule fared in one place.
-enum Verdict {
-    Held,
-    Broken,
-    Unevaluated,
-}
+impl<'r> Checker<'r> {
+    fn new(report: &'r Report, options: &'r Options<'r>, migrated: Option<&'r Previous>) -> Self {
+        Checker {
+            report,
+            options,
+            format: report.format(),
+            migrated,
+            outcome: Outcome::default(),
+            zeros: Vec::new(),
+            standings: None,
+        }
+    }
 
-impl Checker<'_> {
     fn rule(&mut self, index: usize) {
         let format = self.format;
         let rule = &format.rules[index];
         match rule.when.as_ref().map_or(Ok(true), |when| self.applies(when)) {
             Ok(true) => {}
-            Ok(false) => return,
+            Ok(false) => return self.count_each(rule, Standing::Idle),
             Err((reason, cell)) => {
                 let operands = cell.map(|cell| self.operand(cell, false, true, 1)).into_iter().collect();
                 let finding = Finding { reason: Some(reason), operands, ..unevaluated(format, index) };
-                // A rule that is repeated is unevaluated as often.
-                let times = if let Demand::Balance(balances) = &rule.demand { balances.len() } else { 1 };
-                for _ in 0..times {
-                    self.count(rule, Verdict::Unevaluated);
-                }
                 self.outcome.findings.push(finding);
-                return;
+                return self.count_each(rule, Standing::Unevaluated);
             }
         }
         match &rule.demand {
             Demand::Balance(balances) => {
                 for balance in balances {
-                    let verdict = self.balance(index, balance);
-                    self.count(rule, verdict);
+                    let standing = self.balance(index, balance);
+                    self.count(rule, standing);
                 }
             }
             Demand::Blank(cells) => {
-                let verdict = self.blank(index, cells);
-                self.count(rule, verdict);
+                let standing = self.blank(index, cells);
+                self.count(rule, standing);
             }
             Demand::Mentions(narrative, words) => {
-                let verdict = self.mentions(index, *narrative, words);
-                self.count(rule, verdict);
+                let standing = self.mentions(index, *narrative, words);
+                self.count(rule, standing);
             }
             Demand::Quotes(narrative, quotes) => {
-                let verdict = self.quotes(index, *narrative, quotes);
-                self.count(rule, verdict);
+                let standing = self.quotes(index, *narrative, quotes);
+                self.count(rule, standing);
             }
         }
     }
 
-    fn count(&mut self, rule: &Rule, verdict: Verdict) {
+    /// A rule that is repeated fares alike as often.
+    fn count_each(&mut self, rule: &Rule, standing: Standing) {
+        let times = if let Demand::Balance(balances) = &rule.demand { balances.len() } else { 1 };
+        for _ in 0..times {
+            self.count(rule, standing);
+        }
+    }
+
+    fn count(&mut self, rule: &Rule, standing: Standing) {
         let tally = match rule.severity {
             Severity::Error => &mut self.outcome.hard,
             _ => &mut self.outcome.soft,
         };
-        match verdict {
-            Verdict::Held => tally.held += 1,
-            Verdict::Broken => tally.broken += 1,
-            Verdict::Unevaluated => tally.unevaluated += 1,
+        match standing {
+            Standing::Held(_) => tally.held += 1,
+            Standing::Broken(_) => tally.broken += 1,
+            Standing::Unevaluated => tally.unevaluated += 1,
+            Standing::Idle => {}
+        }
+        if let Some(standings) = &mut self.standings {
+            standings.push(standing);
         }
     }
 
@@ -307,24 +296,25 @@ impl Checker<'_> {
         }
     }
 
-    fn balance(&mut self, rule: usize, balance: &Balance) -> Verdict {
+    fn balance(&mut self, rule: usize, balance: &Balance) -> Standing {
         let zeros = self.zeros.len();
         let (Some(left), Some(right)) = (self.sum(&balance.left), self.sum(&balance.right)) else {
             // What cannot be summed counted no blank as zero either.
             self.zeros.truncate(zeros);
             return self.incomplete(rule, balance);
         };
+        let sides = Some(Sides { left, right });
         if balance.comparison.holds(left.cmp(&right)) {
-            return Verdict::Held;
+            return Standing::Held(sides);
         }
         let finding = Finding {
             leaf: balance.leaf,
-            sides: Some(Sides { left, right }),
+            sides,
             operands: self.operands(balance),
             ..Finding::of_rule(Code::RuleBroken, self.format, rule)
         };
         self.outcome.findings.push(finding);
-        Verdict::Broken
+        Standing::Broken(sides)
     }
 
     /// A side's sum; nothing if a figure is missing.
@@ -359,7 +349,7 @@ impl Checker<'_> {
         self.migrated?.incomparable(cell)
     }
 
-    fn incomplete(&mut self, rule: usize, balance: &Balance) -> Verdict {
+    fn incomplete(&mut self, rule: usize, balance: &Balance) -> Standing {
         let looks_back = balance.terms().any(|(_, term)| term.previous);
         let incomparable = balance.terms().filter(|(_, term)| term.previous).find_map(|(_, term)| {
             Some(Reason::NotComparable(term.cell, self.incomparable(term.cell)?.clone()))
@@ -367,7 +357,7 @@ impl Checker<'_> {
         let reason = match self.options.previous {
             None if looks_back => {
                 self.outcome.without_previous += 1;
-                return Verdict::Unevaluated;
+                return Standing::Unevaluated;
             }
             Some(_) if incomparable.is_some() => incomparable.unwrap_or(Reason::Blank),
             Some(previous)
@@ -384,7 +374,7 @@ impl Checker<'_> {
             ..unevaluated(self.format, rule)
         };
         self.outcome.findings.push(finding);
-        Verdict::Unevaluated
+        Standing::Unevaluated
     }
 
     fn operands(&self, balance: &Balance) -> Vec<Operand> {
@@ -399,17 +389,17 @@ impl Checker<'_> {
         Operand { cell, previous, left, factor, entry }
     }
 
-    fn blank(&mut self, rule: usize, cells: &[usize]) -> Verdict {
+    fn blank(&mut self, rule: usize, cells: &[usize]) -> Standing {
         let filled =
             |&&cell: &&usize| !matches!(self.report.entries()[cell], Entry::Blank | Entry::NotApplicable);
         let operands: Vec<Operand> =
             cells.iter().filter(filled).map(|&cell| self.operand(cell, false, true, 1)).collect();
         if operands.is_empty() {
-            return Verdict::Held;
+            return Standing::Held(None);
         }
         let finding = Finding { operands, ..Finding::of_rule(Code::RuleBroken, self.format, rule) };
         self.outcome.findings.push(finding);
-        Verdict::Broken
+        Standing::Broken(None)
     }
 
     /// Figures where organs of this level can have none.

@@ -4,7 +4,7 @@
 //! that the command, the workbook and the page say the same thing.
 
 use crate::check::{Finding, Operand, Reason};
-use crate::format::{Along, Basis, Comparison, Condition, Demand, Format, Rule};
+use crate::format::{Along, Basis, Comparison, Condition, Demand, Format, Only, Rule};
 use crate::migrate::Mark;
 use crate::problem::{Code, Severity};
 use crate::report::{Entry, Report};
@@ -250,9 +250,15 @@ fn unevaluated(finding: &Finding, format: &Format) -> String {
 fn not_comparable(cell: usize, mark: &Mark, finding: &Finding, format: &Format) -> String {
     let each = finding.rule.and_then(|rule| format.rules[rule].each);
     let name = name(cell, each, format);
+    let edition = mark.why().map_or("", |why| &why.from);
+    format!("上年报告用的是格式{edition}，“{name}”不能与上年比较：{}", incomparable(mark))
+}
+
+/// Why last year's figure of another edition cannot be compared with this year's, given what became
+/// of it when it was carried over.
+pub fn incomparable(mark: &Mark) -> String {
     let why = mark.why();
-    let edition = why.map_or("", |why| &why.from);
-    let reason = why.and_then(|why| why.why.clone()).unwrap_or_else(|| {
+    why.and_then(|why| why.why.clone()).unwrap_or_else(|| {
         match mark {
             Mark::NotCollected(_) => "该格式没有这一项",
             Mark::Undecided(_) => "只知道几项之和，不知道各项",
@@ -260,16 +266,19 @@ fn not_comparable(cell: usize, mark: &Mark, finding: &Finding, format: &Format) 
             _ => "该格式中的数字不能直接搬到这里",
         }
         .to_owned()
-    });
-    format!("上年报告用的是格式{edition}，“{name}”不能与上年比较：{reason}")
+    })
+}
+
+/// Why organs of some levels have no figure in a cell.
+pub fn only(only: &Only) -> &str {
+    only.text.as_deref().unwrap_or("这一级机关一般没有这项数字")
 }
 
 fn level_closed(finding: &Finding, report: &Report) -> String {
     let format = report.format();
     let Some(operand) = finding.operands.first() else { return String::new() };
     let cell = &format.cells[operand.cell];
-    let text = cell.only.as_ref().and_then(|only| only.text.clone());
-    let text = text.unwrap_or_else(|| "这一级机关一般没有这项数字".to_owned());
+    let text = cell.only.as_deref().map(only).unwrap_or_default();
     let level = report.level_label().unwrap_or_default();
     format!(
         "{}填了{}，而机关级别为“{level}”：{text}",

@@ -1,9 +1,11 @@
 //! `nianbao generate`: the artifacts of an edition, written or compared with what is there.
 
-use super::{Status, input, output};
+use super::prefill::{self, Known};
+use super::{Status, input, kinds, lineage, output};
 use nianbao::Format;
-use nianbao::generator::{Files, KINDS, Kind, generate};
-use nianbao::problem::nearest;
+use nianbao::compare::Edition;
+use nianbao::generator::preset::Preset;
+use nianbao::generator::{Files, Kind, generate};
 use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
@@ -16,48 +18,38 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "DIR", default_value = "out")]
     out: PathBuf,
     /// Only these kinds of artifact
-    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = kind)]
+    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = kinds::to_generate)]
     only: Vec<&'static Kind>,
+    /// The page of documents: `gongwen`, that of official papers, or `plain`
+    #[arg(long, value_name = "PRESET", default_value = "gongwen", value_parser = kinds::preset)]
+    preset: &'static Preset,
     /// Write nothing; tell which files differ from what would be written
     #[arg(long)]
     check: bool,
+    #[command(flatten)]
+    known: prefill::Beforehand,
 }
 
 fn after_help() -> String {
-    let kinds: Vec<String> = KINDS.iter().map(|kind| format!("  {:<12} {}", kind.name, kind.about)).collect();
     format!(
         "Kinds of artifact:\n{}\n\nExamples:\n  nianbao generate 2021-30 --out out\n  \
          nianbao generate forms/ours.toml --only markdown\n  \
-         nianbao generate 2021-30 --out out --check     in CI: exit 1 if a file is stale",
-        kinds.join("\n")
+         nianbao generate 2021-30 --only docx,xlsx --organ 泾源县人民政府 --year 2026 --level county\n  \
+         nianbao generate 2021-30 --only html --previous 2025.json\n  \
+         nianbao generate 2021-30 --out out --check     in CI: exit 1 if a file is stale\n\n\
+         Forms are blank but for what is known beforehand: no figure of this year is among it. Files are\n\
+         named for the edition, so that forms of several organs go into a folder each.",
+        kinds::list(kinds::generated())
     )
 }
 
-/// A kind of artifact by its name.
-fn kind(name: &str) -> Result<&'static Kind, String> {
-    Kind::by_name(name).ok_or_else(|| {
-        let names: Vec<&str> = KINDS.iter().map(|kind| kind.name).collect();
-        match nearest(name, names.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("kinds are {}", names.join(", ")),
-        }
-    })
-}
-
 pub(super) fn run(arguments: &Arguments) -> Status {
-    let format = match input::format(&arguments.format) {
-        Ok(format) => format,
+    let made =
+        lineage::edition(&arguments.format).and_then(|edition| Ok((make(arguments, &edition)?, edition)));
+    let (files, edition) = match made {
+        Ok(made) => made,
         Err(message) => {
             super::complain(&message);
-            return Status::Unusable;
-        }
-    };
-    let kinds: Vec<&Kind> =
-        if arguments.only.is_empty() { KINDS.iter().collect() } else { arguments.only.clone() };
-    let files = match generate(&format, kinds.iter().copied()) {
-        Ok(files) => files,
-        Err((name, failure)) => {
-            super::complain(&format!("error: cannot make {name}: {failure}"));
             return Status::Unusable;
         }
     };
@@ -66,7 +58,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     }
     match output::write_all(&arguments.out, &files) {
         Ok(()) => {
-            super::print(&report(&arguments.out, &kinds, &format));
+            super::print(&report(&arguments.out, &wanted(arguments), &edition));
             Status::Clean
         }
         Err(message) => {
@@ -74,6 +66,17 @@ pub(super) fn run(arguments: &Arguments) -> Status {
             Status::Unusable
         }
     }
+}
+
+/// The kinds that were asked for; all of them unless some were named.
+fn wanted(arguments: &Arguments) -> Vec<&'static Kind> {
+    if arguments.only.is_empty() { kinds::generated().collect() } else { arguments.only.clone() }
+}
+
+fn make(arguments: &Arguments, edition: &Edition) -> Result<Files, String> {
+    let known = Known::of(&arguments.known, &edition.format)?;
+    generate(edition, wanted(arguments), &known.prefill(), arguments.preset)
+        .map_err(|(name, failure)| format!("error: cannot make {name}: {failure}"))
 }
 
 /// Tells which files in a folder are not what they would be if they were written now.

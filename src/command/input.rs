@@ -91,13 +91,21 @@ fn unknown_format(id: &str) -> String {
 }
 
 /// Reads reports, each of the format that it names or of the one that the user gave.
+#[derive(Default)]
 pub(super) struct Reports {
     given: Option<Arc<Format>>,
+    /// A format that a report may name although it is not built in.
+    known: Option<Arc<Format>>,
 }
 
 impl Reports {
     pub(super) fn new(format: Option<&str>) -> Result<Reports, String> {
-        Ok(Reports { given: format.map(self::format).transpose()? })
+        Ok(Reports { given: format.map(self::format).transpose()?, known: None })
+    }
+
+    /// For reports that stand beside one of this format, and may be of another edition.
+    pub(super) fn beside(format: &Arc<Format>) -> Reports {
+        Reports { given: None, known: Some(Arc::clone(format)) }
     }
 
     pub(super) fn read(&self, path: &Path) -> Result<Report, String> {
@@ -109,7 +117,8 @@ impl Reports {
             Some(format) => Arc::clone(format),
             None => {
                 let id = report_json::format_id(&file.bytes).map_err(|problem| failed(&[*problem]))?;
-                let format = catalogue::by_id(&id).ok_or_else(|| {
+                let known = self.known.as_ref().filter(|known| known.id == id);
+                let format = known.or_else(|| catalogue::by_id(&id)).ok_or_else(|| {
                     format!(
                         "error: {} is a report of format `{id}`, which is not built in\n  = help: give the file of that format with --format",
                         file.name

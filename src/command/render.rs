@@ -1,24 +1,22 @@
 //! `nianbao render`: a filled report in another medium.
 
 use super::input::Reports;
-use super::{Status, output};
+use super::{Status, kinds, last_year, output};
+use nianbao::Report;
 use nianbao::check::{Options, check};
-use nianbao::generator::{KINDS, Kind, RenderOptions};
+use nianbao::generator::preset::Preset;
+use nianbao::generator::{Kind, RenderOptions};
+use nianbao::migrate::Previous;
 use std::path::PathBuf;
 
 #[derive(clap::Args)]
-#[command(after_help = "\
-Examples:
-  nianbao render report.json --to markdown --out report.md
-  nianbao render report.json --to markdown --draft
-
-A report that breaks a hard rule is rendered only as a draft, and says so.")]
+#[command(after_help = after_help())]
 pub(super) struct Arguments {
     /// The report, or `-` for standard input
     #[arg(value_name = "REPORT")]
     report: PathBuf,
     /// The kind of document
-    #[arg(long, value_name = "KIND", value_parser = kind)]
+    #[arg(long, value_name = "KIND", value_parser = kinds::to_render)]
     to: &'static Kind,
     /// The file to write; standard output unless given
     #[arg(long, value_name = "FILE")]
@@ -26,17 +24,26 @@ pub(super) struct Arguments {
     /// Mark it as a draft; needed while a hard rule is broken
     #[arg(long)]
     draft: bool,
+    /// The page of documents: `gongwen`, that of official papers, or `plain`
+    #[arg(long, value_name = "PRESET", default_value = "gongwen", value_parser = kinds::preset)]
+    preset: &'static Preset,
+    /// Last year's report of the same organ, for the rules that look back
+    #[arg(long, value_name = "FILE")]
+    previous: Option<PathBuf>,
     /// The report's format, by id or file, where it is not built in
     #[arg(long, value_name = "FORMAT")]
     format: Option<String>,
 }
 
-/// A kind of artifact that shows reports, by its name.
-fn kind(name: &str) -> Result<&'static Kind, String> {
-    Kind::by_name(name).filter(|kind| kind.render.is_some()).ok_or_else(|| {
-        let names = KINDS.iter().filter(|kind| kind.render.is_some()).map(|kind| kind.name);
-        format!("kinds that show a report are {}", names.collect::<Vec<_>>().join(", "))
-    })
+fn after_help() -> String {
+    format!(
+        "Kinds of document:\n{}\n\nExamples:\n  nianbao render report.json --to docx --out report.docx\n  \
+         nianbao render report.json --to xlsx --previous last-year.json --out report.xlsx\n  \
+         nianbao render report.json --to html-fragment\n  \
+         nianbao render report.json --to markdown --draft\n\n\
+         A report that breaks a hard rule is rendered only as a draft, and says so on every page.",
+        kinds::list(kinds::rendered())
+    )
 }
 
 pub(super) fn run(arguments: &Arguments) -> Status {
@@ -50,20 +57,36 @@ fn render(arguments: &Arguments) -> Result<Status, (Status, String)> {
     let unusable = |message: String| (Status::Unusable, message);
     let reports = Reports::new(arguments.format.as_deref()).map_err(unusable)?;
     let report = reports.read(&arguments.report).map_err(unusable)?;
-    let broken = check(&report, &Options::default()).hard.broken;
-    if broken > 0 && !arguments.draft {
-        let message = format!(
-            "error: {} breaks {broken} hard rules; `nianbao check` shows them\n  = help: mend them, or render it as a draft with --draft",
-            arguments.report.display()
-        );
-        return Err((Status::Findings, message));
-    }
+    let read = |path: &PathBuf| last_year::read(path, report.format());
+    let previous = arguments.previous.as_ref().map(read).transpose().map_err(unusable)?;
+    refuse_broken(arguments, &report, previous.as_ref())?;
     let Some(render) = arguments.to.render else { return Ok(Status::Clean) };
-    let bytes = render(&report, &RenderOptions { draft: arguments.draft })
+    let options =
+        RenderOptions { draft: arguments.draft, preset: arguments.preset, previous: previous.as_ref() };
+    let bytes = render(&report, &options)
         .map_err(|failure| unusable(format!("error: cannot show this report so: {failure}")))?;
     match &arguments.out {
         Some(path) => output::write(path, &bytes).map_err(unusable)?,
         None => super::print_bytes(&bytes),
     }
     Ok(Status::Clean)
+}
+
+/// What breaks a hard rule is shown only as a draft.
+fn refuse_broken(
+    arguments: &Arguments,
+    report: &Report,
+    previous: Option<&Previous>,
+) -> Result<(), (Status, String)> {
+    let previous = previous.map(|previous| &previous.report);
+    let broken = check(report, &Options { previous, ..Options::default() }).hard.broken;
+    if broken == 0 || arguments.draft {
+        return Ok(());
+    }
+    let rules = if broken == 1 { "rule" } else { "rules" };
+    let message = format!(
+        "error: {} breaks {broken} hard {rules}; `nianbao check` shows them\n  = help: mend them, or render it as a draft with --draft",
+        arguments.report.display()
+    );
+    Err((Status::Findings, message))
 }

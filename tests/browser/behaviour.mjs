@@ -218,6 +218,20 @@ async function lastYear(page, read) {
   holds((await mistakes(page)).some((own) => own.includes('不是上一年度')), String(await mistakes(page)));
 }
 
+/** A page that came with last year's report of an older edition, carried over. */
+async function prefilled(page) {
+  equal([await page.inputValue('#organ'), await page.inputValue('#year')], ['某机关', '2020']);
+  equal(await page.locator('td input').evaluateAll((all) => all.filter((own) => own.value !== '').length), 0, 'figures');
+  const beside = async (path) => at(page, path).locator('..').textContent();
+  equal(await beside('documents.regulations.in_force'), '上年不可比');
+  holds(/^上年\d/.test(await beside('applications.carried_out.total')), await beside('applications.carried_out.total'));
+  await at(page, 'documents.regulations.in_force').focus();
+  const guidance = await page.locator('#current-guidance').textContent();
+  holds(guidance.includes('不能与上年比较：'), guidance);
+  await open(page, '#open-previous', 'none.json', '{"format":"2021-30"}');
+  equal(await beside('documents.regulations.in_force'), '', 'another report is another matter');
+}
+
 async function finishing(page, read) {
   const report = JSON.parse(read('published.json'));
   const row = report.applications.outcome.other.miscellaneous;
@@ -286,6 +300,7 @@ export async function behaviour(test, read) {
   await test('leaving an empty page', form, leaving(false));
   await test('files', form, (page) => files(page, read));
   await test('last year', form, (page) => lastYear(page, read));
+  await test('prefilled', 'prefilled.html', prefilled);
   await test('finishing', form, (page) => finishing(page, read));
   await test('hostile text', 'hostile.html', (page) => hostile(page, read));
   await test('every kind of value', 'kinds.html', kinds);

@@ -84,6 +84,21 @@ pub(crate) fn values(bytes: &[u8]) -> BTreeMap<String, String> {
     values
 }
 
+/// The answers of each drop-down list, in the order of the document.
+pub(crate) fn lists(bytes: &[u8]) -> Vec<Vec<String>> {
+    let mut lists: Vec<Vec<String>> = Vec::new();
+    for node in nodes(&parts(bytes)["word/document.xml"]) {
+        match node {
+            Node::Open(name, _) if name == "w:dropDownList" => lists.push(Vec::new()),
+            Node::Open(name, attributes) if name == "w:listItem" => {
+                lists.last_mut().unwrap().push(attributes["w:displayText"].clone());
+            }
+            _ => {}
+        }
+    }
+    lists
+}
+
 /// What stands in each bookmark.
 pub(crate) fn bookmarks(bytes: &[u8]) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();

@@ -1,8 +1,8 @@
 //! The sheet of checks against the check itself.
 
-use crate::workbook::{Cell, Workbook};
+use crate::workbook::{Cell, Sheet, Workbook};
 use nianbao_schema::Severity;
-use nianbao_schema::check::{Options, Tally, check};
+use nianbao_schema::check::{Options, Outcome, Tally, check};
 use nianbao_schema::format::{Balance, Demand};
 use nianbao_schema::problem::Code;
 use nianbao_schema::report::Report;
@@ -77,6 +77,7 @@ pub(crate) fn agree(book: &Workbook, report: &Report, previous: Option<&Report>,
             }
         }
     }
+    closed(sheet, row, report, &outcome, what);
     assert_eq!(hard, outcome.hard, "{what}");
     let prose = format.rules.iter().filter(|rule| matches!(rule.demand, Demand::Quotes(..))).count();
     assert_eq!(soft.total() + prose, outcome.soft.total(), "{what}");
@@ -88,6 +89,20 @@ pub(crate) fn agree(book: &Workbook, report: &Report, previous: Option<&Report>,
         hard.unevaluated
     );
     assert!(sheet.cells["A2"].value.contains(&summary), "{what}: {:?}", sheet.cells["A2"]);
+}
+
+/// Below the rules stand the cells in which organs of some levels have no figure.
+fn closed(sheet: &Sheet, first: usize, report: &Report, outcome: &Outcome, what: &str) {
+    let cells = report.format().cells.iter().enumerate().filter(|(_, cell)| cell.only.is_some());
+    for (row, (cell, at)) in (first..).zip(cells) {
+        let found = outcome.findings.iter().any(|finding| {
+            finding.code == Code::LevelClosed && finding.operands.iter().any(|operand| operand.cell == cell)
+        });
+        let value = |column: &str| sheet.cells[&format!("{column}{row}")].value.clone();
+        assert_eq!(value("O") == "1", found, "{what}: {} in row {row}", at.path);
+        assert_eq!(value("H") == "✗ 不符", found, "{what}: {} in row {row}", at.path);
+        assert_eq!(value("O") == "2", report.organ.level.is_none(), "{what}: {} in row {row}", at.path);
+    }
 }
 
 fn same_number(cell: &Cell, expect: &str, what: &str) {

@@ -1,8 +1,9 @@
 //! Content controls and the text in them.
 
 use crate::subject::Subject;
+use nianbao_schema::Entry;
 use nianbao_schema::anchor::bookmark_of;
-use nianbao_schema::format::Format;
+use nianbao_schema::format::{Format, Value};
 use std::borrow::Cow;
 
 /// A piece of a run of text.
@@ -21,9 +22,32 @@ pub(super) struct Control<'t> {
     /// A number unlike those of all other controls.
     pub(super) id: usize,
     pub(super) content: Filling<'t>,
-    /// Whether it takes plain text alone. Only figures do: LibreOffice 7.4 multiplies Chinese text in
-    /// controls of this kind when it saves them.
-    pub(super) plain: bool,
+    pub(super) takes: Takes,
+}
+
+/// What may be put into a control.
+pub(super) enum Takes {
+    /// Plain text alone. Only figures are of this kind: LibreOffice 7.4 multiplies Chinese text in such
+    /// controls when it saves them.
+    Plain,
+    /// Any text.
+    Text,
+    /// One of a list.
+    OneOf(Vec<String>),
+}
+
+impl Takes {
+    /// What a cell of the form takes.
+    pub(super) fn of(value: &Value) -> Self {
+        let answers: Vec<Entry> = match value {
+            Value::Flag => vec![Entry::Flag(true), Entry::Flag(false)],
+            Value::Choice(choices) => (0..choices.len()).map(Entry::Choice).collect(),
+            Value::Text => return Takes::Text,
+            _ => return Takes::Plain,
+        };
+        let answers = answers.into_iter().chain([Entry::NotApplicable]);
+        Takes::OneOf(answers.map(|answer| answer.shown(value).to_string()).collect())
+    }
 }
 
 /// A bookmark around a control, or around several: office programs that drop controls or their tags keep it.

@@ -1,7 +1,8 @@
 //! The form's grids as tables: spans as the layout says, a control in every cell.
 
-use super::content::{Control, Filling, Piece, Place as Field, alias, pieces};
-use super::preset::{Page, Preset};
+use super::content::{Control, Filling, Piece, Place as Field, Takes, alias, pieces};
+use super::page::Page;
+use crate::preset::Preset;
 use crate::subject::Subject;
 use askama::Template;
 use nianbao_schema::anchor::tag_of;
@@ -13,6 +14,8 @@ const NARROW: u32 = 40;
 const WIDE: u32 = 80;
 /// The least height of a row.
 const ROW: u32 = 340;
+/// The type of tables that are too wide for the usual one, in half points.
+pub(super) const SMALL: u32 = 13;
 
 /// A kind of paper and of type for a table: the first that has room is taken.
 #[derive(Clone, Copy)]
@@ -73,23 +76,40 @@ impl Texts {
         };
         Texts { texts: layout.places.iter().map(text).collect() }
     }
+
+    /// How many characters the longest figure of a column has that takes up no more than its column.
+    fn digits(&self, layout: &Layout) -> u32 {
+        let places = layout.places.iter().zip(&self.texts);
+        let is_figure = |text: &str| text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'-'));
+        let figures = places.filter(|(place, text)| {
+            matches!(place.content, Content::Cell(_)) && place.column_span == 1 && is_figure(text)
+        });
+        figures.map(|(_, text)| text.len() as u32).max().unwrap_or_default()
+    }
 }
 
 impl Fit {
-    pub(super) fn of(layout: &Layout, preset: &Preset) -> Self {
+    pub(super) fn of(layout: &Layout, texts: &Texts, preset: &Preset) -> Self {
         let pages = [Page::upright(preset), Page::landscape(preset), Page::large(preset)];
+        let digits = texts.digits(layout);
+        // A high table stays upright as long as it can: on its side it would be divided.
+        let high = layout.height as u32 * ROW > pages[1].text_height();
         let tiers = [
-            Fit { page: pages[0], small: false, labels: 45 },
-            Fit { page: pages[1], small: false, labels: 30 },
-            Fit { page: pages[2], small: true, labels: 15 },
+            Some(Fit { page: pages[0], small: false, labels: 45 }),
+            high.then_some(Fit { page: pages[0], small: true, labels: 45 }),
+            Some(Fit { page: pages[1], small: false, labels: 30 }),
         ];
-        let fits = |fit: &&Fit| fit.column(layout) >= fit.needed();
-        tiers.iter().find(fits).copied().unwrap_or(tiers[2])
+        let fits = |fit: &Fit| fit.column(layout) >= fit.needed(digits, layout, preset);
+        let last = Fit { page: pages[2], small: true, labels: 15 };
+        tiers.into_iter().flatten().find(fits).unwrap_or(last)
     }
 
-    /// The least width of a column of figures: four digits or two characters.
-    fn needed(&self) -> u32 {
-        if self.small { 340 } else { 480 }
+    /// The least width of a column of figures: the longest of them, and room for four digits or two
+    /// characters.
+    fn needed(&self, digits: u32, layout: &Layout, preset: &Preset) -> u32 {
+        let (least, size) = if self.small { (340, SMALL) } else { (480, preset.table.size) };
+        // A digit is half as wide as its type is high.
+        least.max(digits * size * 5 + 2 * margin(layout))
     }
 
     /// How wide a column of figures would be.
@@ -202,7 +222,7 @@ fn inside<'t>(subject: &Subject<'t>, content: Content, text: &'t str) -> Inside<
         tag: tag_of(&at.path),
         id: cell + 1,
         content: Filling::of(text, subject),
-        plain: at.value.is_number(),
+        takes: Takes::of(&at.value),
     };
     Inside::Place(Field::of(control, &at.path))
 }

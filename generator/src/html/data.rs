@@ -2,36 +2,15 @@
 //!
 //! The script is the same for every form. Whatever tells one form from another stands here.
 
+use crate::sums::Sums;
 use nianbao_schema::format::{
     Along, Answer, Axis, Balance, Cell, Condition, Demand, Format, Linear, Quote, Rule, Table, Term, Value,
 };
 use nianbao_schema::json::Json;
+use nianbao_schema::migrate::Previous;
 use nianbao_schema::problem::Code;
 use nianbao_schema::shape::{Content, Shape};
-use nianbao_schema::{Severity, json, sentence};
-
-/// The sums that define each cell: a corner is the total of its row and of its column.
-pub(super) struct Sums<'f>(Vec<Vec<(&'f Rule, &'f Balance)>>);
-
-impl<'f> Sums<'f> {
-    pub(super) fn of(format: &'f Format) -> Self {
-        let mut sums = vec![Vec::new(); format.cells.len()];
-        for rule in format.rules.iter().filter(|rule| rule.is_sum) {
-            let Demand::Balance(balances) = &rule.demand else { continue };
-            for balance in balances {
-                if let Some(cell) = balance.left.defines() {
-                    sums[cell].push((rule, balance));
-                }
-            }
-        }
-        Sums(sums)
-    }
-
-    /// Whether nobody may type a cell: a sum that is only to be looked into may be typed over.
-    pub(super) fn is_locked(&self, cell: usize) -> bool {
-        !self.0[cell].is_empty() && self.0[cell].iter().all(|(rule, _)| rule.severity == Severity::Error)
-    }
-}
+use nianbao_schema::{json, sentence};
 
 /// The form as the script reads it.
 pub(super) fn form(format: &Format, sums: &Sums<'_>) -> Json {
@@ -50,6 +29,17 @@ pub(super) fn form(format: &Format, sums: &Sums<'_>) -> Json {
         "narratives": (narratives(format)),
         "rules": (format.rules.iter().map(|own| rule(format, own)).collect::<Vec<_>>()),
     })
+}
+
+/// Why cells cannot be compared with last year's, by their index.
+pub(super) fn incomparable(previous: &Previous) -> Json {
+    let mut reasons = Json::object();
+    for cell in 0..previous.report.entries().len() {
+        if let Some(mark) = previous.incomparable(cell) {
+            reasons.set(cell.to_string(), sentence::incomparable(mark));
+        }
+    }
+    reasons
 }
 
 /// How grave the findings are that belong to no rule.
@@ -159,7 +149,7 @@ fn cell(index: usize, cell: &Cell, sums: &Sums<'_>) -> Json {
         json.set("optional", true);
     }
     // A total over cells that are no numbers has no sum.
-    let parts: Vec<Json> = sums.0[index].iter().map(|(_, balance)| terms(&balance.right.terms)).collect();
+    let parts: Vec<Json> = sums.parts(index).map(|parts| terms(&parts.terms)).collect();
     if !parts.is_empty() {
         json.set("sums", parts);
         json.set("locked", sums.is_locked(index));

@@ -1,11 +1,14 @@
 //! The page to fill in: one file that needs no network.
 
 use super::csp;
-use super::data::{self, Sums};
+use super::data;
 use super::grid::{self, Field, Grid, Kind};
+use crate::subject::{Prefill, Subject};
+use crate::sums::Sums;
 use askama::Template;
 use nianbao_schema::format::{About, Format, Value};
 use nianbao_schema::json::Json;
+use nianbao_schema::migrate::Previous;
 use nianbao_schema::report::{Entry, Report};
 use nianbao_schema::{report_json, sentence};
 
@@ -25,48 +28,37 @@ const SCRIPT: &str = concat!(
 
 const STYLE: &str = include_str!("../../templates/html/form/form.css");
 
-/// What is known before a form is filled in.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Prefill<'r> {
-    /// A report of the form: figures, prose, organ, level and year as far as it has them.
-    pub report: Option<&'r Report>,
-    /// Last year's report, for the figures beside the cells and the rules that look back. One of another
-    /// edition is of use once it is migrated to this one (`nianbao_schema::migrate::previous`).
-    pub previous: Option<&'r Report>,
-    /// The organ's name, where the report does not say it.
-    pub organ: Option<&'r str>,
-    /// The id of the organ's level, where the report does not say it.
-    pub level: Option<&'r str>,
-    /// The reporting year, where the report does not say it.
-    pub year: Option<u16>,
-}
-
-/// The blank page to fill in.
+/// The page to fill in, with what is known beforehand; no number that is not.
 ///
 /// ```
+/// use nianbao_generator::{Prefill, html};
 /// let format = nianbao_schema::catalogue::by_id("2021-30").unwrap();
-/// let page = nianbao_generator::html::blank(format);
+/// let page = html::blank(format, &Prefill::default());
 /// assert!(page.contains(r#"data-path="applications.received.natural_person""#));
 /// ```
-pub fn blank(format: &Format) -> String {
-    form(format, &Prefill::default())
+pub fn blank(format: &Format, prefill: &Prefill<'_>) -> String {
+    page(&Subject::blank(format, prefill))
 }
 
-/// The page to fill in with all that is already known; no number that is not.
-///
-/// A report of another form is not used.
-pub fn form(format: &Format, prefill: &Prefill<'_>) -> String {
-    let own = |report: &&Report| report.format().fingerprint == format.fingerprint;
+/// The page to fill in with a report in it that is still to be worked on.
+pub fn form(report: &Report, previous: Option<&Previous>) -> String {
+    page(&Subject::filled(report, previous, false))
+}
+
+fn page(subject: &Subject<'_>) -> String {
+    let format = subject.format;
     let sums = Sums::of(format);
+    let previous = subject.last_year();
     let page = Page {
         format,
         csp: csp::policy(SCRIPT, STYLE),
         style: STYLE,
         script: SCRIPT,
-        sections: sections(format, &sums, prefill.report.filter(own)),
+        sections: sections(format, &sums, subject.report),
         data: embed(&data::form(format, &sums)),
-        report: embed(&known(format, prefill)),
-        previous: prefill.previous.map(|report| embed(&report_json::to_json(report))),
+        report: embed(&known(subject)),
+        previous: previous.map(|previous| embed(&report_json::to_json(&previous.report))),
+        incomparable: previous.map(|previous| embed(&data::incomparable(previous))),
     };
     page.to_string()
 }
@@ -77,16 +69,12 @@ pub(super) fn embed(json: &Json) -> String {
 }
 
 /// What is known of the report, as its JSON.
-fn known(format: &Format, prefill: &Prefill<'_>) -> Json {
-    let own = prefill.report.filter(|report| report.format().fingerprint == format.fingerprint);
-    let mut json = own.map_or_else(Json::object, report_json::to_json);
-    json.set("format", &format.id);
-    let organ = own.map(|report| &report.organ);
-    let name = organ.map(|organ| organ.name.as_str()).filter(|name| !name.is_empty()).or(prefill.organ);
-    let level = organ.and_then(|organ| organ.level.as_deref()).or(prefill.level);
-    json.set("year", own.and_then(|report| report.year).or(prefill.year).map(i64::from));
+fn known(subject: &Subject<'_>) -> Json {
+    let mut json = subject.report.map_or_else(Json::object, report_json::to_json);
+    json.set("format", &subject.format.id);
+    json.set("year", subject.year().map(i64::from));
     let mut organ = Json::object();
-    organ.set("name", name).set("level", level);
+    organ.set("name", subject.organ()).set("level", subject.level());
     json.set("organ", organ);
     json
 }
@@ -102,6 +90,7 @@ struct Page<'f> {
     data: String,
     report: String,
     previous: Option<String>,
+    incomparable: Option<String>,
 }
 
 struct Section<'f> {

@@ -7,17 +7,17 @@
 
 use super::formula::{Spot, literal};
 use super::grid::{checked, state_name};
-use super::plan::{CHECK_ROW, CHECKS, HARD_COLUMN, Line, MISSING_COLUMN, Plan, SOFT_COLUMN};
+use super::plan::{CHECK_ROW, CHECKS, CLOSED_COLUMN, HARD_COLUMN, Line, MISSING_COLUMN, Plan, SOFT_COLUMN};
 use super::style::Styles;
 use super::verdict::State;
-use super::{Error, cover, page, text, validation};
+use super::{Error, closed, cover, page, text, validation};
 use nianbao_schema::Severity;
-use nianbao_schema::format::{Along, Answer, Balance, Comparison, Condition, Demand, Rule, Value};
+use nianbao_schema::format::{Along, Answer, Balance, Basis, Comparison, Condition, Demand, Rule, Value};
 use nianbao_schema::sentence;
 use rust_xlsxwriter::{ConditionalFormatFormula, Format as Style, Formula, Worksheet};
 
 /// The columns: their headers and widths.
-const COLUMNS: [(&str, f64); 11] = [
+pub(super) const COLUMNS: [(&str, f64); 11] = [
     ("序号", 6.0),
     ("规则", 48.0),
     ("行或列", 26.0),
@@ -30,13 +30,22 @@ const COLUMNS: [(&str, f64); 11] = [
     ("查看", 7.0),
     ("依据", 37.0),
 ];
-const LEFT: u16 = 4;
-const RIGHT: u16 = 5;
-const DIFFERENCE: u16 = 6;
-const VERDICT: u16 = 7;
-const REMARK: u16 = 8;
-const LINK: u16 = 9;
-const BASIS: u16 = 10;
+
+/// Where each of them stands.
+pub(super) struct Columns;
+
+impl Columns {
+    pub(super) const RULE: u16 = 1;
+    pub(super) const PLACE: u16 = 2;
+    pub(super) const SEVERITY: u16 = 3;
+    pub(super) const LEFT: u16 = 4;
+    pub(super) const RIGHT: u16 = 5;
+    pub(super) const DIFFERENCE: u16 = 6;
+    pub(super) const VERDICT: u16 = 7;
+    pub(super) const REMARK: u16 = 8;
+    pub(super) const LINK: u16 = 9;
+    pub(super) const BASIS: u16 = 10;
+}
 
 /// A formula and what it gives.
 pub(super) struct Reckoned {
@@ -53,19 +62,20 @@ pub(super) fn write(sheet: &mut Worksheet, plan: &Plan<'_>, styles: &Styles) -> 
         Writer { sheet, plan, styles, line, rule: &plan.subject.format.rules[line.instance.rule] }
             .write(number)?;
     }
-    for column in [MISSING_COLUMN, HARD_COLUMN, SOFT_COLUMN] {
+    closed::write(sheet, plan, styles)?;
+    for column in [MISSING_COLUMN, HARD_COLUMN, SOFT_COLUMN, CLOSED_COLUMN] {
         sheet.set_column_hidden(column)?;
     }
     let last = last_row(plan);
     mark(sheet, styles, last)?;
-    sheet.set_print_area(0, 0, last, BASIS)?;
+    sheet.set_print_area(0, 0, last, Columns::BASIS)?;
     sheet.set_repeat_rows(CHECK_ROW - 1, CHECK_ROW - 1)?;
     sheet.set_freeze_panes(CHECK_ROW, 2)?;
     Ok(())
 }
 
 fn last_row(plan: &Plan<'_>) -> u32 {
-    CHECK_ROW + (plan.lines.len() as u32).max(1) - 1
+    CHECK_ROW + ((plan.lines.len() + plan.closed.len()) as u32).max(1) - 1
 }
 
 fn head(sheet: &mut Worksheet, plan: &Plan<'_>, styles: &Styles) -> Result<(), Error> {
@@ -81,12 +91,14 @@ fn head(sheet: &mut Worksheet, plan: &Plan<'_>, styles: &Styles) -> Result<(), E
     Ok(())
 }
 
-/// How the rules fare in sum: those that must hold, then those that may be broken for a reason.
+/// How the rules fare in sum: those that must hold, those that may be broken for a reason, and figures
+/// that the organ's level does not have.
 pub(super) fn summaries(plan: &Plan<'_>) -> Vec<Reckoned> {
     [(true, Severity::Error, HARD_COLUMN), (false, Severity::Warning, SOFT_COLUMN)]
         .into_iter()
         .filter(|(hard, ..)| *hard || plan.lines.iter().any(|line| line.hard == *hard))
         .map(|(hard, severity, column)| summary(plan, hard, severity, column))
+        .chain(closed::summary(plan))
         .collect()
 }
 
@@ -118,10 +130,10 @@ fn summary(plan: &Plan<'_>, hard: bool, severity: Severity, column: u16) -> Reck
 /// Fills the verdict of a line that is broken; its words say the same.
 fn mark(sheet: &mut Worksheet, styles: &Styles, last: u32) -> Result<(), Error> {
     let state = |column| format!("${}", Spot::single(0, CHECK_ROW, column).relative());
-    let rule = format!("=OR({}=1,{}=1)", state(HARD_COLUMN), state(SOFT_COLUMN));
+    let rule = format!("=OR({}=1,{}=1,{}=1)", state(HARD_COLUMN), state(SOFT_COLUMN), state(CLOSED_COLUMN));
     let mark =
         ConditionalFormatFormula::new().set_rule(Formula::new(rule)).set_format(&styles.broken_verdict);
-    sheet.add_conditional_format(CHECK_ROW, VERDICT, last, VERDICT, &mark)?;
+    sheet.add_conditional_format(CHECK_ROW, Columns::VERDICT, last, Columns::VERDICT, &mark)?;
     Ok(())
 }
 
@@ -141,9 +153,9 @@ impl Writer<'_, '_> {
         self.words()?;
         self.reckoning()?;
         self.verdict()?;
-        self.sheet.write_blank(row, REMARK, &self.styles.remark)?;
+        self.sheet.write_blank(row, Columns::REMARK, &self.styles.remark)?;
         if let Some(guidance) = &self.rule.about.guidance {
-            let spot = Spot::single(self.plan.checks_sheet, row, REMARK);
+            let spot = Spot::single(self.plan.checks_sheet, row, Columns::REMARK);
             validation::remark(self.sheet, spot, guidance)?;
         }
         self.link()
@@ -156,8 +168,9 @@ impl Writer<'_, '_> {
             sentence = format!("{condition}时：{sentence}");
         }
         let place = self.place();
-        let basis = self.basis();
-        let texts = [(1, &sentence), (2, &place), (BASIS, &basis)];
+        let about = &self.rule.about;
+        let basis = basis(about.basis, about.cite.as_deref());
+        let texts = [(Columns::RULE, &sentence), (Columns::PLACE, &place), (Columns::BASIS, &basis)];
         let mut lines = 1.0f64;
         for (column, text) in texts {
             let text = text::clip(text, text::CELL_LIMIT);
@@ -166,7 +179,12 @@ impl Writer<'_, '_> {
         }
         self.sheet.set_row_height(self.line.row, page::height(lines))?;
         let severity = sentence::severity(self.rule.severity);
-        self.sheet.write_string_with_format(self.line.row, 3, severity, &self.styles.middle)?;
+        self.sheet.write_string_with_format(
+            self.line.row,
+            Columns::SEVERITY,
+            severity,
+            &self.styles.middle,
+        )?;
         Ok(())
     }
 
@@ -178,15 +196,6 @@ impl Writer<'_, '_> {
             (Some(leaf), Some(table), Some(Along::Rows)) => table.rows.short_label(leaf),
             (Some(leaf), Some(table), Some(Along::Columns)) => table.columns.short_label(leaf),
             _ => String::new(),
-        }
-    }
-
-    fn basis(&self) -> String {
-        let about = &self.rule.about;
-        let basis = about.basis.map(sentence::basis).unwrap_or_default();
-        match &about.cite {
-            Some(cite) => format!("{basis}（{cite}）"),
-            None => basis.to_owned(),
         }
     }
 
@@ -202,17 +211,25 @@ impl Writer<'_, '_> {
                 };
                 let [left, right] = [&balance.left, &balance.right]
                     .map(|side| self.plan.linear(side, self.plan.checks_sheet));
-                self.formula(LEFT, format!("IF({missing}=0,{left},\"\")"), result(|sides| sides.left))?;
-                self.formula(RIGHT, format!("IF({missing}=0,{right},\"\")"), result(|sides| sides.right))?;
+                self.formula(
+                    Columns::LEFT,
+                    format!("IF({missing}=0,{left},\"\")"),
+                    result(|sides| sides.left),
+                )?;
+                self.formula(
+                    Columns::RIGHT,
+                    format!("IF({missing}=0,{right},\"\")"),
+                    result(|sides| sides.right),
+                )?;
                 let difference = self.difference(balance);
                 self.formula(
-                    DIFFERENCE,
+                    Columns::DIFFERENCE,
                     format!("IF({missing}=0,{difference},\"\")"),
                     result(|sides| sides.difference()),
                 )?;
             }
             None => {
-                for column in [LEFT, RIGHT, DIFFERENCE] {
+                for column in [Columns::LEFT, Columns::RIGHT, Columns::DIFFERENCE] {
                     self.sheet.write_blank(own, column, &self.styles.middle)?;
                 }
             }
@@ -225,7 +242,7 @@ impl Writer<'_, '_> {
 
     fn difference(&self, balance: &Balance) -> String {
         let cells = &self.plan.subject.format.cells;
-        let difference = format!("{}-{}", self.at(LEFT), self.at(RIGHT));
+        let difference = format!("{}-{}", self.at(Columns::LEFT), self.at(Columns::RIGHT));
         if balance.terms().any(|(_, term)| cells[term.cell].value == Value::Amount) {
             format!("ROUND({difference},6)")
         } else {
@@ -262,7 +279,7 @@ impl Writer<'_, '_> {
         match (&self.rule.demand, self.line.instance.balance) {
             (_, Some(balance)) => {
                 let (ranges, cells) = self.plan.ranges(balance.terms().map(|(_, term)| term), from);
-                let difference = self.at(DIFFERENCE);
+                let difference = self.at(Columns::DIFFERENCE);
                 (ranges.missing(cells), format!("NOT({difference}{}0)", sign(balance.comparison)))
             }
             (Demand::Blank(cells), _) => {
@@ -321,12 +338,17 @@ impl Writer<'_, '_> {
         let verdict = &self.line.verdict;
         if verdict.state == State::Manual {
             let manual = "请人工核对";
-            self.sheet.write_string_with_format(self.line.row, VERDICT, manual, &self.styles.middle)?;
+            self.sheet.write_string_with_format(
+                self.line.row,
+                Columns::VERDICT,
+                manual,
+                &self.styles.middle,
+            )?;
             return Ok(());
         }
         let state = self.at(if self.line.hard { HARD_COLUMN } else { SOFT_COLUMN });
         let (held, broken) = match self.line.instance.balance {
-            Some(balance) => (balanced(balance), format!("\"✗ 差 \"&ABS({})", self.at(DIFFERENCE))),
+            Some(balance) => (balanced(balance), format!("\"✗ 差 \"&ABS({})", self.at(Columns::DIFFERENCE))),
             None => ("符合", "\"✗ 不符\"".to_owned()),
         };
         let result = match (verdict.state, verdict.sides) {
@@ -338,7 +360,7 @@ impl Writer<'_, '_> {
         };
         let formula =
             format!("IF({state}=0,\"{held}\",IF({state}=1,{broken},IF({state}=2,\"未填全\",\"不适用\")))");
-        self.formula(VERDICT, formula, result)
+        self.formula(Columns::VERDICT, formula, result)
     }
 
     /// A link to the first cell, or to the prose, that the line is about.
@@ -361,9 +383,11 @@ impl Writer<'_, '_> {
         match name {
             Some(name) => {
                 let formula = format!("HYPERLINK(\"#{name}\",\"查看\")");
-                self.styled_formula(LINK, formula, "查看".to_owned(), &self.styles.link)
+                self.styled_formula(Columns::LINK, formula, "查看".to_owned(), &self.styles.link)
             }
-            None => Ok(self.sheet.write_blank(self.line.row, LINK, &self.styles.middle).map(|_| ())?),
+            None => {
+                Ok(self.sheet.write_blank(self.line.row, Columns::LINK, &self.styles.middle).map(|_| ())?)
+            }
         }
     }
 
@@ -387,6 +411,15 @@ impl Writer<'_, '_> {
         let formula = Formula::new(formula).set_result(result);
         self.sheet.write_formula_with_format(self.line.row, column, formula, style)?;
         Ok(())
+    }
+}
+
+/// How well something is known, and by which clause.
+pub(super) fn basis(basis: Option<Basis>, cite: Option<&str>) -> String {
+    let basis = basis.map(sentence::basis).unwrap_or_default();
+    match cite {
+        Some(cite) => format!("{basis}（{cite}）"),
+        None => basis.to_owned(),
     }
 }
 

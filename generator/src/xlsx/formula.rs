@@ -108,6 +108,13 @@ impl Ranges {
         formula
     }
 
+    /// How many of the cells are said not to apply.
+    pub(super) fn not_applicable(&self) -> String {
+        let counts: Vec<String> =
+            self.ranges.iter().map(|range| format!("COUNTIF({},\"/\")", range.text)).collect();
+        if counts.is_empty() { "0".to_owned() } else { counts.join("+") }
+    }
+
     /// How many of the cells are neither blank nor said not to apply.
     pub(super) fn filled(&self) -> String {
         let mut formula = self.ranges.iter().map(|range| range.area).sum::<u32>().to_string();

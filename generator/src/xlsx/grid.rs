@@ -5,9 +5,9 @@ use super::formula::Spot;
 use super::plan::{GRID_ROW, Grid, Plan};
 use super::style::Styles;
 use super::validation::{self, Lists};
-use super::{Error, formula, page, text};
+use super::{Error, closed, formula, page, text, total};
 use crate::unit;
-use nianbao_schema::format::Value;
+use nianbao_schema::format::{Demand, Value};
 use nianbao_schema::layout::{Content, Layout, Place};
 use nianbao_schema::{Entry, sentence};
 use rust_xlsxwriter::{ConditionalFormatFormula, Format as Style, Formula, Worksheet};
@@ -83,12 +83,13 @@ fn cell_at(
 ) -> Result<(), Error> {
     let spot = plan.cells[cell];
     if let Some(total) = plan.total(cell) {
-        let (parts, _) = plan.ranges(total.parts.terms.iter(), spot.sheet);
-        let formula = format!("=IF({}=0,\"\",{})", parts.call("COUNT"), parts.call("SUM"));
+        let formula = total::formula(plan, cell);
         let formula = checked(formula, || plan.subject.format.cells[cell].path.clone())?;
-        return put(sheet, spot, &styles.total, |sheet, row, column| {
-            let formula = Formula::new(formula).set_result(total.result);
-            sheet.write_formula_with_format(row, column, formula, &styles.total).map(|_| ())
+        let result = total.shown(&plan.subject.format.cells[cell].value).to_string();
+        let style = if plan.sums.is_locked(cell) { &styles.total } else { &styles.open_total };
+        return put(sheet, spot, style, |sheet, row, column| {
+            let formula = Formula::new(formula).set_result(result);
+            sheet.write_formula_with_format(row, column, formula, style).map(|_| ())
         });
     }
     let value = &plan.subject.format.cells[cell].value;
@@ -142,25 +143,9 @@ fn put(
 
 /// Fills and ✗ on every cell that takes part in a broken rule.
 pub(super) fn marks(sheets: &mut [Worksheet], plan: &Plan<'_>, styles: &Styles) -> Result<(), Error> {
-    let mut lines_of: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for (number, line) in plan.lines.iter().enumerate() {
-        let terms = line.instance.balance.into_iter().flat_map(|balance| balance.terms());
-        for (_, term) in terms.filter(|(_, term)| !term.previous) {
-            lines_of.entry(term.cell).or_default().push(number);
-        }
-        if let nianbao_schema::format::Demand::Blank(cells) =
-            &plan.subject.format.rules[line.instance.rule].demand
-        {
-            for cell in cells {
-                lines_of.entry(*cell).or_default().push(number);
-            }
-        }
-    }
-    for (cell, mut lines) in lines_of {
-        lines.dedup();
+    for (cell, states) in states_of_cells(plan) {
         // A cell of very many rules is marked for the first ones: a function takes 255 arguments.
-        let broken: Vec<String> =
-            lines.iter().take(200).map(|line| format!("{}=1", state_name(*line))).collect();
+        let broken: Vec<String> = states.iter().take(200).map(|state| format!("{state}=1")).collect();
         let mark = ConditionalFormatFormula::new()
             .set_rule(Formula::new(format!("=OR({})", broken.join(","))))
             .set_format(&styles.broken);
@@ -174,6 +159,30 @@ pub(super) fn marks(sheets: &mut [Worksheet], plan: &Plan<'_>, styles: &Styles) 
         )?;
     }
     Ok(())
+}
+
+/// The names of the states of all lines that have to do with a cell.
+fn states_of_cells(plan: &Plan<'_>) -> BTreeMap<usize, Vec<String>> {
+    let mut states: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+    let mut add = |cell: usize, state: String| {
+        let own = states.entry(cell).or_default();
+        if own.last() != Some(&state) {
+            own.push(state);
+        }
+    };
+    for (number, line) in plan.lines.iter().enumerate() {
+        let terms = line.instance.balance.into_iter().flat_map(|balance| balance.terms());
+        for (_, term) in terms.filter(|(_, term)| !term.previous) {
+            add(term.cell, state_name(number));
+        }
+        if let Demand::Blank(cells) = &plan.subject.format.rules[line.instance.rule].demand {
+            cells.iter().for_each(|cell| add(*cell, state_name(number)));
+        }
+    }
+    for (number, closed) in plan.closed.iter().enumerate() {
+        add(closed.cell, closed::state_name(number));
+    }
+    states
 }
 
 /// The defined name of a line's state: conditional formats of old versions reach other sheets by

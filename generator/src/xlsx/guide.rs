@@ -33,7 +33,7 @@ pub(super) fn write(sheet: &mut Worksheet, plan: &Plan<'_>, styles: &Styles) -> 
 
 /// How a workbook is filled, whatever its form.
 const HOW_TO: [(&str, &str); 4] = [
-    ("怎样填", "白色单元格由填报人填写，按 Tab 键移到下一个；灰色的合计由公式计算，不用填。"),
+    ("怎样填", "白色单元格由填报人填写，按 Tab 键移到下一个；灰色的合计由公式计算，不用填，各项填全后显示。"),
     ("空白、0 和 /", "空白表示还没有填，0 表示没有发生，/ 表示不适用。三者不同，合计不把空白当作 0。"),
     (
         "怎样检查",

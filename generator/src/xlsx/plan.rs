@@ -3,12 +3,12 @@
 use super::Error;
 use super::formula::{Ranges, Spot};
 use super::text;
-use super::verdict::{Instance, Verdict, instances, verdict};
+use super::verdict::{Instance, State, Verdict, closed_states, instances};
 use crate::subject::Subject;
-use nianbao_schema::anchor::{self, Kind};
-use nianbao_schema::format::{Demand, Format, Linear, Term};
+use crate::sums::Sums;
+use nianbao_schema::anchor;
+use nianbao_schema::format::{Demand, Format, Linear, Only, Term};
 use nianbao_schema::layout::{Content, Layout};
-use nianbao_schema::number::Sum;
 use nianbao_schema::{Entry, Severity, sentence};
 
 /// The sheets that do not come from the form.
@@ -26,6 +26,7 @@ pub(super) const CHECK_ROW: u32 = 5;
 pub(super) const MISSING_COLUMN: u16 = 11;
 pub(super) const HARD_COLUMN: u16 = 12;
 pub(super) const SOFT_COLUMN: u16 = 13;
+pub(super) const CLOSED_COLUMN: u16 = 14;
 /// Where last year's figures stand.
 pub(super) const PREVIOUS_ROW: u32 = 3;
 pub(super) const PREVIOUS_COLUMN: u16 = 3;
@@ -44,7 +45,10 @@ pub(super) struct Plan<'r> {
     pub(super) looked_back: Vec<usize>,
     /// The parts of each narrative.
     pub(super) prose: Vec<Vec<Part<'r>>>,
+    pub(super) sums: Sums<'r>,
     pub(super) lines: Vec<Line<'r>>,
+    /// A line for each cell that some levels of organ have no figure in.
+    pub(super) closed: Vec<Closed<'r>>,
     pub(super) prose_sheet: Option<usize>,
     pub(super) checks_sheet: usize,
     pub(super) previous_sheet: Option<usize>,
@@ -72,6 +76,14 @@ pub(super) struct Line<'r> {
     pub(super) hard: bool,
 }
 
+/// A cell in which organs of some levels have no figure.
+pub(super) struct Closed<'r> {
+    pub(super) cell: usize,
+    pub(super) only: &'r Only,
+    pub(super) state: State,
+    pub(super) row: u32,
+}
+
 impl<'r> Plan<'r> {
     pub(super) fn of(subject: Subject<'r>) -> Result<Self, Error> {
         let format = subject.format;
@@ -84,6 +96,7 @@ impl<'r> Plan<'r> {
             })
         };
         let looked_back = looked_back(format);
+        let lines = lines(&subject);
         let prose_sheet = add(PROSE, !format.narratives.is_empty());
         let checks_sheet = add(CHECKS, true).unwrap_or_default();
         let previous_sheet = add(PREVIOUS, !looked_back.is_empty());
@@ -91,7 +104,9 @@ impl<'r> Plan<'r> {
         Ok(Plan {
             cells: cells(format, &grids),
             prose: prose(&subject)?,
-            lines: lines(&subject),
+            sums: Sums::of(format),
+            closed: closed(&subject, CHECK_ROW + lines.len() as u32),
+            lines,
             subject,
             sheets,
             grids,
@@ -103,25 +118,19 @@ impl<'r> Plan<'r> {
         })
     }
 
-    /// The defined name of a cell; where its path is too long for one, a name by number.
+    /// The defined name of a cell.
     pub(super) fn cell_name(&self, cell: usize) -> String {
-        let path = &self.subject.format.cells[cell].path;
-        anchor::name_of(Kind::Cell, path).unwrap_or_else(|| format!("cellno__{cell}"))
+        anchor::name_of_cell(self.subject.format, cell)
     }
 
     /// The defined name of last year's figure of a cell.
     pub(super) fn previous_name(&self, cell: usize) -> String {
-        let path = &self.subject.format.cells[cell].path;
-        anchor::name_of(Kind::Previous, path).unwrap_or_else(|| format!("previousno__{cell}"))
+        anchor::name_of_previous(self.subject.format, cell)
     }
 
     /// The defined name of a part of a narrative.
     pub(super) fn prose_name(&self, narrative: usize, part: usize) -> String {
-        let format = self.subject.format;
-        let path = &format.sections[format.narratives[narrative].section].id;
-        let name =
-            anchor::name_of(Kind::Narrative, path).unwrap_or_else(|| format!("narrativeno__{narrative}"));
-        if part == 0 { name } else { format!("part{}__{name}", part + 1) }
+        anchor::name_of_narrative(self.subject.format, narrative, part)
     }
 
     /// Where a term's figure stands.
@@ -178,47 +187,14 @@ impl<'r> Plan<'r> {
         }
     }
 
-    /// The parts of a total, if the workbook reckons it: in a report only where that gives what the
+    /// What a total comes to, if the workbook reckons it: in a report only where that gives what the
     /// report says.
-    pub(super) fn total(&self, cell: usize) -> Option<Total<'r>> {
+    pub(super) fn total(&self, cell: usize) -> Option<Entry> {
         let subject = &self.subject;
-        if !subject.format.cells[cell].total {
-            return None;
-        }
-        let parts = parts_of(subject.format, cell)?;
-        let mut sum = None;
-        for term in &parts.terms {
-            if let Entry::Number(number) = subject.entry(term.cell) {
-                sum.get_or_insert_with(Sum::default).add(1, *number);
-            }
-        }
-        let says = subject.report.is_none()
-            || match (subject.entry(cell), sum) {
-                (Entry::Blank, None) => true,
-                (Entry::Number(number), Some(sum)) => sum.number() == Some(*number),
-                _ => false,
-            };
-        says.then(|| Total { parts, result: sum.map(|sum| sum.to_string()).unwrap_or_default() })
+        self.sums.parts(cell).next()?;
+        let total = self.sums.total(cell, subject.format, |cell| subject.entry(cell))?;
+        (total == *subject.entry(cell)).then_some(total)
     }
-}
-
-/// A total that the workbook reckons.
-pub(super) struct Total<'f> {
-    pub(super) parts: &'f Linear,
-    /// What its formula gives; empty while all parts are blank.
-    pub(super) result: String,
-}
-
-/// What a total is the sum of.
-fn parts_of(format: &Format, cell: usize) -> Option<&Linear> {
-    let sums = format.rules.iter().filter(|rule| rule.is_sum);
-    let mut balances = sums
-        .filter_map(|rule| match &rule.demand {
-            Demand::Balance(balances) => Some(balances),
-            _ => None,
-        })
-        .flatten();
-    balances.find(|balance| balance.left.defines() == Some(cell)).map(|balance| &balance.right)
 }
 
 fn grids(format: &Format, sheets: &mut Vec<String>) -> Vec<Grid> {
@@ -308,13 +284,18 @@ fn prose<'r>(subject: &Subject<'r>) -> Result<Vec<Vec<Part<'r>>>, Error> {
 }
 
 fn lines<'r>(subject: &Subject<'r>) -> Vec<Line<'r>> {
-    let lines = instances(subject.format).into_iter().zip(CHECK_ROW..);
+    let lines = instances(subject).into_iter().zip(CHECK_ROW..);
     lines
-        .map(|(instance, row)| Line {
-            verdict: verdict(instance, subject),
+        .map(|((instance, verdict), row)| Line {
             hard: subject.format.rules[instance.rule].severity == Severity::Error,
+            verdict,
             instance,
             row,
         })
         .collect()
+}
+
+fn closed<'r>(subject: &Subject<'r>, first: u32) -> Vec<Closed<'r>> {
+    let states = closed_states(subject).into_iter();
+    (first..).zip(states).map(|(row, (cell, only, state))| Closed { cell, only, state, row }).collect()
 }

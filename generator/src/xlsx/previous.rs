@@ -7,7 +7,10 @@ use super::style::Styles;
 use super::{Error, page, text, validation};
 use rust_xlsxwriter::Worksheet;
 
-const HEADERS: [(&str, f64); 4] = [("部分", 30.0), ("行", 40.0), ("列", 24.0), ("上年数", 16.0)];
+const HEADERS: [(&str, f64); 5] =
+    [("部分", 30.0), ("行", 40.0), ("列", 24.0), ("上年数", 16.0), ("说明", 30.0)];
+/// Why there is no figure.
+const REASON_COLUMN: u16 = 4;
 
 pub(super) fn write(
     sheet: &mut Worksheet,
@@ -44,6 +47,10 @@ fn line(sheet: &mut Worksheet, plan: &Plan<'_>, styles: &Styles, row: u32, cell:
         lines = lines.max(text::lines(&text, width));
         sheet.write_string_with_format(row, column, text, &styles.label)?;
     }
+    let reason =
+        plan.subject.incomparable(cell).map(|reason| format!("不可比：{reason}")).unwrap_or_default();
+    lines = lines.max(text::lines(&reason, HEADERS[usize::from(REASON_COLUMN)].1));
+    sheet.write_string_with_format(row, REASON_COLUMN, reason, &styles.cell)?;
     sheet.set_row_height(row, page::height(lines))?;
     let spot = Spot::single(0, row, PREVIOUS_COLUMN);
     entry_at(sheet, spot, plan.subject.previous(cell), &format.cells[cell].value, &styles.number)

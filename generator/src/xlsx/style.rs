@@ -25,6 +25,8 @@ pub(super) struct Styles {
     /// A place for a number, locked if the workbook fills it.
     pub(super) number: Style,
     pub(super) total: Style,
+    /// A total that may be typed over.
+    pub(super) open_total: Style,
     /// A place for one of several answers, or for a short text.
     pub(super) answer: Style,
     /// A place for prose.
@@ -58,6 +60,7 @@ impl Styles {
             label: boxed.clone().set_background_color(LABEL_FILL),
             number: middle.clone().set_unlocked(),
             total: middle.clone().set_background_color(TOTAL_FILL),
+            open_total: middle.clone().set_background_color(TOTAL_FILL).set_unlocked(),
             answer: middle.clone().set_num_format("@").set_unlocked(),
             prose: bordered(&top).set_quote_prefix().set_unlocked(),
             cell: boxed.clone(),

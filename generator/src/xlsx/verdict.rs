@@ -1,13 +1,11 @@
 //! How each rule fares in each place: what the workbook shows before anybody recalculates it.
-//!
-//! [`check`](nianbao_schema::check::check) tells what is wrong; a workbook also says what is right, with both sides of
-//! every rule. A test holds the two to the same verdicts.
 
 use crate::subject::Subject;
-use nianbao_schema::Entry;
-use nianbao_schema::check::Sides;
-use nianbao_schema::format::{Balance, Condition, Demand, Format, Linear};
-use nianbao_schema::number::Sum;
+use nianbao_schema::check::{Options, Sides, Standing, check, standings};
+use nianbao_schema::format::{Balance, Demand, Only};
+use nianbao_schema::{Code, Report};
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// A rule in one place: for a rule that is repeated, one row or column.
 #[derive(Clone, Copy)]
@@ -35,81 +33,60 @@ pub(super) struct Verdict {
     pub(super) sides: Option<Sides>,
 }
 
-/// All rules of a form in all of their places, in the form's order.
-pub(super) fn instances(format: &Format) -> Vec<Instance<'_>> {
+/// All rules of a form in all of their places, in the form's order, and what the check says of them.
+pub(super) fn instances<'r>(subject: &Subject<'r>) -> Vec<(Instance<'r>, Verdict)> {
+    let standings = asked(subject, standings);
     let mut instances = Vec::new();
-    for (rule, at) in format.rules.iter().enumerate() {
-        match &at.demand {
-            Demand::Balance(balances) => {
-                instances.extend(balances.iter().map(|balance| Instance { rule, balance: Some(balance) }));
-            }
-            _ => instances.push(Instance { rule, balance: None }),
+    for ((rule, at), standings) in subject.format.rules.iter().enumerate().zip(standings) {
+        let balances: Vec<Option<&Balance>> = match &at.demand {
+            Demand::Balance(balances) => balances.iter().map(Some).collect(),
+            _ => vec![None],
+        };
+        for (balance, standing) in balances.into_iter().zip(standings) {
+            instances.push((Instance { rule, balance }, verdict(standing, &at.demand)));
         }
     }
     instances
 }
 
-pub(super) fn verdict(instance: Instance<'_>, subject: &Subject<'_>) -> Verdict {
-    let rule = &subject.format.rules[instance.rule];
-    let plain = |state| Verdict { state, sides: None };
-    if matches!(rule.demand, Demand::Quotes(..)) {
-        return plain(State::Manual);
-    }
-    match rule.when.as_ref().map_or(Some(true), |when| applies(when, subject)) {
-        None => return plain(State::Unevaluated),
-        Some(false) => return plain(State::Idle),
-        Some(true) => {}
-    }
-    match (&rule.demand, instance.balance) {
-        (_, Some(balance)) => balanced(balance, subject),
-        (Demand::Blank(cells), _) => {
-            let blank = |&cell: &usize| matches!(subject.entry(cell), Entry::Blank | Entry::NotApplicable);
-            plain(if cells.iter().all(blank) { State::Held } else { State::Broken })
-        }
-        (Demand::Mentions(narrative, words), _) => {
-            let text = subject.narrative(*narrative);
-            plain(if text.trim().is_empty() {
-                State::Unevaluated
-            } else if words.iter().any(|word| text.contains(word.as_str())) {
-                State::Held
-            } else {
-                State::Broken
-            })
-        }
-        _ => plain(State::Manual),
-    }
-}
-
-/// Whether a condition holds; nothing if nobody can tell.
-fn applies(condition: &Condition, subject: &Subject<'_>) -> Option<bool> {
-    let entry = |cell: usize| Some(subject.entry(cell)).filter(|entry| !entry.is_blank());
-    match condition {
-        Condition::Level(level, wanted) => Some((subject.level()? == level) == *wanted),
-        Condition::Holds(cell, ..) | Condition::Compares(cell, ..) => {
-            Some(condition.is_met_by(entry(*cell)?))
-        }
-    }
-}
-
-fn balanced(balance: &Balance, subject: &Subject<'_>) -> Verdict {
-    let (Some(left), Some(right)) = (sum(&balance.left, subject), sum(&balance.right, subject)) else {
-        return Verdict { state: State::Unevaluated, sides: None };
+fn verdict(standing: Standing, demand: &Demand) -> Verdict {
+    let (state, sides) = match standing {
+        _ if matches!(demand, Demand::Quotes(..)) => (State::Manual, None),
+        Standing::Held(sides) => (State::Held, sides),
+        Standing::Broken(sides) => (State::Broken, sides),
+        Standing::Unevaluated => (State::Unevaluated, None),
+        Standing::Idle => (State::Idle, None),
     };
-    let holds = balance.comparison.holds(left.cmp(&right));
-    Verdict { state: if holds { State::Held } else { State::Broken }, sides: Some(Sides { left, right }) }
+    Verdict { state, sides }
 }
 
-/// A side's sum; nothing if a figure is blank.
-fn sum(linear: &Linear, subject: &Subject<'_>) -> Option<Sum> {
-    let mut sum = Sum::default();
-    sum.add_whole(linear.constant);
-    for term in &linear.terms {
-        let entry = if term.previous { subject.previous(term.cell) } else { subject.entry(term.cell) };
-        match entry {
-            Entry::Number(number) => sum.add(term.factor, *number),
-            Entry::Blank => return None,
-            _ => {}
+/// The cells in which organs of some levels have no figure, and whether they have one.
+pub(super) fn closed_states<'r>(subject: &Subject<'r>) -> Vec<(usize, &'r Only, State)> {
+    let closed: BTreeSet<usize> = asked(subject, |report, options| {
+        let findings = check(report, options).findings.into_iter();
+        let closed = findings.filter(|finding| finding.code == Code::LevelClosed);
+        closed.flat_map(|finding| finding.operands).map(|operand| operand.cell).collect()
+    });
+    let state = |cell: usize, only: &Only| match subject.level() {
+        None => State::Unevaluated,
+        Some(level) if only.levels.iter().any(|own| own == level) => State::Idle,
+        Some(_) if closed.contains(&cell) => State::Broken,
+        Some(_) => State::Held,
+    };
+    let cells = subject.format.cells.iter().enumerate();
+    cells.filter_map(|(cell, at)| at.only.as_deref().map(|only| (cell, only, state(cell, only)))).collect()
+}
+
+/// Asks the check about the report, or about a blank one of which only the beginnings are known.
+fn asked<T>(subject: &Subject<'_>, ask: impl Fn(&Report, &Options<'_>) -> T) -> T {
+    let previous = subject.last_year().map(|previous| &previous.report);
+    let options = Options { previous, ..Options::default() };
+    match subject.report {
+        Some(report) => ask(report, &options),
+        None => {
+            let mut blank = Report::blank(&Arc::new(subject.format.clone()));
+            blank.organ.level = subject.level().map(str::to_owned);
+            ask(&blank, &options)
         }
     }
-    Some(sum)
 }

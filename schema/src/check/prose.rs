@@ -3,7 +3,7 @@
 //! A machine reads little of what prose says: whether a word is there, and the number that follows
 //! a word directly. It keeps silent where it is not sure.
 
-use super::{Checker, Finding, Reason, Sides, Verdict, unevaluated};
+use super::{Checker, Finding, Reason, Sides, Standing, unevaluated};
 use crate::format::{Format, Linear, Quote};
 use crate::number::{Number, Sum};
 use crate::problem::Code;
@@ -12,29 +12,29 @@ use crate::problem::Code;
 const REACH: usize = 6;
 
 impl Checker<'_> {
-    pub(super) fn mentions(&mut self, rule: usize, narrative: usize, words: &[String]) -> Verdict {
+    pub(super) fn mentions(&mut self, rule: usize, narrative: usize, words: &[String]) -> Standing {
         let text = self.report.narrative(narrative);
         if text.trim().is_empty() {
             return self.no_prose(rule, narrative);
         }
         if words.iter().any(|word| text.contains(word.as_str())) {
-            return Verdict::Held;
+            return Standing::Held(None);
         }
         let finding =
             Finding { narrative: Some(narrative), ..Finding::of_rule(Code::RuleBroken, self.format, rule) };
         self.outcome.findings.push(finding);
-        Verdict::Broken
+        Standing::Broken(None)
     }
 
     /// Holds unless a figure is named, and named differently wherever it is named.
-    pub(super) fn quotes(&mut self, rule: usize, narrative: usize, quotes: &[Quote]) -> Verdict {
+    pub(super) fn quotes(&mut self, rule: usize, narrative: usize, quotes: &[Quote]) -> Standing {
         let report = self.report;
         let text = report.narrative(narrative);
         if text.trim().is_empty() {
             return self.no_prose(rule, narrative);
         }
         let figures: Vec<Figure<'_>> = figures(text).collect();
-        let mut verdict = Verdict::Held;
+        let mut verdict = Standing::Held(None);
         for quote in quotes {
             if let Some(found) = self.misquoted(quote, &figures) {
                 let of_rule = Finding::of_rule(Code::RuleBroken, self.format, rule);
@@ -46,7 +46,7 @@ impl Checker<'_> {
                     narrative: Some(narrative),
                     ..found
                 });
-                verdict = Verdict::Broken;
+                verdict = Standing::Broken(None);
             }
         }
         verdict
@@ -81,14 +81,14 @@ impl Checker<'_> {
         })
     }
 
-    fn no_prose(&mut self, rule: usize, narrative: usize) -> Verdict {
+    fn no_prose(&mut self, rule: usize, narrative: usize) -> Standing {
         let finding = Finding {
             narrative: Some(narrative),
             reason: Some(Reason::NoProse),
             ..unevaluated(self.format, rule)
         };
         self.outcome.findings.push(finding);
-        Verdict::Unevaluated
+        Standing::Unevaluated
     }
 }
 

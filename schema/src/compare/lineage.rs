@@ -15,6 +15,30 @@ pub struct Editions {
     given: Vec<Arc<Format>>,
 }
 
+/// A format among the editions where its relatives are found.
+#[derive(Clone, Debug)]
+pub struct Edition {
+    /// The format.
+    pub format: Arc<Format>,
+    /// The editions that are known.
+    pub known: Editions,
+}
+
+/// Among the built-in editions.
+impl<F: Into<Arc<Format>>> From<F> for Edition {
+    fn from(format: F) -> Self {
+        Edition { format: format.into(), known: Editions::built_in() }
+    }
+}
+
+impl std::ops::Deref for Edition {
+    type Target = Format;
+
+    fn deref(&self) -> &Format {
+        &self.format
+    }
+}
+
 /// One step of a migration: from an edition to the one that revises it, or back.
 #[derive(Clone, Debug)]
 pub struct Step {
@@ -73,6 +97,11 @@ impl Editions {
     pub fn with(mut self, format: Arc<Format>) -> Self {
         self.given.push(format);
         self
+    }
+
+    /// The editions that were added, in that order.
+    pub fn given(&self) -> &[Arc<Format>] {
+        &self.given
     }
 
     /// The edition with this id.
@@ -169,14 +198,21 @@ pub fn lint(file: &[u8], format: &Arc<Format>, find: &dyn Fn(&str) -> Option<Arc
     match ancestors(format, find) {
         Ok(ancestors) => {
             if let Some(revised) = ancestors.first() {
-                faults.extend(compare(revised, format).faults);
-                faults.extend(years(revised, format));
+                faults.extend(self::faults(revised, format));
                 faults.extend(reused(format, &ancestors));
             }
         }
         Err(fault) => faults.push(*fault),
     }
     problems(&faults, file)
+}
+
+/// What is wrong with the step from an edition to the one that revises it: false or missing declarations,
+/// and years that both claim or none.
+pub fn faults(old: &Format, new: &Format) -> Vec<Fault> {
+    let mut faults = compare(old, new).faults;
+    faults.extend(years(old, new).filter(|_| new.revises.as_ref() == Some(&old.id)));
+    faults
 }
 
 /// The editions that an edition descends from, the one that it revises first.

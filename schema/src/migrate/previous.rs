@@ -17,6 +17,13 @@ pub struct Previous {
     pub marks: Vec<Mark>,
 }
 
+impl From<Report> for Previous {
+    /// A report that is of this year's edition already.
+    fn from(report: Report) -> Self {
+        Previous { report, marks: Vec::new() }
+    }
+}
+
 impl Previous {
     /// Why a cell cannot be compared with this year's, if that is because of its edition.
     pub fn incomparable(&self, cell: usize) -> Option<&Mark> {
@@ -33,7 +40,7 @@ impl Previous {
 /// There is no way from the one edition to the other.
 pub fn previous(report: &Report, to: &Arc<Format>, editions: &Editions) -> Result<Previous, ChainError> {
     if report.format().id == to.id {
-        return Ok(Previous { report: report.clone(), marks: Vec::new() });
+        return Ok(report.clone().into());
     }
     let migration = match built_in(report.format(), to) {
         Some(plan) => plan.migrate(report),

@@ -70,6 +70,8 @@ function openPrevious(text, name) {
 }
 
 function usePrevious(text, report) {
+  // What was said of one report does not hold for another.
+  if (text !== previousText) incomparable = {};
   previousText = text;
   previous = report;
   showPrevious();
@@ -211,7 +213,7 @@ function openKept({ raws, previous: text }) {
 function start() {
   const { raws } = readReport($('report-data').textContent);
   const own = document.getElementById('previous-data');
-  if (own) usePreviousQuietly(own.textContent);
+  if (own) usePreviousQuietly(own.textContent, document.getElementById('incomparable-data').textContent);
   load(new Map(raws));
   store.done = [];
   store.markFiled();
@@ -224,7 +226,8 @@ function start() {
   say('');
 }
 
-function usePreviousQuietly(text) {
+function usePreviousQuietly(text, reasons) {
+  incomparable = JSON.parse(reasons);
   previousText = text;
   previous = previousOf(readReport(text));
   showPrevious();

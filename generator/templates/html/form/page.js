@@ -6,6 +6,8 @@ const controls = new Map([...document.querySelectorAll('[data-key]')].map((contr
 
 /** Last year's report, if one was loaded. */
 let previous = null;
+/** Why last year's report has no figure to compare a cell with; it is told by whoever carried that report over. */
+let incomparable = {};
 /** What the last refresh found. */
 let view = null;
 /** The control that somebody is in, its value when they came, and whether they have typed since. */
@@ -343,7 +345,7 @@ function showCurrent() {
   const { rows, columns } = form.tables[table];
   const last = lastYears(key.slice(1));
   setText($('current-name'), fullNameOf(key.slice(1)) + (cell.unit ? `（${cell.unit}）` : ''));
-  const parts = [rows[row].guidance, columns[column].guidance, cell.locked ? '合计由各项算出，不用填写。' : '', last && `上年：${last}`];
+  const parts = [rows[row].guidance, columns[column].guidance, cell.locked ? '合计由各项算出，不用填写。' : '', last && `上年：${last}`, whyIncomparable(key.slice(1))];
   setText($('current-guidance'), parts.filter(Boolean).join('　'));
 }
 
@@ -352,12 +354,17 @@ function lastYears(cell) {
   return isUsable ? shownEntry(previous.entries[cell], form.cells[cell]) : '';
 }
 
+function whyIncomparable(cell) {
+  return incomparable[cell] ? `不能与上年比较：${incomparable[cell]}` : '';
+}
+
 /** Last year's figures beside the cells. */
 function showPrevious() {
   document.querySelectorAll('.previous').forEach((own) => own.remove());
   form.cells.forEach((cell, at) => {
     const last = lastYears(at);
-    if (last) controls.get('c' + at).after(element('span', { className: 'previous', textContent: `上年${last}` }));
+    const text = last ? `上年${last}` : incomparable[at] && '上年不可比';
+    if (text) controls.get('c' + at).after(element('span', { className: 'previous', textContent: text }));
   });
 }
 

@@ -76,6 +76,8 @@ function openText(found, previous) {
     case 'no-previous': return '没有载入上年数据';
     case 'previous-edition': return `上年数据的格式是${previous.format}，不能直接比较`;
     default: {
+      const strange = found.operands.find(({ cell, isPrevious }) => isPrevious && whyIncomparable(cell));
+      if (strange) return `“${nameOf(strange.cell, found.rule.each)}”${whyIncomparable(strange.cell)}`;
       const blank = found.operands.filter(({ entry }) => entry === null || entry === undefined);
       const more = blank.length > 3 ? `等${blank.length}格` : '';
       return `未填：${blank.slice(0, 3).map(({ cell, isPrevious }) => (isPrevious ? '上年的' : '') + nameOf(cell, found.rule.each)).join('、')}${more}`;

@@ -1,4 +1,4 @@
-//! Page presets, as data. Lengths are in twips (a twentieth of a point), type sizes in half points.
+//! The pages that offices use, as data, for whatever is printed on paper. Lengths are in twips (a twentieth of a point), type sizes in half points.
 
 /// How a document is laid out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,22 +82,6 @@ pub struct Face {
     pub colour: Option<&'static str>,
 }
 
-/// A typeface as the document declares it, for machines that lack it.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Font {
-    pub(super) name: &'static str,
-    pub(super) alternates: &'static str,
-    pub(super) family: &'static str,
-}
-
-pub(super) const FONTS: [Font; 5] = [
-    Font { name: "宋体", alternates: "SimSun", family: "auto" },
-    Font { name: "仿宋", alternates: "FangSong", family: "modern" },
-    Font { name: "黑体", alternates: "SimHei", family: "modern" },
-    Font { name: "楷体", alternates: "KaiTi", family: "modern" },
-    Font { name: "Times New Roman", alternates: "Liberation Serif", family: "roman" },
-];
-
 const LATIN: &str = "Times New Roman";
 /// 4.5 : 1 against white and more, and no black ink wasted on what is to be replaced.
 const GREY: &str = "595959";
@@ -105,7 +89,7 @@ const GREY: &str = "595959";
 /// The page of official documents, GB/T 9704—2012: 37 mm above and 28 mm on the left, a type area of 156 by
 /// 225 mm with 22 lines of 28 characters; 三号 仿宋, 黑体 for headings, page numbers 四号 between dashes on the
 /// outer side. The title is 二号 宋体 in bold: 小标宋 is missing on many machines.
-pub const GONGWEN: Preset = Preset {
+pub static GONGWEN: Preset = Preset {
     name: "gongwen",
     margins: Margins { top: 2098, right: 1474, bottom: 1984, left: 1588 },
     footer: 1361,
@@ -123,7 +107,7 @@ pub const GONGWEN: Preset = Preset {
 };
 
 /// The page that offices circulate among themselves: 宋体 小四, one and a half lines, Word's own margins.
-pub const PLAIN: Preset = Preset {
+pub static PLAIN: Preset = Preset {
     name: "plain",
     margins: Margins { top: 1440, right: 1800, bottom: 1440, left: 1800 },
     footer: 992,
@@ -140,6 +124,13 @@ pub const PLAIN: Preset = Preset {
     draft: Face { font: "黑体", latin: LATIN, size: 44, bold: false, colour: Some("C00000") },
 };
 
+impl Default for &'static Preset {
+    /// The page of official documents.
+    fn default() -> Self {
+        &GONGWEN
+    }
+}
+
 impl Preset {
     /// All presets.
     pub const ALL: [&'static Preset; 2] = [&GONGWEN, &PLAIN];
@@ -147,54 +138,5 @@ impl Preset {
     /// The preset of this name.
     pub fn by_name(name: &str) -> Option<&'static Preset> {
         Self::ALL.into_iter().find(|preset| preset.name == name)
-    }
-}
-
-/// A page of a section of the document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Page {
-    pub(super) width: u32,
-    pub(super) height: u32,
-    pub(super) top: u32,
-    pub(super) right: u32,
-    pub(super) bottom: u32,
-    pub(super) left: u32,
-    pub(super) footer: u32,
-}
-
-/// The sides of A4 and A3.
-const A3_SHORT: u32 = 16838;
-const A4: (u32, u32) = (11906, 16838);
-const A3_LONG: u32 = 23811;
-
-impl Page {
-    pub(super) fn upright(preset: &Preset) -> Self {
-        let Margins { top, right, bottom, left } = preset.margins;
-        Page { width: A4.0, height: A4.1, top, right, bottom, left, footer: preset.footer }
-    }
-
-    /// A4 on its side: what was the outer margin is now above.
-    pub(super) fn landscape(preset: &Preset) -> Self {
-        let Margins { top, right, bottom, left } = preset.margins;
-        Page { width: A4.1, height: A4.0, top: left, right: top, bottom: right, left: bottom, footer: 720 }
-    }
-
-    /// A3 on its side, for tables that no A4 page can hold.
-    pub(super) fn large(preset: &Preset) -> Self {
-        Page { width: A3_LONG, height: A3_SHORT, ..Page::landscape(preset) }
-    }
-
-    pub(super) fn is_landscape(&self) -> bool {
-        self.width > self.height
-    }
-
-    /// How wide the type area is.
-    pub(super) fn text_width(&self) -> u32 {
-        self.width - self.left - self.right
-    }
-
-    /// How high the type area is.
-    pub(super) fn text_height(&self) -> u32 {
-        self.height - self.top - self.bottom
     }
 }

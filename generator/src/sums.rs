@@ -1,0 +1,70 @@
+//! Which cells are sums of others, and what such a total comes to.
+//!
+//! One rule for every medium that adds up by itself: a total is blank until all its parts are there that
+//! the form requires, because nobody knows it yet; a sum of some of them would look like a figure that
+//! somebody stated. It does not apply where no part applies. A corner, which is the total of its row and
+//! of its column, takes the first of its sums that is complete.
+
+use nianbao_schema::format::{Balance, Demand, Format, Linear, Rule};
+use nianbao_schema::number::Sum;
+use nianbao_schema::{Entry, Severity};
+
+/// The sums that define each cell: a corner is the total of its row and of its column.
+pub(crate) struct Sums<'f>(Vec<Vec<(&'f Rule, &'f Linear)>>);
+
+impl<'f> Sums<'f> {
+    pub(crate) fn of(format: &'f Format) -> Self {
+        let mut sums = vec![Vec::new(); format.cells.len()];
+        for rule in format.rules.iter().filter(|rule| rule.is_sum) {
+            let Demand::Balance(balances) = &rule.demand else { continue };
+            for Balance { left, right, .. } in balances {
+                if let Some(cell) = left.defines() {
+                    sums[cell].push((rule, right));
+                }
+            }
+        }
+        Sums(sums)
+    }
+
+    /// The parts of each sum that a cell is; none for most cells.
+    pub(crate) fn parts(&self, cell: usize) -> impl DoubleEndedIterator<Item = &'f Linear> + '_ {
+        self.0[cell].iter().map(|(_, parts)| *parts)
+    }
+
+    /// Whether nobody may type a cell: a sum that is only to be looked into may be typed over.
+    pub(crate) fn is_locked(&self, cell: usize) -> bool {
+        !self.0[cell].is_empty() && self.0[cell].iter().all(|(rule, _)| rule.severity == Severity::Error)
+    }
+
+    /// What a total comes to; nothing if it is a number that no cell can hold.
+    pub(crate) fn total<'e>(
+        &self,
+        cell: usize,
+        format: &Format,
+        entry: impl Fn(usize) -> &'e Entry,
+    ) -> Option<Entry> {
+        let totals = self.parts(cell).map(|parts| total(parts, format, &entry));
+        totals.into_iter().find(|total| *total != Some(Entry::Blank)).unwrap_or(Some(Entry::Blank))
+    }
+}
+
+fn total<'e>(parts: &Linear, format: &Format, entry: impl Fn(usize) -> &'e Entry) -> Option<Entry> {
+    let mut total = None;
+    let mut applies = false;
+    for term in &parts.terms {
+        match entry(term.cell) {
+            Entry::Blank if format.cells[term.cell].required => return Some(Entry::Blank),
+            Entry::Blank => {}
+            Entry::Number(number) => {
+                applies = true;
+                total.get_or_insert_with(Sum::default).add(term.factor, *number);
+            }
+            _ => _ = total.get_or_insert_with(Sum::default),
+        }
+    }
+    match total {
+        None => Some(Entry::Blank),
+        Some(_) if !applies => Some(Entry::NotApplicable),
+        Some(sum) => sum.number().map(Entry::Number),
+    }
+}

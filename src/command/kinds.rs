@@ -1,0 +1,54 @@
+//! Kinds of artifact and presets of pages as arguments: by name, with the nearest one for a slip.
+
+use nianbao::generator::preset::Preset;
+use nianbao::generator::{KINDS, Kind};
+use nianbao::problem::nearest;
+
+/// The kinds that make something of a format.
+pub(super) fn generated() -> impl Iterator<Item = &'static Kind> + Clone {
+    KINDS.iter().filter(|kind| !kind.artifacts.is_empty())
+}
+
+/// The kinds that show a report.
+pub(super) fn rendered() -> impl Iterator<Item = &'static Kind> + Clone {
+    KINDS.iter().filter(|kind| kind.render.is_some())
+}
+
+/// A kind that makes something of a format, by its name.
+pub(super) fn to_generate(name: &str) -> Result<&'static Kind, String> {
+    by_name(name, generated(), "kinds are")
+}
+
+/// A kind that shows reports, by its name.
+pub(super) fn to_render(name: &str) -> Result<&'static Kind, String> {
+    by_name(name, rendered(), "kinds that show a report are")
+}
+
+fn by_name(
+    name: &str,
+    mut kinds: impl Iterator<Item = &'static Kind> + Clone,
+    are: &str,
+) -> Result<&'static Kind, String> {
+    let names = kinds.clone().map(|kind| kind.name);
+    kinds.find(|kind| kind.name == name).ok_or_else(|| slip(name, names, are))
+}
+
+/// A preset of pages by its name.
+pub(super) fn preset(name: &str) -> Result<&'static Preset, String> {
+    let names = Preset::ALL.iter().map(|preset| preset.name);
+    Preset::by_name(name).ok_or_else(|| slip(name, names, "presets are"))
+}
+
+/// What is meant by a name that is none.
+fn slip(name: &str, names: impl Iterator<Item = &'static str> + Clone, are: &str) -> String {
+    match nearest(name, names.clone()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("{are} {}", names.collect::<Vec<_>>().join(", ")),
+    }
+}
+
+/// The kinds, a line each, for a help text.
+pub(super) fn list(kinds: impl Iterator<Item = &'static Kind>) -> String {
+    let lines: Vec<String> = kinds.map(|kind| format!("  {:<14} {}", kind.name, kind.about)).collect();
+    lines.join("\n")
+}

@@ -1,0 +1,109 @@
+//! What is known of a report before anybody fills it: whose it is, of which year, and last year's.
+
+use super::last_year;
+use nianbao::check::{Options, check};
+use nianbao::generator::Prefill;
+use nianbao::migrate::Previous;
+use nianbao::problem::{Code, nearest};
+use nianbao::{Format, Report, catalogue, sentence};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+#[derive(clap::Args)]
+#[command(next_help_heading = "Known beforehand")]
+pub(super) struct Beforehand {
+    /// The organ's name
+    #[arg(long, value_name = "NAME")]
+    organ: Option<String>,
+    /// The reporting year
+    #[arg(long, value_name = "YEAR")]
+    year: Option<u16>,
+    /// The organ's level, by its id or its name in the form
+    #[arg(long, value_name = "LEVEL")]
+    level: Option<String>,
+    /// Last year's report, of this or of an earlier edition. Its figures stand beside this year's; the
+    /// organ, its level and the year follow from it where nothing else is said
+    #[arg(long, value_name = "FILE")]
+    previous: Option<PathBuf>,
+}
+
+/// What the arguments say.
+#[derive(Default)]
+pub(super) struct Known {
+    organ: Option<String>,
+    level: Option<String>,
+    year: Option<u16>,
+    previous: Option<Previous>,
+}
+
+impl Known {
+    /// Reads what the arguments name, and warns of what does not fit together.
+    pub(super) fn of(arguments: &Beforehand, format: &Arc<Format>) -> Result<Known, String> {
+        let read = |path: &PathBuf| last_year::read(path, format);
+        let previous = arguments.previous.as_ref().map(read).transpose()?;
+        let last = previous.as_ref().map(|previous| &previous.report);
+        let stated = arguments.level.as_deref().map(|level| self::level(level, format)).transpose()?;
+        let known_level = |level: &String| format.levels.iter().any(|known| known.id == *level);
+        let known = Known {
+            organ: arguments.organ.clone().or_else(|| last.map(|last| last.organ.name.clone())),
+            level: stated.or_else(|| last?.organ.level.clone().filter(known_level)),
+            year: arguments.year.or_else(|| last?.year?.checked_add(1)),
+            previous,
+        };
+        known.warn(format);
+        Ok(known)
+    }
+
+    pub(super) fn prefill(&self) -> Prefill<'_> {
+        Prefill {
+            organ: self.organ.as_deref(),
+            level: self.level.as_deref(),
+            year: self.year,
+            previous: self.previous.as_ref(),
+        }
+    }
+
+    /// What the check would say of a report with these beginnings.
+    fn warn(&self, format: &Arc<Format>) {
+        let mut report = Report::blank(format);
+        report.organ.name = self.organ.clone().unwrap_or_default();
+        report.organ.level = self.level.clone();
+        report.year = self.year;
+        let previous = self.previous.as_ref().map(|previous| &previous.report);
+        let outcome = check(&report, &Options { previous, ..Options::default() });
+        for finding in outcome.findings {
+            if matches!(finding.code, Code::YearOutside | Code::PreviousMismatch) {
+                let help =
+                    if finding.code == Code::YearOutside { editions(self.year) } else { String::new() };
+                let sentence = sentence::finding(&finding, &report);
+                super::complain(&format!("warning[{}]: {sentence}{help}", finding.code));
+            }
+        }
+    }
+}
+
+/// The built-in editions for a year.
+fn editions(year: Option<u16>) -> String {
+    let ids: Vec<&str> = catalogue::by_year(year.unwrap_or_default()).map(|format| &*format.id).collect();
+    if ids.is_empty() {
+        String::new()
+    } else {
+        format!("\n  = help: editions for that year: {}", ids.join(", "))
+    }
+}
+
+/// A level of the form by its id or by what people call it.
+fn level(name: &str, format: &Format) -> Result<String, String> {
+    let levels = &format.levels;
+    if let Some(level) = levels.iter().find(|level| level.id == name || level.label == name) {
+        return Ok(level.id.clone());
+    }
+    let near = nearest(name, levels.iter().flat_map(|level| [&*level.id, &*level.label]));
+    let near = near.map_or(String::new(), |near| format!("; did you mean `{near}`?"));
+    let known: Vec<String> = levels.iter().map(|level| format!("{} ({})", level.id, level.label)).collect();
+    Err(format!(
+        "error: form {} has no level of organ `{name}`{near}\n  = help: levels are {}",
+        format.id,
+        known.join(", ")
+    ))
+}

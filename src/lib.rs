@@ -107,6 +107,7 @@ assert_eq!(workload.received, None);
 //! | --- | --- |
 //! | `cli` | the `nianbao` command, with every artifact; on by default, to be left out by libraries |
 //! | `macros` | `report_types!` and the derives; on by default |
+//! | `handbook` | formats, and what changed between two, as documents to read |
 //! | `html` | the page to fill in, and reports as web pages |
 //! | `json-schema` | the JSON Schema of a form's reports |
 //! | `markdown` | forms and reports as Markdown |
@@ -116,7 +117,7 @@ assert_eq!(workload.received, None);
 //! | `artifacts` | what all artifacts stand on; each of them brings it in |
 //! | `render` | problems drawn with their line and a caret |
 //! | `rust_decimal` | `rust_decimal::Decimal` as the type of a bound field |
-//! | `office-tests`, `browser-tests` | tests of this project that need other programs |
+//! | `office-tests`, `ooxml-tests`, `browser-tests` | tests of this project that need other programs |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub use nianbao_schema::*;

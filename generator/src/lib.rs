@@ -1,7 +1,9 @@
 //! From a form, or a filled report, to artifacts: one module and one feature for each kind.
 //!
 //! Nothing here touches a disk, a clock or the network: a format (and a report) goes in, [`Files`] or
-//! a text comes out, and the same input gives the same bytes.
+//! a text comes out, and the same input gives the same bytes. It stands on `nianbao-schema` alone, takes that crate's
+//! judgement of a form as given, and must never know a form, a label or how a document is read back. `nianbao-macros`
+//! shares its emitter of Rust; most users take the facade, `nianbao`.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 

@@ -144,7 +144,10 @@ impl Loose {
 
     fn take(&mut self, tables: &Tables<'_>, stretch: &Stretch, rows: Rows) {
         for row in rows.rows {
-            self.enter(tables, &stretch.runs[row.run], &row);
+            let run = &stretch.runs[row.run];
+            if !tables.is_grids_own(run, row.table) {
+                self.enter(tables, run, &row);
+            }
         }
         self.leave(stretch, rows.refused);
     }

@@ -13,7 +13,9 @@ pub(super) struct Tables<'f> {
     pub(super) format: &'f Format,
     headers: Vec<Header>,
     /// The letters above each table that were not judged yet.
-    above: Vec<Vec<char>>,
+    above: Vec<Vec<(char, usize)>>,
+    /// The block in which most of each header stands.
+    blocks: Vec<Option<usize>>,
     /// The notes among them.
     notes: Vec<Vec<Vec<char>>>,
     /// The unit of money that each header states.
@@ -55,6 +57,7 @@ impl<'f> Tables<'f> {
             format,
             headers: vec![Header::Absent; tables],
             above: vec![Vec::new(); tables],
+            blocks: vec![None; tables],
             notes: vec![Vec::new(); tables],
             units: vec![None; tables],
         }
@@ -78,7 +81,7 @@ impl<'f> Tables<'f> {
                 }
             }
         }
-        self.without_header(&mut rows);
+        self.without_header(stretch, &mut rows);
         rows
     }
 
@@ -87,13 +90,16 @@ impl<'f> Tables<'f> {
     }
 
     fn judge(&mut self, table: usize) {
-        let letters = std::mem::take(&mut self.above[table]);
+        let above = std::mem::take(&mut self.above[table]);
+        let letters: Vec<char> = above.iter().map(|(letter, _)| *letter).collect();
         let notes = std::mem::take(&mut self.notes[table]);
         match header::judge(self.format, table, &letters) {
             // A title or a page's head between two rows is no header.
             Header::Absent => return,
             header => self.headers[table] = header,
         }
+        let most = above.chunk_by(|one, other| one.1 == other.1).max_by_key(|part| part.len());
+        self.blocks[table] = most.filter(|part| part.len() * 2 > above.len()).map(|part| part[0].1);
         match self.stated(table, &letters, &notes) {
             Ok(unit) => self.units[table] = unit,
             Err(()) => self.headers[table] = Header::Unclear,
@@ -124,8 +130,9 @@ impl<'f> Tables<'f> {
 
     /// Reads a header, and the row of a table whose one row has no label.
     fn head(&mut self, table: usize, stretch: &Stretch, segment: &Segment, rows: &mut Rows) {
-        let letters =
-            |range: std::ops::Range<usize>| stretch.letters[range].iter().map(|letter| letter.letter);
+        let letters = |range: std::ops::Range<usize>| {
+            stretch.letters[range].iter().map(|letter| (letter.letter, letter.block))
+        };
         // A note stands behind the letters that it belongs to.
         let own = |at: usize| segment.letters.contains(&at.wrapping_sub(1)) || at == segment.letters.start;
         let notes = stretch.notes.iter().filter(|(at, _)| own(*at));
@@ -223,18 +230,26 @@ impl<'f> Tables<'f> {
         }
     }
 
+    /// Whether a row stands in a grid together with its header. Then there was all that it takes to read it by its
+    /// columns, and if that was not done there was a reason.
+    pub(super) fn is_grids_own(&self, run: &Run, table: usize) -> bool {
+        run.celled && !run.stacked && self.blocks[table] == Some(run.block)
+    }
+
     /// Takes back the rows of tables whose header was not there, unless the rows leave no doubt.
-    fn without_header(&self, rows: &mut Rows) {
+    fn without_header(&self, stretch: &Stretch, rows: &mut Rows) {
         let all = std::mem::take(&mut rows.rows);
-        let known = |table: usize| match self.headers[table] {
+        let known = |row: &Row| match self.headers[row.table] {
             Header::Right => true,
             Header::Unclear => false,
+            // Where cells are drawn, the header was drawn too, and was lost together with who knows what.
             Header::Absent => {
-                let alike = all.iter().filter(|row| row.table == table).count();
-                alike >= ROWS_ALIKE && self.columns(table) >= COLUMNS_ALIKE
+                let alike = all.iter().filter(|other| other.table == row.table).count();
+                let is_drawn = stretch.runs[row.run].celled;
+                !is_drawn && alike >= ROWS_ALIKE && self.columns(row.table) >= COLUMNS_ALIKE
             }
         };
-        let (kept, refused): (Vec<Row>, Vec<Row>) = all.iter().partition(|row| known(row.table));
+        let (kept, refused): (Vec<Row>, Vec<Row>) = all.iter().partition(|row| known(row));
         rows.rows = kept;
         rows.refused.extend(refused.iter().map(|row| (row.run, why::HEADER)));
     }

@@ -56,10 +56,13 @@ impl Figure {
     }
 }
 
+/// Letters and where they stand.
+type Piece = (Vec<char>, Place);
+
 /// A line of the document: what is text in it, and the figures behind that.
 struct Line {
     /// Texts, each with the figures that follow it before the next text.
-    parts: Vec<(Vec<(Vec<char>, Place)>, Vec<Figure>)>,
+    parts: Vec<(Vec<Piece>, Vec<Figure>)>,
     notes: Vec<Vec<char>>,
     celled: bool,
     single: bool,
@@ -165,6 +168,9 @@ fn words(script: &Script, text: &str, paragraph: &Paragraph) -> Line {
             line.text(word, &paragraph.place);
         }
     }
+    if line.is_page_number() {
+        line.parts.clear();
+    }
     line.single = matches!(&line.parts[..], [(pieces, figures)] if pieces.is_empty() && figures.len() == 1);
     line
 }
@@ -259,6 +265,17 @@ fn cells(script: &Script, grid: &Grid, cells: Vec<&GridCell>) -> Line {
 }
 
 impl Line {
+    /// Whether it is a number between dashes, as pages are numbered.
+    fn is_page_number(&self) -> bool {
+        let is_dash = |figure: &Figure| plain(&figure.text).chars().all(|c| c == '-');
+        match &self.parts[..] {
+            [(pieces, figures)] if pieces.is_empty() => {
+                matches!(&figures[..], [before, number, after] if is_dash(before) && !is_dash(number) && is_dash(after))
+            }
+            _ => false,
+        }
+    }
+
     fn figure(&mut self, figure: Figure) {
         match self.parts.last_mut() {
             Some((_, figures)) => figures.push(figure),
@@ -267,8 +284,7 @@ impl Line {
     }
 
     fn text(&mut self, text: &str, place: &Place) {
-        let pieces: Vec<(Vec<char>, Place)> =
-            pieces(text).into_iter().map(|piece| (piece, place.clone())).collect();
+        let pieces: Vec<Piece> = pieces(text).into_iter().map(|piece| (piece, place.clone())).collect();
         match self.parts.last_mut() {
             Some((there, figures)) if figures.is_empty() => there.extend(pieces),
             _ => self.parts.push((pieces, Vec::new())),

@@ -1,24 +1,15 @@
 use super::variants::{Style, damage, lines};
-use super::*;
-use crate::figure;
 use crate::limits::Limits;
-use crate::{markdown, text};
-use nianbao_schema::{Entry, Report, catalogue};
+use crate::recognise::recognise;
+use nianbao_schema::{Entry, Format, Report, catalogue};
 use nianbao_testing::{Filling, Random};
+use std::sync::Arc;
 
-/// What is read of a document, and what is left.
-fn report(format: &std::sync::Arc<Format>, bytes: &[u8], is_markdown: bool) -> (Report, Loose) {
-    let limits = Limits::default();
-    let document =
-        if is_markdown { markdown::extract(bytes, &limits) } else { text::extract(bytes, &limits) };
-    let loose = read(format, document.unwrap().blocks.iter());
-    let mut report = Report::blank(format);
-    for found in &loose.found {
-        if let Ok(figure) = figure::read(&found.text, &format.cells[found.cell], found.unit.as_ref()) {
-            report.set_cell(found.cell, figure.entry).unwrap();
-        }
-    }
-    (report, loose)
+/// What is read of a text.
+fn report(format: &Arc<Format>, text: &str) -> Report {
+    let document = crate::extract(text.as_bytes(), &Limits::default()).unwrap();
+    let reading = recognise(&document, std::slice::from_ref(format));
+    reading.map_or_else(|| Report::blank(format), |reading| reading.report)
 }
 
 /// Right, wrong, and all figures that the documents show.
@@ -58,7 +49,7 @@ fn measure(seeds: u64, damages: usize, filling: &Filling) -> Tally {
                 damage(&mut lines, &mut random);
             }
             let text = lines.join("\n");
-            let (read, _) = report(format, text.as_bytes(), false);
+            let read = report(format, &text);
             assert!(!tally.add(&expected, &read), "seed {seed} {} {style:?}\n{text}", format.id);
         }
     }

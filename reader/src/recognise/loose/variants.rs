@@ -67,14 +67,23 @@ fn table(
 }
 
 fn header(table: &Table, style: Style, random: &mut Random, lines: &mut Vec<String>) {
+    if style.barred {
+        return lines.extend((0..table.columns.depth).map(|depth| level(table, depth)));
+    }
     let mut labels: Vec<String> = table.stub.iter().cloned().collect();
     labels.extend(table.columns.items.iter().map(|item| item.printed_label()));
-    if style.barred || random.chance(30) {
-        let separator = if style.barred { " | " } else { " " };
-        return lines.push(labels.join(separator) + if style.barred { " |" } else { "" });
+    if random.chance(30) {
+        return lines.push(labels.join(" "));
     }
     let width = *random.pick(&[1, 2, 4, 100]);
     lines.extend(labels.iter().flat_map(|label| broken(label, width)));
+}
+
+/// A row of a header.
+fn level(table: &Table, depth: usize) -> String {
+    let corner = table.stub.iter().filter(|_| depth == 0).cloned();
+    let items = table.columns.items.iter().filter(|item| item.depth == depth);
+    corner.chain(items.map(|item| item.printed_label())).map(|label| label + " | ").collect()
 }
 
 /// The labels above a row that begin with it.

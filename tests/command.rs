@@ -5,5 +5,5 @@
 
 #[test]
 fn prints_what_is_written_down() {
-    trycmd::TestCases::new().case("tests/command/*.trycmd").case("README.md");
+    trycmd::TestCases::new().case("tests/command/*.trycmd").case("README.md").case("README.zh-CN.md");
 }

@@ -17,6 +17,7 @@ mod verdicts;
 mod workbook;
 
 use nianbao_generator::{Prefill, docx, xlsx};
+use nianbao_reader::annotate::{Note, annotate};
 use nianbao_schema::anchor::{Kind, name_of};
 use nianbao_schema::format::Demand;
 use nianbao_schema::migrate::Previous;
@@ -358,6 +359,40 @@ fn pages(folder: &Folder, pdf: &[u8]) -> Vec<String> {
     let text = Command::new("pdftotext").arg("-layout").arg(&path).arg("-").output();
     let text = String::from_utf8(text.expect("poppler-utils are installed").stdout).unwrap();
     text.split('\u{c}').map(|page| page.split_whitespace().collect()).collect()
+}
+
+/// What our reader finds is what it found before LibreOffice saved the file, and the comments of a copy with notes are
+/// there for LibreOffice too.
+#[test]
+fn files_saved_again_are_read_as_before() {
+    let report = jingyuan();
+    let files = [
+        ("xlsx", xlsx::filled(&report, &xlsx::Options::default()).unwrap()),
+        ("docx", docx::filled(&report, &docx::Options::default()).unwrap()),
+    ];
+    for (medium, bytes) in files {
+        let limits = nianbao_reader::Limits::default();
+        let before = nianbao_reader::extract(&bytes, &limits).unwrap();
+        let notes: Vec<Note> = before
+            .fields
+            .iter()
+            .filter(|field| !field.text.is_empty())
+            .map(|field| Note { place: field.place.clone(), text: "请核对".to_owned() })
+            .collect();
+        let noted = annotate(&bytes, before.medium, &notes, &limits).unwrap();
+        let folder = Folder::new(&format!("read-{medium}"));
+        let saved = convert(&folder, medium, &[(format!("report.{medium}"), noted.bytes)]);
+        let after = nianbao_reader::extract(&saved[0], &limits).unwrap();
+        assert_eq!(after.blocks, before.blocks);
+        assert_eq!((&after.declared, after.remarks), (&before.declared, before.remarks));
+        // LibreOffice drops the tags of a document and keeps its bookmarks.
+        let kept = before.fields.iter().filter(|field| medium == "xlsx" || field.name.starts_with('_'));
+        for field in kept {
+            assert!(after.fields.contains(field), "{field:?}");
+        }
+        let comments = package::parts(&saved[0]).into_iter().filter(|(path, _)| path.contains("/comments"));
+        assert!(comments.map(|(_, text)| text.matches("请核对").count()).sum::<usize>() > 200);
+    }
 }
 
 #[test]

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 /// Labels of so few characters are words that people use.
 const EVERYDAY: usize = 4;
 
-/// Folders that are not looked at, wherever they are: tests, and what is no source of ours.
+/// Folders that are not looked at, wherever they are: tests, and what is no source of ours. Nor are files `tests.rs`.
 const PASSED_OVER: [&str; 4] = ["tests", "target", "out", "node_modules"];
 
 fn formats() -> Vec<Format> {
@@ -69,7 +69,9 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
 fn is_source(path: &Path) -> bool {
     let is_code =
         path.extension().is_some_and(|ending| ["rs", "js", "sh", "py"].iter().any(|code| *code == ending));
-    is_code || path.components().any(|part| part.as_os_str() == "templates" || part.as_os_str() == ".ci")
+    let is_test = path.file_name().is_some_and(|name| name == "tests.rs");
+    is_code && !is_test
+        || path.components().any(|part| part.as_os_str() == "templates" || part.as_os_str() == ".ci")
 }
 
 /// A source without the tests at its end.

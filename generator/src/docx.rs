@@ -24,7 +24,7 @@ use crate::subject::{Prefill, Subject};
 use crate::unit;
 use askama::Template;
 use content::{Bookmark, Control, Filling, PROMPT, Piece, Place, Takes, clip};
-use nianbao_schema::anchor::{bookmark_of, tag_of};
+use nianbao_schema::anchor::{self, bookmark_of, tag_of};
 use nianbao_schema::format::{About, Section};
 use nianbao_schema::layout::Layout;
 use nianbao_schema::{Format, Report, sentence};
@@ -363,11 +363,11 @@ fn body(package: &mut Package, subject: &Subject<'_>, preset: &Preset) -> Result
         Document {
             preset,
             draft: subject.draft,
-            organ: named(subject, "（机关名称）", "organ.name", organ, 1, Takes::Text),
-            year: named(subject, "（年份）", "year", &year, 2, Takes::Plain),
+            organ: named(subject, "（机关名称）", anchor::ORGAN, organ, 1, Takes::Text),
+            year: named(subject, "（年份）", anchor::YEAR, &year, 2, Takes::Plain),
             title: &format.title,
             levels: labels.join("、"),
-            level: is_blank.then(|| named(subject, PROMPT, "organ.level", level, 3, Takes::OneOf(labels))),
+            level: is_blank.then(|| named(subject, PROMPT, anchor::LEVEL, level, 3, Takes::OneOf(labels))),
             prompts: format.about.guidance.as_deref().into_iter().filter(|_| is_blank).collect(),
             sections,
             page: pages.last().copied().unwrap_or_else(|| Page::upright(preset)),

@@ -3,6 +3,8 @@
 //! [`form`] is a single file that works without a network: its script checks every rule while
 //! somebody types. [`page`] and [`fragment`] show a filled report and run nothing.
 
+#[cfg(feature = "handbook")]
+pub(crate) mod blank;
 mod csp;
 mod data;
 mod form;

@@ -2,6 +2,7 @@
 
 use crate::preset::Preset;
 use crate::{Files, Prefill};
+use nianbao_schema::compare::Edition;
 use nianbao_schema::migrate::Previous;
 use nianbao_schema::{Format, Report};
 
@@ -24,7 +25,7 @@ pub struct Artifact {
     /// What stands behind the format's id in the file's name.
     pub ending: &'static str,
     /// Makes the file, with what is known beforehand where it has a place for that.
-    pub write: fn(&Format, &Prefill<'_>, &'static Preset) -> Result<Vec<u8>, Failure>,
+    pub write: fn(&Edition, &Prefill<'_>, &'static Preset) -> Result<Vec<u8>, Failure>,
 }
 
 /// Why a file cannot be made: its medium cannot hold what belongs into it.
@@ -124,6 +125,22 @@ pub static KINDS: &[Kind] = &[
             Ok(crate::xlsx::filled(report, &options)?)
         }),
     },
+    #[cfg(feature = "handbook")]
+    Kind {
+        name: "handbook",
+        about: "everything about the format as a document to read, with its history",
+        artifacts: &[
+            Artifact {
+                ending: ".handbook.md",
+                write: |edition, _, _| Ok(crate::handbook::markdown(edition).into()),
+            },
+            Artifact {
+                ending: ".handbook.html",
+                write: |edition, _, _| Ok(crate::handbook::html(edition).into()),
+            },
+        ],
+        render: None,
+    },
     #[cfg(feature = "rust-file")]
     Kind {
         name: "rust",
@@ -151,11 +168,11 @@ impl Kind {
 /// use nianbao_generator::{KINDS, Prefill, generate, preset};
 /// let format = nianbao_schema::catalogue::by_id("2021-30").unwrap();
 /// let prefill = Prefill { organ: Some("泾源县人民政府"), year: Some(2026), ..Prefill::default() };
-/// let files = generate(format, KINDS, &prefill, &preset::PLAIN).unwrap();
+/// let files = generate(&format.clone().into(), KINDS, &prefill, &preset::PLAIN).unwrap();
 /// assert!(files.iter().all(|(path, _)| path.starts_with("2021-30.")));
 /// ```
 pub fn generate<'k>(
-    format: &Format,
+    edition: &Edition,
     kinds: impl IntoIterator<Item = &'k Kind>,
     prefill: &Prefill<'_>,
     preset: &'static Preset,
@@ -165,14 +182,14 @@ pub fn generate<'k>(
     let made: Vec<Result<Vec<u8>, Failure>> = std::thread::scope(|scope| {
         let write = |artifact: &&'static Artifact| {
             let artifact = *artifact;
-            scope.spawn(move || (artifact.write)(format, prefill, preset))
+            scope.spawn(move || (artifact.write)(edition, prefill, preset))
         };
         let threads: Vec<_> = artifacts.iter().map(write).collect();
         threads.into_iter().map(joined).collect()
     });
     let mut files = Files::new();
     for (artifact, made) in artifacts.iter().zip(made) {
-        let name = artifact.file_name(format);
+        let name = artifact.file_name(edition);
         match made {
             Ok(bytes) => files.insert(name, bytes),
             Err(failure) => return Err((name, failure)),

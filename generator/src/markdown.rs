@@ -31,6 +31,12 @@ pub fn blank(format: &Format, prefill: &Prefill<'_>) -> String {
     page(&Subject::blank(format, prefill))
 }
 
+/// The lines of a grid with nothing in it.
+#[cfg(feature = "handbook")]
+pub(crate) fn grid_lines(format: &Format, layout: &Layout) -> Vec<String> {
+    grid::lines(format, layout, None)
+}
+
 /// A report in its form.
 pub fn filled(report: &Report, draft: bool) -> String {
     page(&Subject::filled(report, None, draft))

@@ -14,6 +14,7 @@ use nianbao_schema::json::Json;
 use nianbao_schema::problem::Code;
 use nianbao_schema::shape::{Content, Shape};
 use nianbao_schema::{Format, Report, json, report_json};
+use std::path::Path;
 use std::sync::Arc;
 
 fn as_value(json: &Json) -> serde_json::Value {
@@ -271,6 +272,37 @@ fn what_the_library_writes_is_valid() {
             assert!(judges.agree(&report_json::to_json(&report).to_pretty()).0);
         }
     }
+}
+
+/// Reports with our verdicts, for the validators of other languages: `tests/second_opinion` reads them.
+#[test]
+fn cases_are_written_down_for_other_validators() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("opinions");
+    std::fs::create_dir_all(&folder).unwrap();
+    for format in common::formats() {
+        let write = |name: &str, text: String| {
+            std::fs::write(folder.join(format!("{}.{name}", format.id)), text).unwrap();
+        };
+        write("draft.schema.json", schema(&format, Profile::Draft).to_pretty());
+        write("final.schema.json", schema(&format, Profile::Final).to_pretty());
+        write("cases.jsonl", cases(&format));
+    }
+}
+
+/// One line a report: the document, whether it is a report, whether it is a complete one.
+fn cases(format: &Arc<Format>) -> String {
+    let judges = Judges::of(format);
+    let mut random = Random::new(2);
+    let mut case = || {
+        let percent = *random.pick(&[100, 99, 50]);
+        let mut document = document(&mut random, format, percent);
+        if random.chance(50) {
+            spoil(&mut random, format, &mut document);
+        }
+        let (draft, complete) = judges.agree(&document.to_string());
+        format!("{}\n", json!({ "document": document, "draft": draft, "final": complete }))
+    };
+    (0..200).map(|_| case()).collect()
 }
 
 /// Every line of the table in `docs/agreement.md` is true, and is a disagreement.

@@ -1,11 +1,14 @@
 //! `#[derive(Report)]`: a user's own struct, bound to places of a form.
 //!
 //! [`head`] reads what the struct says of itself, [`ground`] lists the places that its paths can name,
-//! [`field`] finds each field's place there, and [`emit`] writes the tables. Every mistake on the way
-//! is noted, and a struct with mistakes still gets its traits, so that one mistake gives one message.
+//! [`field`] takes the fields one by one, [`find`] looks up what each names, [`claims`] sees that no place is
+//! taken twice, and [`emit`] writes the tables. Every mistake on the way is noted, and a struct with mistakes
+//! still gets its traits, so that one mistake gives one message.
 
+mod claims;
 mod emit;
 mod field;
+mod find;
 mod fit;
 mod ground;
 pub(crate) mod head;

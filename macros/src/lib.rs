@@ -1,4 +1,8 @@
 //! Macros that make Rust types of a form: tokens in, tokens out.
+//!
+//! Used through the facade, `nianbao`, to whose names the expansion refers. They stand on `nianbao-schema`, without its
+//! features for reports, and on the generator's emitter of Rust; they must never know another artifact, and run nothing
+//! but the judgement of paths.
 
 mod attribute;
 mod bind;

@@ -28,6 +28,8 @@ pub enum Error {
         /// What is wrong, and where.
         why: String,
     },
+    /// It can be read, but is a report of none of the forms it could be.
+    Unrecognised(Medium),
     /// It is larger than the [`Limits`](crate::Limits) allow.
     TooLarge {
         /// Which limit, in words: `squares in tables`.
@@ -38,7 +40,6 @@ pub enum Error {
 }
 
 impl Error {
-    #[allow(dead_code)] // until an extractor is there
     /// A damaged file of a medium.
     pub(crate) fn damaged(medium: Medium, why: impl fmt::Display) -> Self {
         Error::Damaged { medium, why: why.to_string() }
@@ -61,6 +62,9 @@ impl fmt::Display for Error {
                 write!(f, "it is {medium} with a password; save it without one and try again")
             }
             Error::Damaged { medium, why } => write!(f, "it is {medium}, but damaged: {why}"),
+            Error::Unrecognised(medium) => {
+                write!(f, "it is {medium}, but shows the tables of no form that is known here")
+            }
             Error::TooLarge { what, limit } => write!(f, "it holds more than {limit} {what}"),
         }
     }

@@ -10,12 +10,54 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+pub mod annotate;
+#[cfg(any(feature = "docx", feature = "xlsx"))]
+mod budget;
 pub mod document;
+#[cfg(feature = "docx")]
+mod docx;
+mod encoding;
 mod error;
+mod extract;
+pub mod figure;
+#[cfg(feature = "html")]
+mod html;
+mod json;
+pub mod labels;
 mod limits;
+#[cfg(feature = "markdown")]
+mod markdown;
+mod medium;
+#[cfg(all(test, feature = "docx", feature = "xlsx"))]
+mod office_tests;
+#[cfg(any(feature = "docx", feature = "xlsx"))]
+mod package;
+#[cfg(feature = "pdf")]
+mod pdf;
+mod pipes;
+mod reader;
 pub mod reading;
+pub mod recognise;
+#[cfg(any(feature = "docx", feature = "xlsx"))]
+mod relation;
+#[cfg(all(test, any(feature = "docx", feature = "xlsx")))]
+mod testing;
+mod text;
+#[cfg(feature = "xlsx")]
+mod xlsx;
+#[cfg(any(feature = "docx", feature = "xlsx"))]
+mod xml;
 
 pub use document::Document;
 pub use error::Error;
+pub use extract::extract;
 pub use limits::Limits;
+pub use reader::Reader;
 pub use reading::Reading;
+
+/// What a PDF says: for benchmarks and fuzzing, which stand outside of the crate.
+#[cfg(feature = "pdf")]
+#[doc(hidden)]
+pub fn extract_pdf(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
+    pdf::extract(bytes, limits)
+}

@@ -106,4 +106,6 @@ pub struct Leftover {
     pub text: String,
     /// Why it has no place, in Chinese: which edition has such a row, or what is in the way.
     pub why: String,
+    /// What it would be if it were understood: the cell of `—`, or of one of two figures that contradict each other.
+    pub target: Option<Target>,
 }

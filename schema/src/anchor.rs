@@ -8,7 +8,118 @@
 //! reference such as `AB12`. A path in which two underscores meet would become ambiguous: there every `_` is `_1`
 //! and every dot `_0`, and the name starts with `cellx__`.
 
+use crate::format::Format;
 use std::borrow::Cow;
+use std::collections::HashMap;
+
+/// The name of the organ's name: the tag of a document, the name of a page's control.
+pub const ORGAN: &str = "organ.name";
+/// The name of the organ's level.
+pub const LEVEL: &str = "organ.level";
+/// The name of the reporting year.
+pub const YEAR: &str = "year";
+/// The defined names of the same three in a workbook.
+pub const COVER: [(&str, Anchor); 3] =
+    [("cover__organ", Anchor::Organ), ("cover__level", Anchor::Level), ("cover__year", Anchor::Year)];
+
+/// What a name in a file stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Anchor {
+    /// A cell, by index.
+    Cell(usize),
+    /// Last year's figure of a cell.
+    Previous(usize),
+    /// A narrative, by index, and which part of its text, from 0.
+    Narrative(usize, usize),
+    /// The organ's name.
+    Organ,
+    /// The organ's level.
+    Level,
+    /// The reporting year.
+    Year,
+}
+
+/// All names that the files of a format carry, in whatever medium.
+///
+/// ```
+/// use nianbao_schema::{anchor::{Anchor, Anchors}, catalogue};
+/// let format = catalogue::by_id("2021-30").unwrap();
+/// let anchors = Anchors::of(format);
+/// let cell = format.cell("applications.received.total").unwrap();
+/// assert_eq!(anchors.find("applications.received.total"), Some(Anchor::Cell(cell)));
+/// assert_eq!(anchors.find("CELL__applications__received__total"), Some(Anchor::Cell(cell)));
+/// assert_eq!(anchors.find("part2__narrative__overview"), Some(Anchor::Narrative(0, 1)));
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Anchors(HashMap<String, Anchor>);
+
+impl Anchors {
+    /// The names that the files of this format carry.
+    pub fn of(format: &Format) -> Self {
+        let mut names = HashMap::new();
+        let mut add = |name: Cow<'_, str>, anchor| {
+            names.insert(name.to_ascii_lowercase(), anchor);
+        };
+        for (cell, at) in format.cells.iter().enumerate() {
+            add(name_of_previous(format, cell).into(), Anchor::Previous(cell));
+            add(name_of_cell(format, cell).into(), Anchor::Cell(cell));
+            for name in [Cow::Borrowed(at.path.as_str()), tag_of(&at.path), bookmark_of(&at.path).into()] {
+                add(name, Anchor::Cell(cell));
+            }
+        }
+        for narrative in 0..format.narratives.len() {
+            let path = narrative_path(format, narrative);
+            let names = [Cow::Borrowed(path), tag_of(path), bookmark_of(path).into()];
+            let name = name_of_narrative(format, narrative, 0).into();
+            for name in names.into_iter().chain([name]) {
+                add(name, Anchor::Narrative(narrative, 0));
+            }
+        }
+        for (name, anchor) in [(ORGAN, Anchor::Organ), (LEVEL, Anchor::Level), (YEAR, Anchor::Year)] {
+            add(name.into(), anchor);
+            add(bookmark_of(name).into(), anchor);
+        }
+        for (name, anchor) in COVER {
+            add(name.into(), anchor);
+        }
+        Anchors(names)
+    }
+
+    /// What a name stands for, if it is one of the format's. Office programs may change its case.
+    pub fn find(&self, name: &str) -> Option<Anchor> {
+        let name = name.to_ascii_lowercase();
+        if let Some(anchor) = self.0.get(&name) {
+            return Some(*anchor);
+        }
+        let (number, first) = name.strip_prefix("part")?.split_once("__")?;
+        let part = number.parse::<usize>().ok()?.checked_sub(1)?;
+        match self.0.get(first)? {
+            Anchor::Narrative(narrative, 0) => Some(Anchor::Narrative(*narrative, part)),
+            _ => None,
+        }
+    }
+}
+
+/// The defined name of a cell; where its path is too long for one, a name by number.
+pub fn name_of_cell(format: &Format, cell: usize) -> String {
+    name_of(Kind::Cell, &format.cells[cell].path).unwrap_or_else(|| format!("cellno__{cell}"))
+}
+
+/// The defined name of last year's figure of a cell.
+pub fn name_of_previous(format: &Format, cell: usize) -> String {
+    name_of(Kind::Previous, &format.cells[cell].path).unwrap_or_else(|| format!("previousno__{cell}"))
+}
+
+/// The defined name of a part of a narrative, from 0.
+pub fn name_of_narrative(format: &Format, narrative: usize, part: usize) -> String {
+    let name = name_of(Kind::Narrative, narrative_path(format, narrative))
+        .unwrap_or_else(|| format!("narrativeno__{narrative}"));
+    if part == 0 { name } else { format!("part{}__{name}", part + 1) }
+}
+
+fn narrative_path(format: &Format, narrative: usize) -> &str {
+    &format.sections[format.narratives[narrative].section].id
+}
 
 /// The tag of a path: the path itself, unless it is longer than the 64 characters that Word allows; then
 /// `~`, a hash of the path, `~`, and the path's end.

@@ -22,7 +22,7 @@ mod traits;
 pub use fault::{At, Fault, problems};
 #[cfg(feature = "json")]
 pub use json::to_json;
-pub use lineage::{ChainError, Editions, Step, lint};
+pub use lineage::{ChainError, Edition, Editions, Step, faults, lint};
 pub(crate) use links::{End, Links};
 pub use links::{Factor, Link};
 pub use place::{Place, What};

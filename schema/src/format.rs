@@ -218,6 +218,27 @@ impl Table {
     pub fn cell(&self, row: usize, column: usize) -> usize {
         self.cells.start + row * self.columns.leaves.len() + column
     }
+
+    /// The path of a row, or of a header over rows, as changes write it: `applications.outcome.other`.
+    pub fn row_path(&self, item: usize) -> String {
+        joined(&self.id, &self.rows.items[item].path)
+    }
+
+    /// The path of a column, or of a header over columns, as changes write it: `documents.*.issued`, or
+    /// `disputes.litigation` where the rows have no ids.
+    pub fn column_path(&self, item: usize) -> String {
+        let rows_have_ids = self.rows.items.iter().any(|row| row.id.is_some());
+        let path = &self.columns.items[item].path;
+        if rows_have_ids && !path.is_empty() {
+            format!("{}.*.{path}", self.id)
+        } else {
+            joined(&self.id, path)
+        }
+    }
+}
+
+fn joined(table: &str, path: &str) -> String {
+    if path.is_empty() { table.to_owned() } else { format!("{table}.{path}") }
 }
 
 /// A table's rows or columns: a tree of items in printed order.

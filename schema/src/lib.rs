@@ -1,4 +1,11 @@
 //! What a statutory report form is, what a report is, and what must hold in one.
+//!
+//! The heart of nianbao, on which everything else stands: a format file becomes a [`Format`], JSON a report, and a report is
+//! checked, compared and carried to the next edition. `nianbao-generator` and `nianbao-reader` are its neighbours, the one
+//! writing documents and the other reading them; most users take the facade, `nianbao`.
+//!
+//! It must never know a document's medium other than JSON, the disk, a clock, or which editions there are: `build.rs` lists
+//! the folder of forms.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 

@@ -56,7 +56,70 @@ impl fmt::Display for Relation {
     }
 }
 
+/// The editions before one, with what lives on where: worked out once for the histories of all its cells.
+#[derive(Debug)]
+pub struct History {
+    /// The edition, the one that it revises, and so on.
+    line: Vec<Arc<Format>>,
+    /// Between each edition of the line and the one that it revises.
+    links: Vec<Links>,
+}
+
+impl History {
+    /// The editions before one.
+    ///
+    /// # Errors
+    ///
+    /// An earlier edition is not known.
+    pub fn new(format: &Arc<Format>, editions: &Editions) -> Result<Self, ChainError> {
+        let line = editions.line(format)?;
+        let links = line.windows(2).map(|pair| compare::follow(&pair[1], &pair[0])).collect();
+        Ok(History { line, links })
+    }
+
+    /// The edition, the one that it revises, and so on.
+    pub fn line(&self) -> &[Arc<Format>] {
+        &self.line
+    }
+
+    /// The history of a cell, the newest edition first; it ends where the series is broken.
+    pub fn of(&self, cell: usize) -> Vec<Point> {
+        let mut cells = vec![cell];
+        let mut points = vec![Point::new(&self.line[0], Relation::Identical, &cells)];
+        for (pair, links) in self.line.windows(2).zip(&self.links) {
+            let (newer, older) = (&pair[0], &pair[1]);
+            match back(links, &cells) {
+                Ok((before, factor)) => {
+                    let relation = relation(factor, paths(older, &before), paths(newer, &cells));
+                    points.push(Point::new(older, relation, &before));
+                    cells = before;
+                }
+                Err((change, whole)) => {
+                    let part_of = whole.map(|cell| older.cells[cell].path.clone());
+                    let because = change.and_then(|change| newer.changes.get(change));
+                    let because = because.map(|change| change.why.clone());
+                    let relation = Relation::Broken { since: newer.id.clone(), part_of, because };
+                    points.push(Point::new(older, relation, &[]));
+                    break;
+                }
+            }
+        }
+        points
+    }
+}
+
+impl Point {
+    fn new(edition: &Arc<Format>, relation: Relation, cells: &[usize]) -> Self {
+        Point { edition: Arc::clone(edition), relation, cells: paths(edition, cells) }
+    }
+}
+
+fn paths(format: &Format, cells: &[usize]) -> Vec<String> {
+    cells.iter().map(|&cell| format.cells[cell].path.clone()).collect()
+}
+
 /// The history of a cell of an edition, the edition itself first; it ends where the series is broken.
+/// A [`History`] has those of all cells.
 ///
 /// ```
 /// use nianbao_schema::{catalogue, compare::Editions, series::{series, Relation}};
@@ -71,36 +134,7 @@ impl fmt::Display for Relation {
 ///
 /// An earlier edition is not known.
 pub fn series(format: &Arc<Format>, cell: usize, editions: &Editions) -> Result<Vec<Point>, ChainError> {
-    let line = editions.line(format)?;
-    let paths = |format: &Format, cells: &[usize]| {
-        cells.iter().map(|&cell| format.cells[cell].path.clone()).collect::<Vec<_>>()
-    };
-    let mut points = vec![Point {
-        edition: Arc::clone(format),
-        relation: Relation::Identical,
-        cells: paths(format, &[cell]),
-    }];
-    let mut cells = vec![cell];
-    for pair in line.windows(2) {
-        let (newer, older) = (&pair[0], &pair[1]);
-        let links = compare::follow(older, newer);
-        match back(&links, &cells) {
-            Ok((before, factor)) => {
-                let relation = relation(factor, paths(older, &before), paths(newer, &cells));
-                points.push(Point { edition: Arc::clone(older), relation, cells: paths(older, &before) });
-                cells = before;
-            }
-            Err((change, whole)) => {
-                let part_of = whole.map(|cell| older.cells[cell].path.clone());
-                let because = change.and_then(|change| newer.changes.get(change));
-                let because = because.map(|change| change.why.clone());
-                let relation = Relation::Broken { since: newer.id.clone(), part_of, because };
-                points.push(Point { edition: Arc::clone(older), relation, cells: Vec::new() });
-                break;
-            }
-        }
-    }
-    Ok(points)
+    Ok(History::new(format, editions)?.of(cell))
 }
 
 fn relation(factor: Factor, before: Vec<String>, after: Vec<String>) -> Relation {

@@ -1,18 +1,24 @@
 //! Every code has a page in `docs/codes/`, and the pages of format files are true: what stands under
-//! “Fails” gives the code and nothing else, what stands under “Mended” gives nothing.
+//! “Fails” gives the code and nothing else, what stands under “Mended” gives nothing. So are the pages of reports: what
+//! fails gives the code, what is mended gives it less often and nothing new.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod common;
 
 use common::{files, repository};
+use nianbao_schema::check::{Finding, Options, check};
 use nianbao_schema::compare::lint;
-use nianbao_schema::{Code, Format, resolve};
-use std::collections::BTreeMap;
+use nianbao_schema::{Code, Format, catalogue, report_json, resolve};
+use std::collections::{BTreeMap, BTreeSet};
+use std::iter::repeat_n;
 use std::sync::Arc;
 
+/// The examples of a page in the language of the files that its code is about.
 struct Page {
     fails: Vec<String>,
     mended: Vec<String>,
+    /// The page, for the flags of `nianbao check` that it names.
+    text: String,
 }
 
 fn pages() -> BTreeMap<String, Page> {
@@ -34,10 +40,11 @@ fn read(code: &str, text: &str) -> (String, Page) {
     let (fails, mended) =
         rest.split_once("\n\n## Mended\n\n").unwrap_or_else(|| panic!("{code}: no mended case"));
     assert!(!mended.is_empty());
-    (code.to_owned(), Page { fails: blocks(fails), mended: blocks(mended) })
+    (code.to_owned(), Page { fails: blocks(fails), mended: blocks(mended), text: text.to_owned() })
 }
 
 fn blocks(text: &str) -> Vec<String> {
+    let text = text.replace("```json\n", "```toml\n");
     let blocks = text.split("```toml\n").skip(1);
     blocks.map(|block| block.split_once("```").unwrap().0.to_owned()).collect()
 }
@@ -93,9 +100,54 @@ fn from_bytes(code: Code) -> Option<Vec<u8>> {
     }
 }
 
-/// The codes that only a report can give; their pages are held to be true where reports are checked.
+/// The codes that only a report can give.
 fn is_of_reports(code: Code) -> bool {
     code >= Code::JsonSyntax
+}
+
+/// What the last of several reports gives, with the report before it as last year's: each code, as often as
+/// a blank cell has to do with it.
+fn findings_of_last(page: &Page, reports: &[String]) -> Vec<Code> {
+    let read = |text: &String| {
+        let format = report_json::format_id(text.as_bytes()).map_err(|problem| vec![*problem])?;
+        report_json::from_slice(text.as_bytes(), catalogue::by_id(&format).unwrap())
+    };
+    let (last, before) = reports.split_last().unwrap();
+    let last = match read(last) {
+        Ok(report) => report,
+        Err(problems) => return problems.into_iter().map(|problem| problem.code).collect(),
+    };
+    let previous = before.first().map(|text| read(text).unwrap());
+    let options = Options {
+        previous: previous.as_ref(),
+        blank_as_zero: page.text.contains("`--blank-as-zero`"),
+        complete: page.text.contains("`--complete`"),
+        ..Options::default()
+    };
+    let often = |finding: Finding| {
+        let blanks = finding.operands.iter().filter(|operand| operand.entry.is_blank()).count();
+        repeat_n(finding.code, blanks.max(1))
+    };
+    check(&last, &options).findings.into_iter().flat_map(often).collect()
+}
+
+/// A report that is not complete leaves rules unevaluated, which is of no matter to the pages of other codes.
+#[test]
+fn what_fails_in_a_report_gives_the_code_and_what_is_mended_gives_less() {
+    let pages = pages();
+    for &code in Code::ALL.iter().filter(|&&code| is_of_reports(code)) {
+        let page = &pages[code.as_str()];
+        let counted = |reports: &[String]| {
+            let found = findings_of_last(page, reports);
+            let (own, others): (Vec<_>, Vec<_>) = found.into_iter().partition(|&found| found == code);
+            (own.len(), others.into_iter().collect::<BTreeSet<Code>>())
+        };
+        let (fails, beside) = counted(&page.fails);
+        let (mended, left) = counted(&page.mended);
+        assert!(fails > mended, "{code}: {fails} before, {mended} after");
+        let new: Vec<_> = left.difference(&beside).filter(|&&code| code != Code::RuleUnevaluated).collect();
+        assert!(new.is_empty(), "{code}: mending gives {new:?}");
+    }
 }
 
 #[test]

@@ -1,14 +1,14 @@
 //! `nianbao diff`: what differs between two editions, and whom it concerns.
 
-mod document;
 mod text;
 
-use super::{Status, input, output};
-use nianbao::compare::{self, Comparison, Editions, Step, compare};
+use super::lineage::{self, edition};
+use super::{Status, output};
+use nianbao::compare::{self, ChainError, Edition, faults};
+use nianbao::generator::revision::{self, Step};
 use nianbao::judge::{Class, gravest};
-use nianbao::{Format, Severity, json};
+use nianbao::{Severity, json};
 use std::path::PathBuf;
-use std::sync::Arc;
 
 #[derive(clap::Args)]
 #[command(after_help = "\
@@ -62,64 +62,49 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     })
 }
 
-/// One step, compared.
-struct Compared {
-    old: Arc<Format>,
-    new: Arc<Format>,
-    comparison: Comparison,
-}
-
 fn diff(arguments: &Arguments) -> Result<Status, String> {
-    let (old, new) = (input::format(&arguments.old)?, input::format(&arguments.new)?);
-    let steps = steps(&old, &new)?;
+    let steps = steps(&edition(&arguments.old)?, &edition(&arguments.new)?)?;
     let text = match (arguments.json, arguments.to) {
         (true, _) => steps.iter().map(|step| format!("{}\n", json(step))).collect(),
-        (_, Some(Document::Markdown)) => document::markdown(&steps),
-        (_, Some(Document::Html)) => document::html(&steps),
+        (_, Some(Document::Markdown)) => revision::markdown(&steps),
+        (_, Some(Document::Html)) => revision::html(&steps),
         _ => text::text(&steps),
     };
     match &arguments.out {
         Some(path) => output::write(path, text.as_bytes())?,
         None => super::print(&text),
     }
-    steps.iter().for_each(complain);
-    let has_errors =
-        |step: &Compared| step.comparison.faults.iter().any(|fault| fault.code.severity() == Severity::Error);
+    let found = steps.iter().flat_map(|step| faults(&step.old, &step.new)).collect::<Vec<_>>();
+    found.iter().for_each(|fault| super::complain(&lineage::complaint(fault)));
     let worst = gravest(steps.iter().flat_map(|step| &step.comparison.changes));
     let is_grave = arguments.fail_on.is_some_and(|limit| worst.is_some_and(|worst| worst >= limit));
-    Ok(if is_grave || steps.iter().any(has_errors) { Status::Findings } else { Status::Clean })
+    let has_errors = found.iter().any(|fault| fault.code.severity() == Severity::Error);
+    Ok(if is_grave || has_errors { Status::Findings } else { Status::Clean })
 }
 
 /// The steps from one edition to the other; forms of different lines are one step.
-fn steps(old: &Arc<Format>, new: &Arc<Format>) -> Result<Vec<Compared>, String> {
-    let path = Editions::built_in().path(old, new).unwrap_or_default();
+fn steps(old: &Edition, new: &Edition) -> Result<Vec<Step>, String> {
+    let path = match lineage::together(&old.known, &new.known).path(&old.format, &new.format) {
+        Ok(path) => path,
+        Err(ChainError::Unrelated(..)) => Vec::new(),
+        Err(error @ ChainError::Cycle(_)) => return Err(format!("error: {error}")),
+        Err(error) => {
+            super::complain(&format!("warning: {error}\n  = help: {}", lineage::REMEDY));
+            Vec::new()
+        }
+    };
     if !path.is_empty() && path.iter().all(|step| !step.forward) {
         return Err(format!(
             "error: `{}` is the newer of the two\n  = help: the older edition comes first: nianbao diff {} {}",
             old.id, new.id, old.id
         ));
     }
-    let one = |(old, new): (&Arc<Format>, &Arc<Format>)| Compared {
-        comparison: compare(old, new),
-        old: Arc::clone(old),
-        new: Arc::clone(new),
-    };
-    if path.iter().any(|step| !step.forward) || path.is_empty() {
-        return Ok(vec![one((old, new))]);
+    if path.is_empty() || path.iter().any(|step| !step.forward) {
+        return Ok(vec![Step::new(&old.format, &new.format)]);
     }
-    Ok(path.iter().map(|Step { older, newer, .. }| one((older, newer))).collect())
+    Ok(path.iter().map(|step| Step::new(&step.older, &step.newer)).collect())
 }
 
-fn json(step: &Compared) -> json::Json {
+fn json(step: &Step) -> json::Json {
     compare::to_json(&step.comparison, &step.old, &step.new)
-}
-
-/// What is wrong with the declarations of the newer edition.
-fn complain(step: &Compared) {
-    for fault in &step.comparison.faults {
-        super::complain(&format!("{}[{}]: {}", fault.code.severity(), fault.code, fault.message));
-        if let Some(help) = &fault.help {
-            super::complain(&format!("  = help: {help}"));
-        }
-    }
 }

@@ -1,7 +1,7 @@
 //! `nianbao formats`: the editions that are built in.
 
-use super::Status;
-use nianbao::compare::Editions;
+use super::{Status, lineage};
+use nianbao::compare::Edition;
 use nianbao::format::Demand;
 use nianbao::problem::nearest;
 use nianbao::series::{Point, series};
@@ -14,47 +14,53 @@ pub(super) struct Arguments {
     /// `applications.received.total`
     #[arg(long, value_name = "CELL")]
     series: Option<String>,
+    /// The edition whose cell is meant: the id of a built-in one, or a format file
+    #[arg(long, value_name = "FORMAT", requires = "series")]
+    format: Option<String>,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Status {
-    match &arguments.series {
-        Some(path) => history(path),
-        None => list(),
+    let Some(path) = &arguments.series else { return list() };
+    match history(path, arguments.format.as_deref()) {
+        Ok(()) => Status::Clean,
+        Err(message) => {
+            super::complain(&message);
+            Status::Unusable
+        }
     }
 }
 
 /// The history of a cell over the editions, the newest first.
-fn history(path: &str) -> Status {
-    let mut found = Status::Unusable;
-    for format in catalogue::all().filter(|format| is_newest(format)) {
-        let Some(cell) = format.cell(path) else { continue };
-        match series(format, cell, &Editions::built_in()) {
-            Ok(points) => {
-                let point = |point: &Point| {
-                    let relation = if point.edition.id == format.id {
-                        String::new()
-                    } else {
-                        point.relation.to_string()
-                    };
-                    [point.edition.id.clone(), years(&point.edition), point.cells.join(" + "), relation]
-                };
-                let header = ["edition", "years", "cell", "compared with the next"].map(str::to_owned);
-                let rows = std::iter::once(header).chain(points.iter().map(point));
-                super::print(&table(&rows.collect::<Vec<_>>()));
-                found = Status::Clean;
-            }
-            Err(error) => super::complain(&format!("error: {error}")),
-        }
+fn history(path: &str, format: Option<&str>) -> Result<(), String> {
+    let editions = match format {
+        Some(name) => vec![lineage::edition(name)?],
+        None => catalogue::all().filter(|format| is_newest(format)).cloned().map(Edition::from).collect(),
+    };
+    let mut found = editions.iter().filter_map(|edition| Some((edition, edition.cell(path)?))).peekable();
+    if found.peek().is_none() {
+        let whose =
+            format.map_or("no newest edition has".to_owned(), |name| format!("`{name}` does not have"));
+        return Err(format!("error: {whose} a cell `{path}`{}", hint(path, &editions)));
     }
-    if found == Status::Unusable {
-        super::complain(&format!("error: no newest edition has a cell `{path}`{}", hint(path)));
+    for (edition, cell) in found {
+        let points = series(&edition.format, cell, &edition.known);
+        super::print(&story(&points.map_err(|error| format!("error: {error}"))?));
     }
-    found
+    Ok(())
 }
 
-fn hint(path: &str) -> String {
-    let newest = catalogue::all().filter(|format| is_newest(format));
-    let paths = newest.flat_map(|format| format.cells.iter().map(|cell| cell.path.as_str()));
+fn story(points: &[Point]) -> String {
+    let header = ["edition", "years", "cell", "compared with the next"].map(str::to_owned);
+    let row = |(at, point): (usize, &Point)| {
+        let relation = if at == 0 { String::new() } else { point.relation.to_string() };
+        [point.edition.id.clone(), years(&point.edition), point.cells.join(" + "), relation]
+    };
+    let rows = std::iter::once(header).chain(points.iter().enumerate().map(row));
+    table(&rows.collect::<Vec<_>>())
+}
+
+fn hint(path: &str, editions: &[Edition]) -> String {
+    let paths = editions.iter().flat_map(|edition| edition.cells.iter().map(|cell| cell.path.as_str()));
     let near = nearest(path, paths);
     near.map_or(String::new(), |near| format!("; did you mean `{near}`?"))
 }

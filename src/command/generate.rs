@@ -1,12 +1,12 @@
 //! `nianbao generate`: the artifacts of an edition, written or compared with what is there.
 
 use super::prefill::{self, Known};
-use super::{Status, input, kinds, output};
+use super::{Status, input, kinds, lineage, output};
 use nianbao::Format;
+use nianbao::compare::Edition;
 use nianbao::generator::preset::Preset;
 use nianbao::generator::{Files, Kind, generate};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 #[derive(clap::Args)]
 #[command(after_help = after_help())]
@@ -44,8 +44,9 @@ fn after_help() -> String {
 }
 
 pub(super) fn run(arguments: &Arguments) -> Status {
-    let made = input::format(&arguments.format).and_then(|format| Ok((make(arguments, &format)?, format)));
-    let (files, format) = match made {
+    let made =
+        lineage::edition(&arguments.format).and_then(|edition| Ok((make(arguments, &edition)?, edition)));
+    let (files, edition) = match made {
         Ok(made) => made,
         Err(message) => {
             super::complain(&message);
@@ -57,7 +58,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     }
     match output::write_all(&arguments.out, &files) {
         Ok(()) => {
-            super::print(&report(&arguments.out, &wanted(arguments), &format));
+            super::print(&report(&arguments.out, &wanted(arguments), &edition));
             Status::Clean
         }
         Err(message) => {
@@ -72,9 +73,9 @@ fn wanted(arguments: &Arguments) -> Vec<&'static Kind> {
     if arguments.only.is_empty() { kinds::generated().collect() } else { arguments.only.clone() }
 }
 
-fn make(arguments: &Arguments, format: &Arc<Format>) -> Result<Files, String> {
-    let known = Known::of(&arguments.known, format)?;
-    generate(format, wanted(arguments), &known.prefill(), arguments.preset)
+fn make(arguments: &Arguments, edition: &Edition) -> Result<Files, String> {
+    let known = Known::of(&arguments.known, edition)?;
+    generate(edition, wanted(arguments), &known.prefill(), arguments.preset)
         .map_err(|(name, failure)| format!("error: cannot make {name}: {failure}"))
 }
 

@@ -1,9 +1,10 @@
 //! `nianbao lint`: everything that is wrong with format files.
 
 use super::input::File;
-use super::{Status, formats};
+use super::{Status, formats, lineage};
+use nianbao::compare::{self, Editions};
 use nianbao::problem::Problem;
-use nianbao::{Format, Severity, catalogue, compare, resolve};
+use nianbao::{Format, Severity, resolve};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -55,15 +56,13 @@ fn lint(path: &Path) -> Status {
 }
 
 /// Judges a sound edition as one of a line: against the edition that it revises, which is built in or
-/// lies beside it under its id. Gives the format back if there are no errors.
+/// lies beside it. Gives the format back if there are no errors.
 fn in_line(path: &Path, file: &File, format: Format, problems: &mut Vec<Problem>) -> Option<Format> {
     let format = Arc::new(format);
-    let beside = |id: &str| {
-        let sibling = path.with_file_name(format!("{id}.toml"));
-        let file = File::read(&sibling, nianbao::source::MAX_BYTES).ok()?;
-        resolve(&file.bytes).format.map(Arc::new).filter(|format| format.id == id)
-    };
-    let find = |id: &str| beside(id).or_else(|| catalogue::by_id(id).cloned());
+    // Without a predecessor there is no need to look around.
+    let beside = if format.revises.is_some() { lineage::beside(path) } else { Vec::new() };
+    let known = beside.into_iter().fold(Editions::built_in(), Editions::with);
+    let find = |id: &str| known.get(id).cloned();
     problems.extend(compare::lint(&file.bytes, &format, &find));
     problems.sort_by_key(|problem| (problem.span.start, problem.code));
     let is_sound = problems.iter().all(|problem| problem.severity < Severity::Error);

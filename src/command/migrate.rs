@@ -1,14 +1,16 @@
 //! `nianbao migrate`: a report of one edition as a report of another.
 
 use super::input::{File, Reports};
-use super::{Status, input, output};
-use nianbao::compare::Editions;
+use super::lineage::{REMEDY, edition, sound, together};
+use super::{Status, output};
+use nianbao::compare::{ChainError, Editions};
 use nianbao::migrate::{
     Mark, Migration, Obligation, Plan, Residue, ResidueError, residue_from_slice, residue_to_json,
 };
-use nianbao::{Report, report_json};
+use nianbao::{Format, Report, report_json};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 #[derive(clap::Args)]
 #[command(after_help = "\
@@ -50,10 +52,14 @@ pub(super) fn run(arguments: &Arguments) -> Status {
 }
 
 fn migrate(arguments: &Arguments) -> Result<(), String> {
-    let report = Reports::new(arguments.format.as_deref())?.read(&arguments.report)?;
-    let to = input::format(&arguments.to)?;
-    let editions = Editions::built_in().with(report.format().clone()).with(to.clone());
-    let plan = Plan::new(report.format(), &to, &editions).map_err(|error| format!("error: {error}"))?;
+    let to = edition(&arguments.to)?;
+    let reports = match &arguments.format {
+        Some(format) => Reports::new(Some(format))?,
+        None => Reports::among(&to.known),
+    };
+    let report = reports.read(&arguments.report)?;
+    let (editions, to) = (together(reports.known(), &to.known), to.format);
+    let plan = plan(&report, &to, &editions)?;
     let residue = match &arguments.residue {
         Some(path) => kept(path, &report, &to.id, &editions)?,
         None => Residue::default(),
@@ -71,6 +77,17 @@ fn migrate(arguments: &Arguments) -> Result<(), String> {
     }
     super::complain(&account(&report, &migration));
     Ok(())
+}
+
+/// The way to the other edition, if its steps can be trusted.
+fn plan(report: &Report, to: &Arc<Format>, editions: &Editions) -> Result<Plan, String> {
+    let from = report.format();
+    let unknown = |error: ChainError| match error {
+        ChainError::Unknown { .. } => format!("error: {error}\n  = help: {REMEDY}"),
+        _ => format!("error: {error}"),
+    };
+    sound(&editions.path(from, to).map_err(unknown)?)?;
+    Plan::new(from, to, editions).map_err(unknown)
 }
 
 /// What an earlier migration kept of this report; nothing if there is no such file yet.

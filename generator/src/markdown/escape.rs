@@ -85,7 +85,7 @@ fn numbered(text: &str) -> Option<usize> {
 }
 
 /// A text in a cell of a pipe table, whose bars and line ends are not its own.
-pub(super) fn cell(text: &str) -> String {
+pub(crate) fn cell(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let last = last(text);
     let is_arrow = text == "←" || text == "↑";

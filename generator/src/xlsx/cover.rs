@@ -5,12 +5,13 @@ use super::plan::{COVER, COVER_COLUMN, COVER_ROW, Plan};
 use super::style::Styles;
 use super::validation::{self, Lists};
 use super::{Error, checks, page, text};
+use nianbao_schema::anchor;
 use rust_xlsxwriter::{Formula, Workbook, Worksheet};
 
 /// What the cover asks for: the defined name, the words, the row.
-const ORGAN: (&str, &str) = ("cover__organ", "填报机关");
-pub(super) const LEVEL: (&str, &str) = ("cover__level", "机关级别");
-const YEAR: (&str, &str) = ("cover__year", "报告年度");
+const ORGAN: (&str, &str) = (anchor::COVER[0].0, "填报机关");
+pub(super) const LEVEL: (&str, &str) = (anchor::COVER[1].0, "机关级别");
+const YEAR: (&str, &str) = (anchor::COVER[2].0, "报告年度");
 const FILLED_BY: (&str, &str) = ("cover__filled_by", "填报人");
 const CHECKED_BY: (&str, &str) = ("cover__checked_by", "审核人");
 const QUESTIONS: [(&str, &str); 5] = [ORGAN, LEVEL, YEAR, FILLED_BY, CHECKED_BY];

@@ -6,7 +6,7 @@ use super::text;
 use super::verdict::{Instance, State, Verdict, closed_states, instances};
 use crate::subject::Subject;
 use crate::sums::Sums;
-use nianbao_schema::anchor::{self, Kind};
+use nianbao_schema::anchor;
 use nianbao_schema::format::{Demand, Format, Linear, Only, Term};
 use nianbao_schema::layout::{Content, Layout};
 use nianbao_schema::{Entry, Severity, sentence};
@@ -118,25 +118,19 @@ impl<'r> Plan<'r> {
         })
     }
 
-    /// The defined name of a cell; where its path is too long for one, a name by number.
+    /// The defined name of a cell.
     pub(super) fn cell_name(&self, cell: usize) -> String {
-        let path = &self.subject.format.cells[cell].path;
-        anchor::name_of(Kind::Cell, path).unwrap_or_else(|| format!("cellno__{cell}"))
+        anchor::name_of_cell(self.subject.format, cell)
     }
 
     /// The defined name of last year's figure of a cell.
     pub(super) fn previous_name(&self, cell: usize) -> String {
-        let path = &self.subject.format.cells[cell].path;
-        anchor::name_of(Kind::Previous, path).unwrap_or_else(|| format!("previousno__{cell}"))
+        anchor::name_of_previous(self.subject.format, cell)
     }
 
     /// The defined name of a part of a narrative.
     pub(super) fn prose_name(&self, narrative: usize, part: usize) -> String {
-        let format = self.subject.format;
-        let path = &format.sections[format.narratives[narrative].section].id;
-        let name =
-            anchor::name_of(Kind::Narrative, path).unwrap_or_else(|| format!("narrativeno__{narrative}"));
-        if part == 0 { name } else { format!("part{}__{name}", part + 1) }
+        anchor::name_of_narrative(self.subject.format, narrative, part)
     }
 
     /// Where a term's figure stands.

@@ -15,6 +15,30 @@ pub struct Editions {
     given: Vec<Arc<Format>>,
 }
 
+/// A format among the editions where its relatives are found.
+#[derive(Clone, Debug)]
+pub struct Edition {
+    /// The format.
+    pub format: Arc<Format>,
+    /// The editions that are known.
+    pub known: Editions,
+}
+
+/// Among the built-in editions.
+impl<F: Into<Arc<Format>>> From<F> for Edition {
+    fn from(format: F) -> Self {
+        Edition { format: format.into(), known: Editions::built_in() }
+    }
+}
+
+impl std::ops::Deref for Edition {
+    type Target = Format;
+
+    fn deref(&self) -> &Format {
+        &self.format
+    }
+}
+
 /// One step of a migration: from an edition to the one that revises it, or back.
 #[derive(Clone, Debug)]
 pub struct Step {
@@ -75,6 +99,11 @@ impl Editions {
         self
     }
 
+    /// The editions that were added, in that order.
+    pub fn given(&self) -> &[Arc<Format>] {
+        &self.given
+    }
+
     /// The edition with this id.
     pub fn get(&self, id: &str) -> Option<&Arc<Format>> {
         self.given.iter().rev().find(|format| format.id == id).or_else(|| catalogue::by_id(id))
@@ -112,7 +141,8 @@ impl Editions {
     ///
     /// # Errors
     ///
-    /// The editions are unrelated, or the line of one of them is broken and the other is not on it.
+    /// The editions are unrelated, the line of one of them is a circle, or it is broken and the other edition
+    /// is not on it.
     pub fn path(&self, from: &Arc<Format>, to: &Arc<Format>) -> Result<Vec<Step>, ChainError> {
         if from.id == to.id {
             return Ok(Vec::new());
@@ -120,6 +150,12 @@ impl Editions {
         let known = self.clone().with(Arc::clone(from)).with(Arc::clone(to));
         let (down, down_end) = known.line_as_known(from);
         let (up, up_end) = known.line_as_known(to);
+        // In a circle there is no first and no last, and no way is the right one.
+        for end in [&down_end, &up_end] {
+            if let Some(circle @ ChainError::Cycle(_)) = end {
+                return Err(circle.clone());
+            }
+        }
         let meet = down
             .iter()
             .enumerate()
@@ -169,14 +205,21 @@ pub fn lint(file: &[u8], format: &Arc<Format>, find: &dyn Fn(&str) -> Option<Arc
     match ancestors(format, find) {
         Ok(ancestors) => {
             if let Some(revised) = ancestors.first() {
-                faults.extend(compare(revised, format).faults);
-                faults.extend(years(revised, format));
+                faults.extend(self::faults(revised, format));
                 faults.extend(reused(format, &ancestors));
             }
         }
         Err(fault) => faults.push(*fault),
     }
     problems(&faults, file)
+}
+
+/// What is wrong with the step from an edition to the one that revises it: false or missing declarations,
+/// and years that both claim or none.
+pub fn faults(old: &Format, new: &Format) -> Vec<Fault> {
+    let mut faults = compare(old, new).faults;
+    faults.extend(years(old, new).filter(|_| new.revises.as_ref() == Some(&old.id)));
+    faults
 }
 
 /// The editions that an edition descends from, the one that it revises first.

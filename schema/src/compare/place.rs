@@ -168,13 +168,11 @@ impl Element {
 
 fn item_names(table: &Table, side: Side, item: usize) -> (String, String) {
     let own = &side.axis(table).items[item];
-    let rows_have_ids = table.rows.items.iter().any(|row| row.id.is_some());
     let path = match side {
         // Without an id of its own an item is called by its label: it has no part in paths.
         _ if own.id.is_none() && !own.label.is_empty() => format!("{}.“{}”", table.id, own.label),
-        _ if own.path.is_empty() => table.id.clone(),
-        Side::Columns if rows_have_ids => format!("{}.*.{}", table.id, own.path),
-        _ => format!("{}.{}", table.id, own.path),
+        Side::Columns => table.column_path(item),
+        Side::Rows => table.row_path(item),
     };
     (path, own.label.clone())
 }

@@ -1,8 +1,8 @@
 //! A comparison for the terminal: each change once, under the first of those whom it concerns.
 
-use super::Compared;
 use anstyle::{AnsiColor, Style};
 use nianbao::compare::{Change, Kind, Place};
+use nianbao::generator::revision::Step;
 use nianbao::judge::{Class, Concern, Verdict, gravest, judge};
 use std::fmt::Write as _;
 use unicode_width::UnicodeWidthStr;
@@ -20,11 +20,11 @@ const ORDER: [Concern; 6] = [
 /// How wide the old and the new wording may be to stand side by side.
 const SIDE_BY_SIDE: usize = 84;
 
-pub(super) fn text(steps: &[Compared]) -> String {
+pub(super) fn text(steps: &[Step]) -> String {
     steps.iter().map(step).collect::<Vec<_>>().join("\n")
 }
 
-fn step(step: &Compared) -> String {
+fn step(step: &Step) -> String {
     let judged: Vec<(&Change, Verdict)> =
         step.comparison.changes.iter().map(|change| (change, judge(change))).collect();
     let bold = Style::new().bold();
@@ -52,7 +52,7 @@ fn first(verdict: &Verdict) -> Option<Concern> {
     ORDER.into_iter().find(|&concern| verdict.concerns(concern))
 }
 
-fn summary(step: &Compared) -> String {
+fn summary(step: &Step) -> String {
     let changes = &step.comparison.changes;
     let own = changes.iter().filter(|change| change.kind != Kind::Derived).count();
     let derived = changes.len() - own;
@@ -73,7 +73,7 @@ fn section<'j>(
     text: &mut String,
     title: &str,
     changes: impl Iterator<Item = &'j (&'j Change, Verdict)>,
-    step: &Compared,
+    step: &Step,
 ) {
     let mut changes: Vec<&(&Change, Verdict)> = changes.collect();
     if changes.is_empty() {
@@ -87,7 +87,7 @@ fn section<'j>(
     }
 }
 
-fn one(change: &Change, verdict: &Verdict, step: &Compared) -> String {
+fn one(change: &Change, verdict: &Verdict, step: &Step) -> String {
     let style = Style::new().bold().fg_color(Some(colour(verdict.class).into()));
     let mut text = format!("  {style}{}{style:#} {} [{}]\n", change.kind, where_(change), verdict.class);
     match (&change.was, &change.is) {

@@ -1,0 +1,90 @@
+//! Word documents.
+//!
+//! What a person sees is read: insertions and not deletions, the results of fields and not their codes, one of
+//! several renderings of a drawing, neither hidden text nor prompts. Automatic numbers, which stand in no text, are
+//! put before it. Headers, footers, footnotes and comments are not read: they are no part of a report.
+//!
+//! Every content control with a tag and every bookmark of our own is a field, so that one place may have two.
+
+mod body;
+mod capture;
+mod numbering;
+mod property;
+mod style;
+mod table;
+mod tag;
+#[cfg(test)]
+mod tests;
+
+use crate::document::{Declared, Document, Medium, Remark};
+use crate::package::Package;
+use crate::relation::Relations;
+use crate::xml::Xml;
+use crate::{Error, Limits};
+use body::Body;
+pub(crate) use body::Spot;
+use numbering::Numbering;
+use style::Styles;
+
+/// Reads a document.
+pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
+    let mut package = Package::open(bytes, Medium::Docx, limits)?;
+    let main = main_part(&mut package, limits)?;
+    let relations = Relations::of(&mut package, &main, limits.depth)?;
+    let styles = match part(&mut package, relations.target("styles"))? {
+        Some(text) => Styles::read(Xml::new(&text, Medium::Docx, limits.depth))?,
+        None => Styles::default(),
+    };
+    let numbering = match part(&mut package, relations.target("numbering"))? {
+        Some(text) => Numbering::read(Xml::new(&text, Medium::Docx, limits.depth))?,
+        None => Numbering::default(),
+    };
+    let text = package.text(&main)?.unwrap_or_default();
+    let mut body = Body::new(&styles, numbering, limits);
+    body.read(&mut Xml::new(&text, Medium::Docx, limits.depth))?;
+    let (blocks, fields, mut remarks) = body.finish();
+    let declared = declared(&mut package, limits).unwrap_or_else(|error| {
+        remarks.push(Remark { place: None, text: format!("文档属性读不出来：{error}") });
+        Declared::default()
+    });
+    Ok(Document { medium: Medium::Docx, encoding: None, declared, blocks, fields, remarks })
+}
+
+/// Where each paragraph stands in the XML of the part that holds the text.
+pub(crate) fn spots(text: &str, limits: &Limits) -> Result<Vec<Spot>, Error> {
+    let styles = Styles::default();
+    let body = Body::new(&styles, Numbering::default(), limits);
+    body.spots(Xml::new(text, Medium::Docx, limits.depth))
+}
+
+/// The name of the part that holds the text.
+pub(crate) fn main_part(package: &mut Package<'_>, limits: &Limits) -> Result<String, Error> {
+    const USUAL: &str = "word/document.xml";
+    let relations = Relations::of(package, "", limits.depth)?;
+    let named = relations.target("officeDocument").filter(|part| package.has(part));
+    match named.or_else(|| package.has(USUAL).then_some(USUAL)) {
+        Some(part) => Ok(part.to_owned()),
+        None => Err(Error::damaged(Medium::Docx, "the part that holds its text is not there")),
+    }
+}
+
+fn part(package: &mut Package<'_>, path: Option<&str>) -> Result<Option<String>, Error> {
+    path.map_or(Ok(None), |path| package.text(path))
+}
+
+/// What the document's own properties say.
+fn declared(package: &mut Package<'_>, limits: &Limits) -> Result<Declared, Error> {
+    let relations = Relations::of(package, "", limits.depth)?;
+    let text = part(package, relations.target("custom-properties"))?;
+    let Some(text) = text else { return Ok(Declared::default()) };
+    let mut declared = Declared::default();
+    for (name, value) in property::read(Xml::new(&text, Medium::Docx, limits.depth))? {
+        match name.as_str() {
+            "nianbao.format" => declared.format = Some(value),
+            "nianbao.fingerprint" => declared.fingerprint = Some(value),
+            "nianbao.level" => declared.head.push(("organ.level".to_owned(), value)),
+            _ => {}
+        }
+    }
+    Ok(declared)
+}

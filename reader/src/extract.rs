@@ -1,0 +1,32 @@
+//! From bytes to a document: the extractor of whatever medium they are.
+
+use crate::document::{Document, Medium};
+use crate::error::Error;
+use crate::limits::Limits;
+
+/// Reads what a document says, whatever its medium.
+///
+/// # Errors
+///
+/// Why it cannot be read at all: it is empty, of another kind, damaged, locked or too large.
+pub fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
+    if bytes.len() > limits.bytes {
+        return Err(Error::TooLarge { what: "bytes", limit: limits.bytes });
+    }
+    match Medium::of(bytes)? {
+        Medium::Json => crate::json::extract(bytes, limits),
+        Medium::Text => crate::text::extract(bytes, limits),
+        #[cfg(feature = "docx")]
+        Medium::Docx => crate::docx::extract(bytes, limits),
+        #[cfg(feature = "html")]
+        Medium::Html => crate::html::extract(bytes, limits),
+        #[cfg(feature = "markdown")]
+        Medium::Markdown => crate::markdown::extract(bytes, limits),
+        #[cfg(feature = "pdf")]
+        Medium::Pdf => crate::pdf::extract(bytes, limits),
+        #[cfg(feature = "xlsx")]
+        Medium::Xlsx => crate::xlsx::extract(bytes, limits),
+        #[allow(unreachable_patterns)] // where every medium is built in
+        medium => Err(Error::Disabled(medium)),
+    }
+}

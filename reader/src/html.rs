@@ -1,0 +1,76 @@
+//! Web pages, and pieces of pages as editors and sanitisers leave them.
+//!
+//! Tags become a tree by the rules that browsers follow; what shows of it becomes text and tables; tables that only
+//! arrange a page dissolve. Style sheets and scripts are not run: what they alone hide or write is taken as it stands.
+
+mod control;
+mod declared;
+mod emit;
+mod flow;
+mod kind;
+mod parse;
+mod span;
+mod table;
+mod tree;
+mod walk;
+
+use crate::document::{Block, Document, Medium, Remark};
+use crate::encoding::decode;
+use crate::error::Error;
+use crate::limits::Limits;
+use std::borrow::Cow;
+
+/// Reads what a page says.
+pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
+    let decoded = decode(bytes);
+    let tree = parse::parse(&with_table(&decoded.text), limits)?;
+    let mut declared = declared::declared(&tree);
+    let (pieces, odd) = walk::walk(&tree, declared::start(&tree, &declared), limits)?;
+    let mut emitted = emit::emit(pieces, declared.data.is_some(), limits)?;
+    declared::take_colophon(&mut emitted.blocks, &mut declared);
+    let has_grids = emitted.blocks.iter().any(|block| matches!(block, Block::Grid(_)));
+    let mut remarks = decoded.remarks;
+    remarks.extend(remarks_on(&odd, has_grids));
+    remarks.extend(odd.remarks);
+    Ok(Document {
+        medium: Medium::Html,
+        encoding: Some(decoded.encoding),
+        declared,
+        blocks: emitted.blocks,
+        fields: emitted.fields,
+        remarks,
+    })
+}
+
+/// The text, in a table if it has rows and none: without one, a browser would drop the tags of the rows.
+fn with_table(text: &str) -> Cow<'_, str> {
+    let has = |tag: &str| {
+        let starts = memchr::memchr_iter(b'<', text.as_bytes());
+        let tag = tag.as_bytes();
+        starts.into_iter().any(|at| {
+            text.as_bytes().get(at + 1..at + 1 + tag.len()).is_some_and(|name| name.eq_ignore_ascii_case(tag))
+        })
+    };
+    if !has("table") && has("tr") { Cow::Owned(format!("<table>{text}")) } else { Cow::Borrowed(text) }
+}
+
+/// What the user should know of a page that may say more than was read.
+fn remarks_on(odd: &walk::Oddities, has_grids: bool) -> Vec<Remark> {
+    let mut texts = Vec::new();
+    if odd.pictures > 0 {
+        let pictures = odd.pictures;
+        texts.push(format!("网页里有{pictures}张图片，图片里的文字和表格不能读取"));
+    }
+    if odd.frames > 0 && !has_grids {
+        let frames = odd.frames;
+        texts.push(format!("网页里没有表格，但嵌有{frames}个别的文件，请直接读取那些文件"));
+    }
+    if odd.has_struck {
+        texts.push("网页里有划去的文字，没有读取".to_owned());
+    }
+    texts.into_iter().map(|text| Remark { place: None, text }).collect()
+}
+
+#[cfg(test)]
+#[path = "html/tests.rs"]
+mod tests;

@@ -1,0 +1,226 @@
+//! Text as a page shows it: white space run together, lines broken where elements break them.
+
+use super::table::Table;
+
+/// What stands one below the other: in a page, or in a cell of a table.
+#[derive(Default)]
+pub(super) struct Flow {
+    /// What is finished.
+    pub(super) pieces: Vec<Piece>,
+    line: Line,
+    fields: Vec<Name>,
+    heading: Option<u8>,
+}
+
+/// A finished part of a flow.
+pub(super) enum Piece {
+    /// A paragraph.
+    Text(Text),
+    /// A table.
+    Table(Box<Table>),
+}
+
+/// A paragraph with what is known of it.
+pub(super) struct Text {
+    pub(super) text: String,
+    pub(super) heading: Option<u8>,
+    pub(super) fields: Vec<Name>,
+}
+
+/// A name that an element carries, and the text under it.
+pub(super) struct Name {
+    pub(super) name: String,
+    pub(super) text: String,
+    /// Whether it is one of several of which one is chosen.
+    pub(super) is_choice: bool,
+    /// Whether the markup says what is under the name, be it nothing; otherwise a script may.
+    pub(super) is_set: bool,
+}
+
+impl Flow {
+    /// Takes characters as they stand in the file.
+    pub(super) fn text(&mut self, text: &str, preformatted: bool) {
+        if preformatted { self.line.push_as_it_is(text) } else { self.line.push(text) }
+    }
+
+    /// Ends the line; a line that is ended twice ends the paragraph.
+    pub(super) fn break_line(&mut self) {
+        if !self.line.break_off() {
+            self.end();
+        }
+    }
+
+    /// Ends the paragraph.
+    pub(super) fn end(&mut self) {
+        let text = std::mem::take(&mut self.line).finish();
+        let fields = std::mem::take(&mut self.fields);
+        // Where a line starts with a gap two characters wide, a paragraph starts.
+        let mut parts = Vec::new();
+        for line in text.trim_end().split('\n') {
+            match parts.last_mut().filter(|_| !is_indented(line)) {
+                Some(part) => push_line(part, line.trim()),
+                None => parts.push(line.trim().to_owned()),
+            }
+        }
+        parts.retain(|part| !part.is_empty());
+        if parts.is_empty() && !fields.is_empty() {
+            parts.push(String::new());
+        }
+        let mut fields = Some(fields);
+        let heading = self.heading;
+        self.pieces.extend(
+            parts
+                .into_iter()
+                .map(|text| Piece::Text(Text { text, heading, fields: fields.take().unwrap_or_default() })),
+        );
+    }
+
+    /// Adds a paragraph as it is.
+    pub(super) fn add(&mut self, text: String, fields: Vec<Name>) {
+        self.end();
+        if !text.trim().is_empty() || !fields.is_empty() {
+            self.pieces.push(Piece::Text(Text { text, heading: self.heading, fields }));
+        }
+    }
+
+    /// Adds a table.
+    pub(super) fn table(&mut self, table: Table) {
+        self.end();
+        self.pieces.push(Piece::Table(Box::new(table)));
+    }
+
+    /// Takes note of a name; its text is, or will be, in the paragraph that is being written.
+    pub(super) fn name(&mut self, field: Name) {
+        self.fields.push(field);
+    }
+
+    /// Sets apart what follows from what was before, as the edge of a control does.
+    pub(super) fn gap(&mut self) {
+        self.line.gap();
+    }
+
+    /// Makes what follows a heading, or no longer one.
+    pub(super) fn set_heading(&mut self, heading: Option<u8>) -> Option<u8> {
+        std::mem::replace(&mut self.heading, heading)
+    }
+
+    /// Whether the paragraph that is being written has no text yet.
+    pub(super) fn is_at_start(&self) -> bool {
+        self.line.text.trim().is_empty()
+    }
+
+    pub(super) fn is_heading(&self) -> bool {
+        self.heading.is_some()
+    }
+}
+
+/// Adds a line below others.
+fn push_line(text: &mut String, line: &str) {
+    text.push('\n');
+    text.push_str(line);
+}
+
+/// Whether a line starts as a paragraph does: two full-width spaces, or what is as wide.
+fn is_indented(line: &str) -> bool {
+    let width = |space: char| match space {
+        '\u{3000}' | '\u{2003}' => 2,
+        '\u{A0}' | '\u{2002}' => 1,
+        _ => 0,
+    };
+    line.chars().take_while(|space| space.is_whitespace()).map(width).sum::<usize>() >= 4
+}
+
+/// A line that is being written.
+#[derive(Default)]
+struct Line {
+    text: String,
+    gap: Gap,
+}
+
+/// What is between the last character and the next.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Gap {
+    /// Nothing.
+    #[default]
+    None,
+    /// The end of a line in the file, which is a space between words and nothing between Chinese characters.
+    Newline,
+    /// A space.
+    Space,
+}
+
+impl Line {
+    fn push(&mut self, text: &str) {
+        let mut rest = text;
+        while !rest.is_empty() {
+            let word_end = rest.find(is_space).unwrap_or(rest.len());
+            let (word, after) = rest.split_at(word_end);
+            self.push_word(word);
+            let space_end = after.find(|character| !is_space(character)).unwrap_or(after.len());
+            let (space, after) = after.split_at(space_end);
+            self.gap = self.gap.max(gap(space));
+            rest = after;
+        }
+    }
+
+    fn push_word(&mut self, word: &str) {
+        let Some(first) = word.chars().next() else { return };
+        let last = self.text.chars().next_back();
+        let is_apart = match self.gap {
+            Gap::None => false,
+            Gap::Newline => !(last.is_some_and(is_wide) && is_wide(first)),
+            Gap::Space => true,
+        };
+        if is_apart && last.is_some_and(|last| last != '\n') {
+            self.text.push(' ');
+        }
+        self.gap = Gap::None;
+        self.text.push_str(word);
+    }
+
+    fn push_as_it_is(&mut self, text: &str) {
+        self.push_word("");
+        self.gap = Gap::None;
+        self.text.push_str(text);
+    }
+
+    fn gap(&mut self) {
+        self.gap = Gap::Space;
+    }
+
+    /// Ends the line; says no if it was empty, which makes a paragraph of what is above.
+    fn break_off(&mut self) -> bool {
+        let above = self.text.rfind('\n').map_or(0, |newline| newline + 1);
+        if self.text[above..].trim().is_empty() && !self.text.is_empty() {
+            return false;
+        }
+        self.gap = Gap::None;
+        self.text.push('\n');
+        true
+    }
+
+    fn finish(self) -> String {
+        self.text
+    }
+}
+
+/// The white space that HTML runs together. A space that must not break is none.
+fn is_space(character: char) -> bool {
+    matches!(character, ' ' | '\t' | '\n' | '\r' | '\u{C}')
+}
+
+fn gap(space: &str) -> Gap {
+    if space.is_empty() {
+        Gap::None
+    } else if space.contains('\n') {
+        Gap::Newline
+    } else {
+        Gap::Space
+    }
+}
+
+/// Whether a character is as wide as a Chinese one.
+fn is_wide(character: char) -> bool {
+    matches!(character, '\u{2E80}'..='\u{A4CF}' | '\u{F900}'..='\u{FAFF}' | '\u{FE30}'..='\u{FE4F}'
+        | '\u{FF00}'..='\u{FF60}' | '\u{FFE0}'..='\u{FFE6}' | '\u{20000}'..='\u{3FFFF}')
+}

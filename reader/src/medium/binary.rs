@@ -1,0 +1,145 @@
+//! Kinds of files that their first bytes, or the names packed in them, give away.
+
+use crate::document::Medium;
+use crate::error::Error;
+use memchr::memmem;
+
+/// What is done about a file that cannot be read.
+const SAVE_AS_DOCX: &str = "open it in Word, WPS or LibreOffice and save it as .docx";
+const SAVE_AS_XLSX: &str = "open it in Excel, WPS or LibreOffice and save it as .xlsx";
+const SAVE_AS_PDF: &str = "open it in the program that made it and save it as .docx or PDF";
+const TYPE_IT: &str = "find the document that it was made from, or type its figures into the form";
+const UNPACK: &str = "unpack it and give the files that are in it";
+
+/// First bytes of files that are not read, what they are, and the remedy.
+const SIGNATURES: &[(&[u8], &str, &str)] = &[
+    (b"\x89PNG", "a picture (PNG)", TYPE_IT),
+    (b"\xFF\xD8\xFF", "a picture (JPEG)", TYPE_IT),
+    (b"GIF8", "a picture (GIF)", TYPE_IT),
+    (b"II*\0", "a picture (TIFF)", TYPE_IT),
+    (b"MM\0*", "a picture (TIFF)", TYPE_IT),
+    (b"{\\rtf", "a rich text document (.rtf)", SAVE_AS_DOCX),
+    (b"Rar!", "a packed archive (RAR)", UNPACK),
+    (b"7z\xBC\xAF\x27\x1C", "a packed archive (7z)", UNPACK),
+    (b"\x1F\x8B", "a packed file (gzip)", UNPACK),
+];
+
+/// How far into a file a PDF's first bytes may stand.
+const PDF_JUNK: usize = 1024;
+
+/// The medium, or why it cannot be read, if this is no text.
+pub(super) fn medium(bytes: &[u8]) -> Option<Result<Medium, Error>> {
+    if bytes.starts_with(b"PK\x03\x04") {
+        return Some(packed(bytes));
+    }
+    if bytes.starts_with(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
+        return Some(Err(compound(bytes)));
+    }
+    if contains(bytes.get(..PDF_JUNK).unwrap_or(bytes), b"%PDF-") {
+        return Some(Ok(Medium::Pdf));
+    }
+    let known = SIGNATURES.iter().find(|(signature, ..)| bytes.starts_with(signature));
+    let known = known.map(|&(_, what, remedy)| unsupported(what, remedy));
+    known.or_else(|| longer(bytes)).map(Err)
+}
+
+/// Pictures whose first bytes alone could be those of a text.
+fn longer(bytes: &[u8]) -> Option<Error> {
+    let zeros = bytes.get(6..10) == Some(&[0; 4]);
+    let picture = match bytes {
+        [b'B', b'M', ..] if zeros => "a picture (BMP)",
+        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => "a picture (WebP)",
+        _ => return None,
+    };
+    Some(unsupported(picture, TYPE_IT))
+}
+
+/// A zip file by the names in it.
+fn packed(bytes: &[u8]) -> Result<Medium, Error> {
+    let names = names(bytes);
+    let has = |start: &[u8]| match &names {
+        Some(names) => names.iter().any(|name| name.starts_with(start)),
+        // The directory is at the end; of a file that was cut off, only the names before each part are left.
+        None => contains(bytes, start),
+    };
+    if has(b"word/document") {
+        return Ok(Medium::Docx);
+    }
+    if has(b"xl/workbook.xml") {
+        return Ok(Medium::Xlsx);
+    }
+    // An OpenDocument or an e-book says first of all what it is, unpacked.
+    let kind = bytes.get(38..120).filter(|_| bytes.get(30..38) == Some(b"mimetype")).unwrap_or_default();
+    Err(if has(b"xl/workbook.bin") {
+        unsupported("a binary Excel workbook (.xlsb)", SAVE_AS_XLSX)
+    } else if contains(kind, b"opendocument.spreadsheet") {
+        unsupported("an OpenDocument spreadsheet (.ods)", SAVE_AS_XLSX)
+    } else if contains(kind, b"opendocument.text") {
+        unsupported("an OpenDocument text (.odt)", SAVE_AS_DOCX)
+    } else if has(b"ppt/") || contains(kind, b"opendocument.presentation") {
+        unsupported("a presentation", SAVE_AS_PDF)
+    } else if has(b"OFD.xml") {
+        unsupported("an OFD document", "open it in its reader and export it as PDF")
+    } else {
+        unsupported("a packed archive (zip)", UNPACK)
+    })
+}
+
+/// The names in the directory of a zip file; nothing if it is not where it should be.
+fn names(bytes: &[u8]) -> Option<Vec<&[u8]>> {
+    let number = |at: usize, length: usize| {
+        let digits = bytes.get(at..at.checked_add(length)?)?;
+        Some(digits.iter().rev().fold(0, |number, &byte| number << 8 | usize::from(byte)))
+    };
+    let end = memmem::rfind(bytes, b"PK\x05\x06")?;
+    let mut at = number(end + 16, 4)?;
+    let mut names = Vec::new();
+    while bytes.get(at..).is_some_and(|rest| rest.starts_with(b"PK\x01\x02")) {
+        let (name, extra, comment) = (number(at + 28, 2)?, number(at + 30, 2)?, number(at + 32, 2)?);
+        names.push(bytes.get(at + 46..at + 46 + name)?);
+        at += 46 + name + extra + comment;
+    }
+    (!names.is_empty()).then_some(names)
+}
+
+/// An OLE file by the names of its streams: what Office wrote before 2007, and WPS for longer.
+fn compound(bytes: &[u8]) -> Error {
+    let has = |name: &str| {
+        let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        contains(bytes, &wide)
+    };
+    if has("EncryptedPackage") {
+        unsupported("an Office document with a password", "save it without one and try again")
+    } else if has("WordDocument") {
+        unsupported("an old Word or WPS document (.doc, .wps)", SAVE_AS_DOCX)
+    } else if has("Workbook") || has("Book") {
+        unsupported("an old Excel or WPS workbook (.xls, .et)", SAVE_AS_XLSX)
+    } else if has("PowerPoint Document") {
+        unsupported("an old presentation (.ppt, .dps)", SAVE_AS_PDF)
+    } else {
+        unsupported("an old Office file of an unknown kind", SAVE_AS_PDF)
+    }
+}
+
+/// Whether decoded text is none: text has hardly any control characters.
+pub(super) fn is_noise(text: &str) -> bool {
+    let is_odd = |&character: &char| {
+        character == '\u{FFFD}'
+            || character.is_control() && !matches!(character, '\t' | '\n' | '\r' | '\u{C}')
+    };
+    let odd = text.chars().filter(is_odd).count();
+    odd * 10 > text.chars().count()
+}
+
+/// A file that is no text and nothing known.
+pub(super) fn unknown() -> Error {
+    unsupported("a file of an unknown kind", SAVE_AS_PDF)
+}
+
+pub(super) fn unsupported(what: &str, remedy: &'static str) -> Error {
+    Error::Unsupported { what: what.to_owned(), remedy }
+}
+
+fn contains(bytes: &[u8], sought: &[u8]) -> bool {
+    memmem::find(bytes, sought).is_some()
+}

@@ -1,0 +1,216 @@
+//! What stands on one page: its ruled tables, and the lines of text outside of them.
+
+use super::budget::Budget;
+use super::canvas::{Canvas, Flow, Glyph};
+use super::lattice::{Lattice, Span, lattices};
+use super::lines::{Line, lines, text};
+use super::turn::Turn;
+use super::words::{Word, words};
+use crate::Error;
+use crate::document::Place;
+use hayro_font::kurbo::Rect;
+
+/// A picture that covers more of a page than this may hold a table.
+const LARGE_PICTURE: f64 = 0.08;
+
+/// What stands on one page.
+pub(super) struct Sheet {
+    /// The page, from 1.
+    pub(super) page: u32,
+    /// How the page was turned so that most of its text runs to the right.
+    pub(super) turn: Turn,
+    /// Its edges after that turn.
+    pub(super) area: Rect,
+    pub(super) tables: Vec<Table>,
+    pub(super) lines: Vec<Line>,
+    /// Text across the page.
+    pub(super) stamps: Vec<Line>,
+    pub(super) remarks: Vec<String>,
+}
+
+/// A table on one page.
+#[derive(Debug)]
+pub(super) struct Table {
+    /// Where on the page it starts.
+    pub(super) top: f64,
+    pub(super) xs: Vec<f64>,
+    pub(super) rows: usize,
+    pub(super) cells: Vec<Cell>,
+    /// Whether ruling lines say what its cells are.
+    pub(super) is_ruled: bool,
+    /// Whether its first or last row lacks the outer border.
+    pub(super) is_open_above: bool,
+    pub(super) is_open_below: bool,
+}
+
+/// A cell of a table.
+#[derive(Clone, Debug)]
+pub(super) struct Cell {
+    pub(super) span: Span,
+    pub(super) text: String,
+    pub(super) place: Place,
+    /// How much room its last line leaves on the right, in the size of its text.
+    pub(super) room: f64,
+}
+
+impl Sheet {
+    pub(super) fn new(page: u32, canvas: Canvas, budget: &mut Budget) -> Result<Self, Error> {
+        let mut remarks = Vec::new();
+        let mut glyphs = seen(canvas.glyphs, page, &mut remarks);
+        remarks.extend(picture_remark(&glyphs, &canvas.pictures, canvas.area, page));
+        remarks.extend(unreadable_remark(&glyphs, page));
+        if canvas.has_too_many_rules {
+            remarks.push(format!("第{page}页的线条太多，没有都看"));
+        }
+        let turn = main_turn(&glyphs);
+        for glyph in &mut glyphs {
+            (glyph.area, glyph.flow) = (turn.level(glyph.area), turn.flow(glyph.flow));
+        }
+        let rules: Vec<_> = canvas.rules.iter().map(|rule| turn.rule(*rule)).collect();
+        let lattices = lattices(&rules, budget)?;
+        let (aslant, words) = words(&glyphs).into_iter().partition(|word| word.flow == Flow::Aslant);
+        budget.work(glyphs.len().saturating_mul(lattices.len()))?;
+        let mut sheet = Sheet {
+            page,
+            turn,
+            area: turn.level(canvas.area),
+            tables: Vec::new(),
+            lines: Vec::new(),
+            stamps: lines(aslant),
+            remarks,
+        };
+        sheet.distribute(words, lattices);
+        Ok(sheet)
+    }
+
+    /// The place of a box on this page.
+    pub(super) fn place(&self, area: Rect) -> Place {
+        let area = self.turn.back(area);
+        let hundredths = |points: f64| (points * 100.0).round() as i32;
+        Place::Page {
+            page: self.page,
+            left: hundredths(area.x0),
+            top: hundredths(area.y0),
+            right: hundredths(area.x1),
+            bottom: hundredths(area.y1),
+        }
+    }
+
+    /// Gives each word to the smallest table that it stands in; the others make lines.
+    fn distribute(&mut self, words: Vec<Word>, lattices: Vec<Lattice>) {
+        let mut held: Vec<Vec<Vec<Word>>> =
+            lattices.iter().map(|lattice| vec![Vec::new(); lattice.cells.len()]).collect();
+        let areas: Vec<Rect> = lattices.iter().map(Lattice::area).collect();
+        let mut outside = Vec::new();
+        for word in words {
+            let middle = word.area.center();
+            let inside = || {
+                let table = areas.iter().position(|area| area.contains(middle))?;
+                Some((table, lattices[table].cell_at(middle)?))
+            };
+            let hanging = || {
+                let find = |lattice: &Lattice| lattice.cell_above(middle, word.size);
+                lattices.iter().enumerate().find_map(|(table, lattice)| Some((table, find(lattice)?)))
+            };
+            match inside().or_else(hanging) {
+                Some((table, cell)) => held[table][cell].push(word),
+                None => outside.push(word),
+            }
+        }
+        for (lattice, words) in lattices.into_iter().zip(held) {
+            if words.iter().any(|words| !words.is_empty()) {
+                let table = self.table(lattice, words);
+                self.tables.push(table);
+            }
+        }
+        self.tables.sort_by(|one, other| one.top.total_cmp(&other.top));
+        let (right, others): (Vec<_>, _) = outside.into_iter().partition(|word| word.flow == Flow::Right);
+        self.lines = lines(right);
+        self.lines.extend(turned_lines(others));
+    }
+
+    fn table(&self, lattice: Lattice, words: Vec<Vec<Word>>) -> Table {
+        let cells = lattice.cells.iter().zip(words).map(|(span, words)| {
+            let area = lattice.cell_area(*span);
+            Cell { span: *span, room: room(&words, area), text: text(words), place: self.place(area) }
+        });
+        Table {
+            top: lattice.area().y0,
+            rows: lattice.ys.len() - 1,
+            cells: cells.collect(),
+            is_ruled: true,
+            is_open_above: lattice.is_open_above,
+            is_open_below: lattice.is_open_below,
+            xs: lattice.xs,
+        }
+    }
+}
+
+/// How much room the last line of a cell leaves on the right, in the size of its text.
+fn room(words: &[Word], cell: Rect) -> f64 {
+    let last = words.iter().max_by(|one, other| one.base().total_cmp(&other.base()));
+    let Some(last) = last else { return f64::INFINITY };
+    let is_on_line = |word: &&Word| (word.base() - last.base()).abs() < 0.4 * last.size;
+    let end = words.iter().filter(is_on_line).map(|word| word.area.x1).fold(f64::NEG_INFINITY, f64::max);
+    (cell.x1 - end) / last.size
+}
+
+/// Lines that do not run to the right, in the page's own coordinates.
+fn turned_lines(words: Vec<Word>) -> Vec<Line> {
+    let mut all = Vec::new();
+    for flow in [Flow::Down, Flow::Up, Flow::Left] {
+        let turn = Turn(flow);
+        let turned = words.iter().filter(|word| word.flow == flow).cloned();
+        let mut lines = lines(turned.map(|word| Word { area: turn.level(word.area), ..word }).collect());
+        for line in &mut lines {
+            line.area = turn.back(line.area);
+            line.parts.iter_mut().for_each(|part| part.area = turn.back(part.area));
+        }
+        all.extend(lines);
+    }
+    all
+}
+
+/// The glyphs that are there to be read. What is set and not drawn is read where nothing else is: then it is
+/// what a program recognised in a scan.
+fn seen(glyphs: Vec<Glyph>, page: u32, remarks: &mut Vec<String>) -> Vec<Glyph> {
+    let (hidden, visible): (Vec<Glyph>, Vec<Glyph>) = glyphs.into_iter().partition(|glyph| glyph.is_hidden);
+    if !visible.is_empty() || hidden.is_empty() {
+        return visible;
+    }
+    remarks.push(format!("第{page}页是图片，文字取自其中看不见的识别结果，可能有误"));
+    hidden
+}
+
+fn picture_remark(glyphs: &[Glyph], pictures: &[Rect], page_area: Rect, page: u32) -> Option<String> {
+    let largest = pictures.iter().map(|area| area.area()).fold(0.0, f64::max);
+    let all: f64 = pictures.iter().map(|area| area.area()).sum();
+    match glyphs.is_empty() {
+        true if all > 0.0 => Some(format!("第{page}页是图片，没有文字")),
+        false
+            if glyphs.iter().all(|glyph| !glyph.is_hidden) && largest > LARGE_PICTURE * page_area.area() =>
+        {
+            Some(format!("第{page}页有图片，图片里的文字读不到"))
+        }
+        _ => None,
+    }
+}
+
+fn unreadable_remark(glyphs: &[Glyph], page: u32) -> Option<String> {
+    let is_unknown =
+        |glyph: &&Glyph| matches!(glyph.text, super::font::Text::One(char::REPLACEMENT_CHARACTER));
+    let count = glyphs.iter().filter(is_unknown).count();
+    (count > 0).then(|| format!("第{page}页有{count}个字的字体没有说明是什么字，读作“\u{FFFD}”"))
+}
+
+/// The turn after which most of the text runs to the right.
+fn main_turn(glyphs: &[Glyph]) -> Turn {
+    let count = |flow| glyphs.iter().filter(|glyph| glyph.flow == flow).count();
+    let upright = count(Flow::Right);
+    [Flow::Down, Flow::Left, Flow::Up]
+        .into_iter()
+        .map(|flow| (count(flow), flow))
+        .filter(|(count, _)| *count > 2 * upright)
+        .max_by_key(|(count, _)| *count)
+        .map_or(Turn::NONE, |(_, flow)| Turn(flow))
+}

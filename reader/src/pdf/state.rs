@@ -1,0 +1,167 @@
+//! The state that drawing operators work on.
+
+use super::font::Font;
+use hayro_font::kurbo::{Affine, Point, Rect};
+use std::rc::Rc;
+
+/// Deeper than any program saves its state; files that never restore it cannot grow it further.
+const DEEPEST: usize = 512;
+
+/// What `q` saves and `Q` restores.
+#[derive(Clone)]
+pub(super) struct State {
+    pub(super) transform: Affine,
+    /// The box around what can be drawn on.
+    pub(super) clip: Rect,
+    pub(super) text: TextState,
+    pub(super) strokes_white: bool,
+    pub(super) fills_white: bool,
+}
+
+/// How text is set.
+#[derive(Clone)]
+pub(super) struct TextState {
+    pub(super) font: Option<Rc<Font>>,
+    pub(super) size: f64,
+    pub(super) character_space: f64,
+    pub(super) word_space: f64,
+    pub(super) stretch: f64,
+    pub(super) leading: f64,
+    pub(super) rise: f64,
+    pub(super) is_hidden: bool,
+}
+
+impl State {
+    pub(super) fn new(transform: Affine, clip: Rect) -> Self {
+        let text = TextState {
+            font: None,
+            size: 1.0,
+            character_space: 0.0,
+            word_space: 0.0,
+            stretch: 1.0,
+            leading: 0.0,
+            rise: 0.0,
+            is_hidden: false,
+        };
+        State { transform, clip, text, strokes_white: false, fills_white: false }
+    }
+}
+
+/// The saved states.
+#[derive(Default)]
+pub(super) struct Saved {
+    states: Vec<State>,
+    /// How many were saved after that and forgotten.
+    beyond: usize,
+}
+
+impl Saved {
+    pub(super) fn save(&mut self, state: &State) {
+        match self.states.len() < DEEPEST {
+            true => self.states.push(state.clone()),
+            false => self.beyond += 1,
+        }
+    }
+
+    /// The state that was saved last, unless it lies below a mark.
+    pub(super) fn restore(&mut self, mark: usize) -> Option<State> {
+        if self.beyond > 0 {
+            self.beyond -= 1;
+            return None;
+        }
+        (self.states.len() > mark).then(|| self.states.pop()).flatten()
+    }
+
+    /// How many there are.
+    pub(super) fn mark(&self) -> usize {
+        self.states.len()
+    }
+
+    pub(super) fn drop_to(&mut self, mark: usize) {
+        self.states.truncate(mark);
+        self.beyond = 0;
+    }
+}
+
+/// A path under construction, on the page.
+#[derive(Default)]
+pub(super) struct Path {
+    pub(super) parts: Vec<Part>,
+    /// The box around all of it, curves and what was too much included.
+    pub(super) area: Option<Rect>,
+    points: usize,
+    ends_in_clip: bool,
+}
+
+/// One stroke of a pen: points joined by straight lines.
+#[derive(Default)]
+pub(super) struct Part {
+    pub(super) points: Vec<Point>,
+    pub(super) has_curves: bool,
+}
+
+impl Path {
+    /// No table is drawn with a path of more points than this.
+    const MOST_POINTS: usize = 400_000;
+
+    pub(super) fn start(&mut self, point: Point) {
+        self.cover(point);
+        if self.points < Self::MOST_POINTS {
+            self.points += 1;
+            self.parts.push(Part { points: vec![point], has_curves: false });
+        }
+    }
+
+    pub(super) fn line(&mut self, point: Point) {
+        self.cover(point);
+        if self.points < Self::MOST_POINTS
+            && let Some(part) = self.parts.last_mut()
+        {
+            self.points += 1;
+            part.points.push(point);
+        }
+    }
+
+    /// A curve is no ruling line; where it ends counts.
+    pub(super) fn curve(&mut self, points: &[Point]) {
+        points.iter().for_each(|point| self.cover(*point));
+        if let (Some(part), Some(end)) = (self.parts.last_mut(), points.last()) {
+            part.has_curves = true;
+            part.points = vec![*end];
+        }
+    }
+
+    pub(super) fn close(&mut self) {
+        if let Some(start) = self.parts.last().and_then(|part| part.points.first()).copied() {
+            self.line(start);
+        }
+    }
+
+    pub(super) fn clip(&mut self) {
+        self.ends_in_clip = true;
+    }
+
+    /// The clip that the path becomes, if it becomes one.
+    pub(super) fn as_clip(&self) -> Option<Rect> {
+        self.area.filter(|_| self.ends_in_clip)
+    }
+
+    fn cover(&mut self, point: Point) {
+        let area = self.area.unwrap_or_else(|| Rect::from_points(point, point));
+        self.area = Some(area.union_pt(point));
+    }
+}
+
+impl Part {
+    /// The rectangle that it is, if it is one.
+    pub(super) fn as_rectangle(&self) -> Option<Rect> {
+        let area = super::canvas::around(&self.points);
+        let is_corner = |point: &Point| {
+            let near = |one: f64, two: f64| (one - two).abs() < 0.1;
+            (near(point.x, area.x0) || near(point.x, area.x1))
+                && (near(point.y, area.y0) || near(point.y, area.y1))
+        };
+        let is_rectangle = !self.has_curves && (2..=6).contains(&self.points.len());
+        (is_rectangle && self.points.iter().all(is_corner)).then_some(area)
+    }
+}

@@ -1,0 +1,98 @@
+//! From the bytes of any document to what was read from it.
+
+use crate::document::{Document, Medium, Place};
+use crate::error::Error;
+use crate::extract::extract;
+use crate::limits::Limits;
+use crate::reading::{Confidence, Edition, Evidence, Reading, Share, Target};
+use crate::recognise::Recogniser;
+use nianbao_schema::{Format, Report, catalogue, report_json};
+use std::sync::Arc;
+
+/// Reads documents as reports of some forms. One serves any number of documents, in any number of threads.
+///
+/// ```
+/// use nianbao_reader::{Error, Reader};
+/// let reader = Reader::default();
+/// assert_eq!(reader.read(b"").unwrap_err(), Error::Empty);
+/// ```
+pub struct Reader {
+    formats: Vec<Arc<Format>>,
+    recogniser: Recogniser,
+    limits: Limits,
+}
+
+impl Default for Reader {
+    /// A reader of all editions that are built in.
+    fn default() -> Self {
+        let formats: Vec<Arc<Format>> = catalogue::ids().filter_map(catalogue::by_id).cloned().collect();
+        Reader::new(&formats)
+    }
+}
+
+impl Reader {
+    /// A reader of reports of these forms; a single one is taken as told.
+    pub fn new(formats: &[Arc<Format>]) -> Self {
+        let (formats, recogniser) = (formats.to_vec(), Recogniser::new(formats));
+        Reader { formats, recogniser, limits: Limits::default() }
+    }
+
+    /// The same reader with other limits.
+    pub fn with_limits(self, limits: Limits) -> Self {
+        Reader { limits, ..self }
+    }
+
+    /// Reads a document.
+    ///
+    /// # Errors
+    ///
+    /// Why it cannot be read at all, or that it shows none of the forms.
+    pub fn read(&self, bytes: &[u8]) -> Result<Reading, Error> {
+        let document = extract(bytes, &self.limits)?;
+        let reading = match document.medium {
+            Medium::Json => return self.json(document),
+            _ => self.recogniser.recognise(&document),
+        };
+        reading.ok_or(Error::Unrecognised(document.medium))
+    }
+
+    /// A report's own JSON says where everything belongs.
+    fn json(&self, document: Document) -> Result<Reading, Error> {
+        let unrecognised = Error::Unrecognised(Medium::Json);
+        let named = |format: &&Arc<Format>| Some(format.id.as_str()) == document.declared.format.as_deref();
+        let format = self.formats.iter().find(named).ok_or(unrecognised)?;
+        let data = document.declared.data.unwrap_or_default();
+        let report = report_json::from_slice(data.as_bytes(), format).map_err(|problems| {
+            let first = problems.first().map_or("it is no report", |problem| &problem.message);
+            Error::damaged(Medium::Json, first)
+        })?;
+        let evidence = evidence(&report);
+        let share =
+            Share { format: format.id.clone(), explained: evidence.len(), of: evidence.len(), absent: 0 };
+        let edition = Edition { chosen: share, runner_up: None, told: true };
+        Ok(Reading { report, edition, evidence, leftover: Vec::new(), remarks: document.remarks })
+    }
+}
+
+/// The path of everything that a report's JSON says.
+fn evidence(report: &Report) -> Vec<Evidence> {
+    let format = report.format();
+    let said = |target, path: &str, text: String| Evidence {
+        target,
+        place: Place::Path(path.to_owned()),
+        text,
+        confidence: Confidence::Anchored,
+        note: None,
+        conversion: None,
+    };
+    let cells = format.cells.iter().zip(report.entries()).enumerate();
+    let cells = cells.filter(|(_, (_, entry))| !entry.is_blank());
+    let cells = cells
+        .map(|(at, (cell, entry))| said(Target::Cell(at), &cell.path, entry.shown(&cell.value).to_string()));
+    let narratives = format.narratives.iter().enumerate();
+    let narratives = narratives.filter(|&(at, _)| !report.narrative(at).is_empty()).map(|(at, narrative)| {
+        let path = &format.sections[narrative.section].id;
+        said(Target::Narrative(at), path, report.narrative(at).to_owned())
+    });
+    cells.chain(narratives).collect()
+}

@@ -1,0 +1,258 @@
+//! From a document to a report: which cell of which form each figure of the document is.
+//!
+//! Names that programs gave come first, then grids, then lines of text that were a table once, for tables that no grid
+//! has explained, and last prose. Every way looks labels up in the same [`lexicon`] and puts what it finds into the same
+//! [`findings`]: `claim` for a text that may be a cell's figure, `leave` for what has no place, `reclaim` for what was
+//! left and has found its place after all, `explain` for labels. The findings alone decide what stands. Each form is tried, and the one that explains most of the document's tables is chosen: never by the
+//! year that the document names, nor by the notice.
+
+mod align;
+mod columns;
+mod findings;
+mod grid;
+mod lexicon;
+mod loose;
+mod named;
+mod prose;
+mod rows;
+mod sections;
+mod segment;
+mod tie;
+mod title;
+mod view;
+
+use crate::document::{Block, Document, Remark};
+use crate::reading::{Edition, Reading, Share};
+use findings::Findings;
+use grid::Context;
+use lexicon::{Lexicon, Role};
+use nianbao_schema::anchor::Anchors;
+use nianbao_schema::{Format, Report};
+use prose::Prose;
+use sections::Mark;
+use std::collections::HashSet;
+use std::sync::Arc;
+use view::{Looks, View};
+
+/// Recognises a document as a report of one of these forms; nothing if it shows no more of any of them than chance
+/// would. A single form is taken as told, and so is one that the document names itself.
+///
+/// For many documents, keep a [`Recogniser`].
+pub fn recognise(document: &Document, formats: &[Arc<Format>]) -> Option<Reading> {
+    Recogniser::new(formats).recognise(document)
+}
+
+/// Forms, ready to be recognised.
+pub struct Recogniser {
+    forms: Vec<Form>,
+}
+
+struct Form {
+    lexicon: Lexicon,
+    anchors: Anchors,
+}
+
+/// Labels of a form that a document must show to be taken for it; as many as no other text shows by chance.
+const ENOUGH: usize = 3;
+
+impl Recogniser {
+    /// Prepares these forms. The order decides between forms that explain a document equally well.
+    pub fn new(formats: &[Arc<Format>]) -> Self {
+        let form = |format: &Arc<Format>| Form { lexicon: Lexicon::of(format), anchors: Anchors::of(format) };
+        Recogniser { forms: formats.iter().map(form).collect() }
+    }
+
+    /// Recognises a document; see [`recognise`].
+    pub fn recognise(&self, document: &Document) -> Option<Reading> {
+        let views = views(document);
+        let declared = document.declared.format.as_deref();
+        let is_declared = |form: &&Form| Some(form.lexicon.format.id.as_str()) == declared;
+        let told = self.forms.len() == 1 || self.forms.iter().any(|form| is_declared(&form));
+        let mut attempts: Vec<Attempt<'_>> =
+            self.forms.iter().map(|form| self.attempt(form, document, &views)).collect();
+        // Stable: of equals, the first one.
+        attempts.sort_by_key(|attempt| {
+            let declared = Some(attempt.format.id.as_str()) == declared;
+            (std::cmp::Reverse(declared), std::cmp::Reverse(attempt.weight()), attempt.absent)
+        });
+        let mut attempts = attempts.into_iter();
+        let best = attempts.next().filter(|best| best.shown() >= ENOUGH)?;
+        let second = attempts.next().filter(|second| second.weight() > 0);
+        Some(best.into_reading(document, second, told, squares_in_use(&views)))
+    }
+
+    fn attempt<'r>(&'r self, form: &'r Form, document: &Document, views: &[Option<View<'_>>]) -> Attempt<'r> {
+        let format = &form.lexicon.format;
+        let others: Vec<&Lexicon> = self
+            .forms
+            .iter()
+            .map(|form| &form.lexicon)
+            .filter(|other| other.format.id != format.id)
+            .collect();
+        let mut attempt = Attempt {
+            format,
+            findings: Findings::of(format),
+            prose: Prose::default(),
+            seen: HashSet::new(),
+            names: 0,
+            absent: 0,
+        };
+        attempt.names = named::fields(document, &form.anchors, &mut attempt.findings, &mut attempt.prose);
+        named::head(&document.declared, &mut attempt.prose);
+        let mut marks = attempt.grids(document, views, &form.lexicon, &others);
+        loose::recognise(document, &mut marks, &mut attempt.findings, &mut attempt.seen);
+        let start = title::recognise(document, format, &mut attempt.prose);
+        sections::recognise(&document.blocks, &marks, start, format, &mut attempt.prose);
+        if document.declared.format.as_deref() == Some(format.id.as_str()) {
+            named::data(&document.declared, &mut attempt.findings, &mut attempt.prose);
+        }
+        attempt.absent = absent(format, &attempt.seen);
+        attempt
+    }
+}
+
+/// A document read as one form.
+struct Attempt<'r> {
+    format: &'r Arc<Format>,
+    findings: Findings<'r>,
+    prose: Prose,
+    /// The labels of the form that the document shows.
+    seen: HashSet<Role>,
+    /// Names in the document that are the form's.
+    names: usize,
+    /// Labels of the form that the document does not show.
+    absent: usize,
+}
+
+impl Attempt<'_> {
+    /// How much of the document the form explains.
+    fn weight(&self) -> usize {
+        let titles = self.seen.iter().filter(|role| matches!(role, Role::Section(_) | Role::Title)).count();
+        self.findings.explained() + self.names + titles
+    }
+
+    /// How much in the document is the form's, understood or not.
+    fn shown(&self) -> usize {
+        self.seen.len() + self.names + self.findings.read()
+    }
+
+    /// Reads the grids, and says what each block is to the sections.
+    fn grids(
+        &mut self,
+        document: &Document,
+        views: &[Option<View<'_>>],
+        lexicon: &Lexicon,
+        others: &[&Lexicon],
+    ) -> Vec<Mark> {
+        let mut context = Context::default();
+        let mut marks = Vec::with_capacity(views.len());
+        for (block, view) in document.blocks.iter().zip(views) {
+            let mut mark = Mark::default();
+            match (block, view) {
+                (Block::Paragraph(paragraph), _) => {
+                    mark = sections::mark(paragraph, lexicon);
+                    context.pass(&paragraph.text, lexicon, &mark);
+                    self.seen.extend(mark.titles.iter().map(|(section, _)| Role::Section(*section)));
+                }
+                (Block::Grid(grid), Some(view)) => {
+                    if let Some(caption) = &grid.caption {
+                        context.pass(caption, lexicon, &Mark::default());
+                    }
+                    let known = self.findings.known();
+                    let (findings, seen) = (&mut self.findings, &mut self.seen);
+                    let hits = grid::hits(view, lexicon);
+                    let turned = grid::is_turned(view, &hits).then(|| View::of(grid, true)).flatten();
+                    let view = turned.as_ref().unwrap_or(view);
+                    let table = grid::recognise(view, &hits, lexicon, others, &mut context, findings, seen);
+                    mark.table = table.map(|table| self.format.tables[table].section);
+                    mark.is_read = self.findings.known() > known;
+                }
+                (Block::Grid(_), None) => self.findings.remark(None, "有一个表格过大，没有读取"),
+            }
+            marks.push(mark);
+        }
+        marks
+    }
+
+    fn into_reading(
+        self,
+        document: &Document,
+        second: Option<Attempt<'_>>,
+        told: bool,
+        of: usize,
+    ) -> Reading {
+        let chosen = self.share(of);
+        let runner_up = second.map(|second| second.share(of));
+        let mut report = Report::blank(self.format);
+        let (mut evidence, leftover, remarks) = self.findings.finish(&mut report);
+        let (texts, more) = self.prose.finish(&mut report);
+        evidence.extend(texts);
+        let mut all = document.remarks.clone();
+        all.extend(about_edition(document, self.format, &chosen, runner_up.as_ref(), told));
+        all.extend(remarks.into_iter().chain(more));
+        Reading { report, edition: Edition { chosen, runner_up, told }, evidence, leftover, remarks: all }
+    }
+
+    fn share(&self, of: usize) -> Share {
+        Share {
+            format: self.format.id.clone(),
+            explained: self.findings.explained(),
+            of,
+            absent: self.absent,
+        }
+    }
+}
+
+/// What was odd about choosing the edition.
+fn about_edition(
+    document: &Document,
+    format: &Format,
+    chosen: &Share,
+    runner_up: Option<&Share>,
+    told: bool,
+) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    let mut say = |text: String| remarks.push(Remark { place: None, text });
+    match (&document.declared.format, &document.declared.fingerprint) {
+        (Some(id), _) if *id != format.id => {
+            say(format!("文件自称用“{id}”表样，这里按“{}”读取", format.id));
+        }
+        (Some(_), Some(fingerprint)) if *fingerprint != format.fingerprint.to_string() => {
+            say("文件所用的表样与现有的同名表样内容不同，名称相同的照读".to_owned());
+        }
+        _ => {}
+    }
+    if let Some(other) = runner_up.filter(|other| !told && other.explained == chosen.explained) {
+        say(format!("“{}”和“{}”两种表样都同样符合，按前者读取", chosen.format, other.format));
+    }
+    remarks
+}
+
+/// How many labels of a form's tables were not seen.
+fn absent(format: &Format, seen: &HashSet<Role>) -> usize {
+    let mut absent = 0;
+    for (index, table) in format.tables.iter().enumerate() {
+        let labelled = |axis: &nianbao_schema::format::Axis, role: &dyn Fn(usize) -> Role| {
+            let items = axis.items.iter().enumerate().filter(|(_, item)| !item.label.is_empty());
+            items.filter(|(item, _)| !seen.contains(&role(*item))).count()
+        };
+        absent += labelled(&table.rows, &|item| Role::Row(index, item));
+        absent += labelled(&table.columns, &|item| Role::Column(index, item));
+    }
+    absent
+}
+
+/// The grids of a document as they are looked at, by block; nothing for paragraphs, and for grids that are too large.
+fn views(document: &Document) -> Vec<Option<View<'_>>> {
+    let view = |block| match block {
+        &Block::Paragraph(_) => None,
+        Block::Grid(grid) => View::of(grid, false),
+    };
+    document.blocks.iter().map(view).collect()
+}
+
+/// Labels and figures of all grids.
+fn squares_in_use(views: &[Option<View<'_>>]) -> usize {
+    let cells = views.iter().flatten().flat_map(|view| &view.cells);
+    cells.filter(|cell| cell.looks != Looks::Blank).count()
+}

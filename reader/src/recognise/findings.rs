@@ -1,0 +1,246 @@
+//! What has been found so far: every way of recognising puts its figures here, and here alone is decided which stand.
+//!
+//! A figure is *claimed* for a cell. Claims that say the same confirm each other; claims that differ cancel each
+//! other for good, whatever their confidence: two places of a document contradict each other, and which is right
+//! nobody can tell from the document.
+
+use crate::document::{Place, Remark};
+use crate::figure::{self, Figure, Unit, Unread};
+use crate::reading::{Confidence, Evidence, Leftover, Target};
+use nianbao_schema::format::{CellLabels, Format};
+use nianbao_schema::{Entry, Report};
+use std::collections::HashSet;
+use std::sync::Arc;
+
+/// What has been found so far, for one format.
+pub(crate) struct Findings<'f> {
+    format: &'f Arc<Format>,
+    cells: Vec<State>,
+    leftover: Vec<Leftover>,
+    remarks: Vec<Remark>,
+    /// Labels and figures of the document's tables that found their place.
+    explained: usize,
+}
+
+/// What is known of a cell.
+#[derive(Clone, Debug, Default)]
+enum State {
+    #[default]
+    NotFound,
+    /// It was read.
+    Read(Box<Claim>),
+    /// It was found, and what stands there was not understood.
+    Unread(Box<Leftover>),
+    /// Two places contradict each other.
+    Contradicted,
+}
+
+/// A figure for a cell.
+#[derive(Clone, Debug)]
+struct Claim {
+    figure: Figure,
+    place: Place,
+    text: String,
+    confidence: Confidence,
+}
+
+/// Where a text stands that may be the figure of a cell.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Source<'t> {
+    pub(crate) text: &'t str,
+    pub(crate) place: &'t Place,
+    pub(crate) confidence: Confidence,
+    /// The unit that its header states.
+    pub(crate) unit: Option<&'t Unit>,
+}
+
+impl<'f> Findings<'f> {
+    pub(crate) fn of(format: &'f Arc<Format>) -> Self {
+        Findings {
+            format,
+            cells: vec![State::NotFound; format.cells.len()],
+            leftover: Vec::new(),
+            remarks: Vec::new(),
+            explained: 0,
+        }
+    }
+
+    pub(crate) fn format(&self) -> &'f Arc<Format> {
+        self.format
+    }
+
+    /// Whether anything is known of a cell.
+    pub(crate) fn has(&self, cell: usize) -> bool {
+        !matches!(self.cells[cell], State::NotFound)
+    }
+
+    /// The entry of a cell, if it was read.
+    pub(crate) fn entry(&self, cell: usize) -> Option<&Entry> {
+        match &self.cells[cell] {
+            State::Read(claim) => Some(&claim.figure.entry),
+            _ => None,
+        }
+    }
+
+    /// Claims a text for a cell: it is read as what the cell holds, and compared with what was claimed before.
+    pub(crate) fn claim(&mut self, cell: usize, source: Source<'_>) {
+        let at = &self.format.cells[cell];
+        let read = match source.confidence {
+            Confidence::Anchored => figure::read_anchored(source.text, at),
+            _ => figure::read(source.text, at, source.unit),
+        };
+        match read {
+            Ok(figure) => self.settle(cell, figure, source),
+            Err(why) => self.refuse(cell, why, source),
+        }
+    }
+
+    /// Enters what needs no reading, such as a report's own data.
+    pub(crate) fn claim_entry(&mut self, cell: usize, entry: Entry, place: &Place, text: &str) {
+        let figure = Figure { entry, note: None, conversion: None };
+        self.settle(cell, figure, Source { text, place, confidence: Confidence::Anchored, unit: None });
+    }
+
+    /// Restores the exact text of an entry that was read with other spaces.
+    pub(crate) fn restore(&mut self, cell: usize, entry: &Entry) {
+        if let State::Read(claim) = &mut self.cells[cell] {
+            claim.figure.entry = entry.clone();
+        }
+    }
+
+    fn settle(&mut self, cell: usize, figure: Figure, source: Source<'_>) {
+        let claim = Claim {
+            figure,
+            place: source.place.clone(),
+            text: source.text.to_owned(),
+            confidence: source.confidence,
+        };
+        match std::mem::take(&mut self.cells[cell]) {
+            State::NotFound => self.cells[cell] = State::Read(Box::new(claim)),
+            State::Read(known) if known.figure.entry == claim.figure.entry => {
+                let surer = if claim.confidence < known.confidence { Box::new(claim) } else { known };
+                self.cells[cell] = State::Read(surer);
+            }
+            State::Read(known) => self.contradict(cell, &known.place, &known.text, &source),
+            State::Unread(known) => self.contradict(cell, &known.place, &known.text, &source),
+            State::Contradicted => self.set_aside(cell, &source),
+        }
+    }
+
+    fn refuse(&mut self, cell: usize, why: Unread, source: Source<'_>) {
+        match std::mem::take(&mut self.cells[cell]) {
+            State::NotFound => {
+                let leftover = self.leftover_of(cell, &source, why.why().to_owned());
+                self.cells[cell] = State::Unread(Box::new(leftover));
+            }
+            // The same cell under a name and under its labels.
+            State::Unread(known) if known.text == source.text => self.cells[cell] = State::Unread(known),
+            State::Read(known) => self.contradict(cell, &known.place, &known.text, &source),
+            State::Unread(known) => self.contradict(cell, &known.place, &known.text, &source),
+            State::Contradicted => self.set_aside(cell, &source),
+        }
+    }
+
+    fn contradict(&mut self, cell: usize, place: &Place, text: &str, source: &Source<'_>) {
+        self.cells[cell] = State::Contradicted;
+        let labels = self.format.labels(cell);
+        self.remarks.push(Remark {
+            place: Some(source.place.clone()),
+            text: format!(
+                "{labels}：{place}为“{text}”，{}为“{}”，互相矛盾，未予认定",
+                source.place, source.text
+            ),
+        });
+        self.set_aside(cell, &Source { text, place, ..*source });
+        self.set_aside(cell, source);
+    }
+
+    fn set_aside(&mut self, cell: usize, source: &Source<'_>) {
+        self.cells[cell] = State::Contradicted;
+        let leftover = self.leftover_of(cell, source, "同一格在文件中有不同的内容".to_owned());
+        self.leftover.push(leftover);
+    }
+
+    fn leftover_of(&self, cell: usize, source: &Source<'_>, why: String) -> Leftover {
+        Leftover {
+            place: source.place.clone(),
+            text: source.text.to_owned(),
+            why,
+            target: Some(Target::Cell(cell)),
+        }
+    }
+
+    /// The labels by which people know a cell.
+    pub(crate) fn labels(&self, cell: usize) -> CellLabels<'f> {
+        self.format.labels(cell)
+    }
+
+    /// Says that something belongs to no place of the form.
+    pub(crate) fn leave(&mut self, place: &Place, text: impl Into<String>, why: impl Into<String>) {
+        self.leftover.push(Leftover {
+            place: place.clone(),
+            text: text.into(),
+            why: why.into(),
+            target: None,
+        });
+    }
+
+    /// Takes back what was said to have no place, once it has found one after all.
+    pub(crate) fn reclaim(&mut self, places: &HashSet<Place>) {
+        self.leftover.retain(|leftover| !places.contains(&leftover.place));
+    }
+
+    /// Says what was odd about reading.
+    pub(crate) fn remark(&mut self, place: Option<&Place>, text: impl Into<String>) {
+        self.remarks.push(Remark { place: place.cloned(), text: text.into() });
+    }
+
+    /// Counts labels and figures that found their place.
+    pub(crate) fn explain(&mut self, count: usize) {
+        self.explained += count;
+    }
+
+    pub(crate) fn explained(&self) -> usize {
+        self.explained
+    }
+
+    /// Of how many cells anything is known.
+    pub(crate) fn known(&self) -> usize {
+        self.cells.iter().filter(|state| !matches!(state, State::NotFound)).count()
+    }
+
+    /// How many cells were read.
+    pub(crate) fn read(&self) -> usize {
+        self.cells.iter().filter(|state| matches!(state, State::Read(_))).count()
+    }
+
+    /// Enters what stands in a report, and gives its evidence, what is left over, and the remarks.
+    pub(crate) fn finish(self, report: &mut Report) -> (Vec<Evidence>, Vec<Leftover>, Vec<Remark>) {
+        let Findings { cells, mut leftover, mut remarks, format, .. } = self;
+        let mut evidence = Vec::new();
+        for (cell, state) in cells.into_iter().enumerate() {
+            match state {
+                State::Read(claim) => {
+                    // The figure was read as what the cell holds.
+                    if report.set_cell(cell, claim.figure.entry).is_ok() {
+                        evidence.push(Evidence {
+                            target: Target::Cell(cell),
+                            place: claim.place,
+                            text: claim.text,
+                            confidence: claim.confidence,
+                            note: claim.figure.note,
+                            conversion: claim.figure.conversion,
+                        });
+                    }
+                }
+                State::Unread(unread) => {
+                    let text = format!("{}：“{}”{}", format.labels(cell), unread.text, unread.why);
+                    remarks.push(Remark { place: Some(unread.place.clone()), text });
+                    leftover.push(*unread);
+                }
+                State::NotFound | State::Contradicted => {}
+            }
+        }
+        (evidence, leftover, remarks)
+    }
+}

@@ -1,0 +1,380 @@
+//! One grid of a document against one form: each piece is given to the table that it fits best, and read.
+
+use super::columns::Columns;
+use super::findings::{Findings, Source};
+use super::lexicon::{Along, Hit, Lexicon, Role};
+use super::rows::{self, Known, Row};
+use super::sections::Mark;
+use super::segment::{Segment, segments};
+use super::tie::{Tied, tie};
+use super::view::{Looks, View, one_line};
+use crate::figure::{self, Unit};
+use crate::labels::Label;
+use crate::reading::Confidence;
+use std::collections::{HashMap, HashSet};
+
+/// What is known when a grid is reached.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Context {
+    /// The section under whose title it stands.
+    pub(crate) section: Option<usize>,
+    /// The table under whose caption it stands.
+    pub(crate) caption: Option<usize>,
+    /// By table, the columns of its last header and the width of its grid: a table may go on in another grid.
+    headers: HashMap<usize, (usize, Columns)>,
+}
+
+impl Context {
+    /// Takes note of a paragraph or a caption above the next grid.
+    pub(crate) fn pass(&mut self, text: &str, lexicon: &Lexicon, mark: &Mark) {
+        if let Some((section, _)) = mark.titles.first() {
+            self.section = Some(*section);
+            self.caption = None;
+        }
+        if mark.is_label || mark == &Mark::default() && text.chars().nth(LONGEST_CAPTION).is_none() {
+            let mut captions = lexicon.hits(&Label::of(text)).into_iter().filter_map(|hit| match hit.role {
+                Role::Caption(table) => Some(table),
+                _ => None,
+            });
+            self.caption = captions.next_back().or(self.caption);
+        }
+    }
+}
+
+/// The longest caption, in characters.
+const LONGEST_CAPTION: usize = 60;
+
+/// A piece of a grid read as a table of the form.
+struct Match {
+    table: usize,
+    columns: Columns,
+    rows: Vec<Row>,
+    score: usize,
+}
+
+/// What each cell of a grid may be in a form.
+pub(crate) fn hits(view: &View<'_>, lexicon: &Lexicon) -> Vec<Vec<Hit>> {
+    view.cells.iter().map(|cell| lexicon.hits(&cell.label)).collect()
+}
+
+/// Whether a grid was turned over its diagonal: rows of the form stand side by side, and columns below each other.
+pub(crate) fn is_turned(view: &View<'_>, hits: &[Vec<Hit>]) -> bool {
+    let mut spread = [HashSet::new(), HashSet::new(), HashSet::new(), HashSet::new()];
+    for (cell, hits) in view.cells.iter().zip(hits) {
+        let is_row = hits.iter().any(|hit| matches!(hit.role, Role::Row(..)));
+        let is_column = hits.iter().any(|hit| matches!(hit.role, Role::Column(..)));
+        if is_row != is_column {
+            let at = if is_row { 0 } else { 2 };
+            spread[at].insert(cell.row);
+            spread[at + 1].insert(cell.column);
+        }
+    }
+    let [rows_down, rows_across, columns_down, columns_across] = spread.map(|places| places.len());
+    rows_across + columns_down > rows_down + columns_across + 1
+}
+
+/// Reads what a grid says, and says what in it has no place. Gives the last table that was found in it.
+pub(crate) fn recognise(
+    view: &View<'_>,
+    hits: &[Vec<Hit>],
+    lexicon: &Lexicon,
+    others: &[&Lexicon],
+    context: &mut Context,
+    findings: &mut Findings<'_>,
+    seen: &mut HashSet<Role>,
+) -> Option<usize> {
+    let segments = segments(view, hits);
+    let mut last = None;
+    let mut reader = Reader { view, hits, lexicon, others, findings, seen, counted: HashSet::new() };
+    let mut unknown = Vec::new();
+    for segment in &segments {
+        match best(view, hits, segment, lexicon, context) {
+            Some(found) => {
+                last = Some(found.table);
+                reader.read(segment, &found);
+                if !segment.header.is_empty() && found.columns.known() > 0 {
+                    context.headers.insert(found.table, (view.columns, found.columns));
+                }
+            }
+            None => unknown.push(segment),
+        }
+    }
+    match last {
+        Some(_) => unknown.into_iter().for_each(|segment| reader.leave(segment)),
+        None => reader.leave_grid(),
+    }
+    last
+}
+
+/// The table that a piece fits best, if that is clear.
+fn best(
+    view: &View<'_>,
+    hits: &[Vec<Hit>],
+    segment: &Segment,
+    lexicon: &Lexicon,
+    context: &Context,
+) -> Option<Match> {
+    let mut tables: Vec<usize> = segment
+        .header
+        .iter()
+        .chain(&segment.body)
+        .flat_map(|&row| view.row(row))
+        .flat_map(|cell| hits[cell].iter().filter_map(|hit| table_of(hit.role)))
+        .collect();
+    tables.sort_unstable();
+    tables.dedup();
+    let mut matches: Vec<Match> = tables
+        .into_iter()
+        .map(|table| fit(view, hits, segment, lexicon, context, table))
+        .filter(|found| found.score > 0)
+        .collect();
+    matches.sort_by_key(|found| std::cmp::Reverse(found.score));
+    let is_clear = matches.len() < 2 || matches[0].score > matches[1].score;
+    is_clear.then(|| matches.into_iter().next()).flatten()
+}
+
+fn table_of(role: Role) -> Option<usize> {
+    match role {
+        Role::Row(table, _) | Role::Column(table, _) => Some(table),
+        _ => None,
+    }
+}
+
+fn fit(
+    view: &View<'_>,
+    hits: &[Vec<Hit>],
+    segment: &Segment,
+    lexicon: &Lexicon,
+    context: &Context,
+    table: usize,
+) -> Match {
+    let at = &lexicon.format.tables[table];
+    let own = Columns::of(view, hits, segment, lexicon, table);
+    let shown = if at.columns.is_unlabelled() { 0 } else { own.known() };
+    let columns = match context.headers.get(&table) {
+        Some((width, columns)) if segment.header.is_empty() => carried(columns, *width == view.columns),
+        _ => own,
+    };
+    let rows = rows::rows(view, hits, segment, &columns, lexicon, table);
+    let known =
+        if at.rows.is_unlabelled() { 0 } else { rows.iter().filter(|row| row.leaf.is_some()).count() };
+    let says = |cell: &usize| hits[*cell].iter().any(|hit| hit.role == Role::Caption(table));
+    let captioned = segment.captions.iter().any(says);
+    let is_here = context.section == Some(at.section);
+    let hints =
+        2 * usize::from(captioned) + usize::from(is_here) + usize::from(context.caption == Some(table));
+    let score = if shown + known == 0 { 0 } else { 4 * (shown + known) + hints };
+    Match { table, columns, rows, score }
+}
+
+/// The columns of an earlier grid: in one of the same width they stand where they stood.
+fn carried(columns: &Columns, same_width: bool) -> Columns {
+    Columns { is_placed: columns.is_placed && same_width, explained: Vec::new(), ..columns.clone() }
+}
+
+struct Reader<'r, 'd, 'f> {
+    view: &'r View<'d>,
+    hits: &'r [Vec<Hit>],
+    lexicon: &'r Lexicon,
+    /// Other forms, which may have what this one has not.
+    others: &'r [&'r Lexicon],
+    findings: &'r mut Findings<'f>,
+    /// The labels of the form that the document shows.
+    seen: &'r mut HashSet<Role>,
+    /// The labels of the grid that were counted.
+    counted: HashSet<usize>,
+}
+
+impl Reader<'_, '_, '_> {
+    fn read(&mut self, segment: &Segment, found: &Match) {
+        let table = found.table;
+        self.explain(&segment.captions, |role| match role {
+            Role::Caption(at) => at == table,
+            _ => matches!(role, Role::Section(_)),
+        });
+        self.explain(&found.columns.explained, |role| matches!(role, Role::Column(at, _) if at == table));
+        self.explain_corners(segment, table);
+        let is_listed = found.columns.known() > 0;
+        for row in &found.rows {
+            let is_own = |role: Role| matches!(role, Role::Row(at, _) if at == table);
+            self.see(&row.labels, is_own);
+            match (row.leaf, tie(self.view, row, &found.columns)) {
+                (Some(leaf), Some(tied)) if is_listed => {
+                    self.explain(&row.labels, is_own);
+                    self.claim(row, leaf, &tied, found);
+                }
+                (Some(_), _) if is_listed => self.leave_row(row, "这一行的格数与列标题对不上，未予认定"),
+                (Some(_), _) => self.leave_row(row, "没有可以认定的列标题，未予认定"),
+                (None, _) => self.leave_row(row, UNKNOWN_ROW),
+            }
+        }
+        self.leave_headers(segment, found);
+    }
+
+    fn claim(&mut self, row: &Row, leaf: usize, tied: &Tied, found: &Match) {
+        let table = &self.lexicon.format.tables[found.table];
+        let ran_together = tied.figures.iter().any(|&(_, cell)| self.holds_several(cell));
+        for &(unit, cell) in &tied.figures {
+            let at = &found.columns.units[unit];
+            // Where figures ran together in one cell, a blank one beside it may have lost its own.
+            if ran_together && self.view.cells[cell].looks == Looks::Blank {
+                continue;
+            }
+            let source = self.view.cells[cell].cell;
+            let Some(column) = at.leaf else {
+                self.leave_cell(cell, "没有可以认定的列标题，未予认定");
+                continue;
+            };
+            if self.spans_rows(row, cell) {
+                self.leave_cell(cell, "跨了几行，不能认定属于哪一行");
+                continue;
+            }
+            let form = table.cell(leaf, column);
+            let unit = at.note.as_ref();
+            let unit =
+                unit.and_then(|note| Unit::stated(note, self.lexicon.format.cells[form].unit.as_deref()));
+            let confidence = confidence(row.known, tied.is_placed, at.is_exact);
+            self.findings.explain(usize::from(self.view.cells[cell].looks != Looks::Blank));
+            let source = Source { text: &source.text, place: &source.place, confidence, unit: unit.as_ref() };
+            self.findings.claim(form, source);
+        }
+        for &cell in &tied.loose {
+            self.leave_cell(cell, "跨了几列，不能认定属于哪一列");
+        }
+    }
+
+    fn holds_several(&self, cell: usize) -> bool {
+        let cell = &self.view.cells[cell];
+        cell.looks == Looks::Figure && figure::holds_several(&cell.cell.text)
+    }
+
+    /// Whether a figure reaches over rows that its label does not reach over.
+    fn spans_rows(&self, row: &Row, cell: usize) -> bool {
+        let rows = |cell: usize| (self.view.cells[cell].row, self.view.cells[cell].bottom);
+        match row.labels.last() {
+            Some(&label) => rows(cell) != (row.at, row.at + 1) && rows(cell) != rows(label),
+            None => false,
+        }
+    }
+
+    /// Takes note of labels of the form.
+    fn see(&mut self, cells: &[usize], is_own: impl Fn(Role) -> bool) {
+        let roles = cells.iter().flat_map(|&cell| self.hits[cell].iter().map(|hit| hit.role));
+        self.seen.extend(roles.filter(|role| is_own(*role)));
+    }
+
+    /// Counts labels that are the table's own, each once.
+    fn explain(&mut self, cells: &[usize], is_own: impl Fn(Role) -> bool) {
+        for &cell in cells {
+            let has_own = self.hits[cell].iter().any(|hit| is_own(hit.role));
+            self.findings.explain(usize::from(has_own && self.counted.insert(cell)));
+        }
+        self.see(cells, is_own);
+    }
+
+    fn explain_corners(&mut self, segment: &Segment, table: usize) {
+        let cells: Vec<usize> = segment.header.iter().flat_map(|&row| self.view.row(row)).collect();
+        self.explain(&cells, |role| role == Role::Stub(table));
+    }
+
+    fn leave_row(&mut self, row: &Row, why: &str) {
+        let Some(first) = self.first_words(row.at) else { return };
+        let why = if why == UNKNOWN_ROW { self.why_unknown(row) } else { why.to_owned() };
+        self.findings.leave(&self.view.cells[first].cell.place, self.view.text(row.at), why);
+    }
+
+    /// Why a row has no place: it has several in this form, or none.
+    fn why_unknown(&self, row: &Row) -> String {
+        let is_row = |hit: &&Hit| matches!(hit.role, Role::Row(..));
+        let Some(&own) = row.labels.last() else {
+            return "这一行没有行标题，未予认定".to_owned();
+        };
+        let why = match self.hits[own].iter().filter(is_row).collect::<Vec<_>>().as_slice() {
+            [] => UNKNOWN_ROW,
+            [hit] if self.is_branch(hit) => "表样中这一项分为几行，没有只填一行的位置",
+            _ => return "不能认定是表样中的哪一行（位置与表样不同，或者有几行同名）".to_owned(),
+        };
+        match self.elsewhere(own) {
+            Some(elsewhere) => format!("{why}；{elsewhere}"),
+            None => why.to_owned(),
+        }
+    }
+
+    /// Which other form has a row of this label.
+    fn elsewhere(&self, cell: usize) -> Option<String> {
+        self.others.iter().find_map(|other| {
+            let hits = other.hits(&self.view.cells[cell].label);
+            hits.iter().filter(|hit| hit.likeness.is_exact()).find_map(|hit| {
+                let Role::Row(table, item) = hit.role else { return None };
+                let item = &other.format.tables[table].rows.items[item];
+                item.is_leaf().then(|| format!("{}有“{}”一行", other.format.id, item.label))
+            })
+        })
+    }
+
+    fn is_branch(&self, hit: &Hit) -> bool {
+        let Role::Row(table, item) = hit.role else { return false };
+        Along::Rows
+            .axis(&self.lexicon.format.tables[table])
+            .items
+            .get(item)
+            .is_some_and(|item| !item.is_leaf())
+    }
+
+    fn leave_cell(&mut self, cell: usize, why: &str) {
+        let cell = &self.view.cells[cell];
+        if cell.looks != Looks::Blank {
+            self.findings.leave(&cell.cell.place, one_line(&cell.cell.text), why);
+        }
+    }
+
+    /// Column headers that the form does not have.
+    fn leave_headers(&mut self, segment: &Segment, found: &Match) {
+        if segment.header.is_empty() {
+            return;
+        }
+        for unit in found.columns.units.iter().filter(|unit| unit.leaf.is_none()) {
+            if let Some(cell) = unit.cell {
+                self.leave_cell(cell, "表样中没有这一列，或者不能认定是哪一列");
+            }
+        }
+    }
+
+    /// A piece that is no table of the form, in a grid that is: said row by row.
+    fn leave(&mut self, segment: &Segment) {
+        for &row in segment.header.iter().chain(&segment.body) {
+            if let Some(first) = self.first_words(row) {
+                let text = self.view.text(row);
+                self.findings.leave(&self.view.cells[first].cell.place, text, UNKNOWN_TABLE);
+            }
+        }
+    }
+
+    /// A grid in which nothing is the form's: said in one piece.
+    fn leave_grid(&mut self) {
+        const SHOWN: usize = 5;
+        let Some(first) = (0..self.view.rows).find_map(|row| self.first_words(row)) else { return };
+        let texts = (0..self.view.rows).map(|row| self.view.text(row)).filter(|text| !text.is_empty());
+        let text = texts.take(SHOWN).collect::<Vec<_>>().join("；");
+        self.findings.leave(&self.view.cells[first].cell.place, text, UNKNOWN_TABLE);
+    }
+
+    /// The first cell of a row in which something stands.
+    fn first_words(&self, row: usize) -> Option<usize> {
+        let is_own =
+            |cell: &usize| self.view.cells[*cell].row == row && self.view.cells[*cell].looks != Looks::Blank;
+        self.view.row(row).into_iter().find(is_own)
+    }
+}
+
+/// The reason that is replaced by a better one where there is one.
+const UNKNOWN_ROW: &str = "表样中没有这一行";
+const UNKNOWN_TABLE: &str = "不是表样中的表格，或者不能认定是哪一个表";
+
+fn confidence(known: Known, is_placed: bool, is_exact: bool) -> Confidence {
+    match known {
+        Known::ByPlace => Confidence::Geometry,
+        Known::Exactly if is_placed && is_exact => Confidence::Exact,
+        _ => Confidence::Near,
+    }
+}

@@ -1,0 +1,261 @@
+//! The labels of a form, ready to be looked up.
+
+use crate::labels::{Label, Likeness};
+use crate::recognise::align::Likely;
+use nianbao_schema::Format;
+use nianbao_schema::format::{Axis, Table};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// What a label of the form labels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Role {
+    /// The form itself.
+    Title,
+    /// A section.
+    Section(usize),
+    /// A table.
+    Caption(usize),
+    /// The corner of a table.
+    Stub(usize),
+    /// A row item: table, item.
+    Row(usize, usize),
+    /// A column item: table, item.
+    Column(usize, usize),
+}
+
+/// A label of the form that a text is, or may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Hit {
+    pub(crate) role: Role,
+    pub(crate) likeness: Likeness,
+    /// What the numbers in front of both labels say for or against.
+    bonus: i32,
+}
+
+/// The labels of a form.
+pub(crate) struct Lexicon {
+    pub(crate) format: Arc<Format>,
+    words: Vec<(Label, Role)>,
+    by_key: HashMap<String, Vec<usize>>,
+    by_core: HashMap<String, Vec<usize>>,
+}
+
+/// Near labels that differ by fewer characters than this are as good as each other.
+const CLEARLY_NEARER: usize = 2;
+/// What a label above says for a leaf that stands below it, and against one that does not.
+const PARENT: i32 = 10;
+const STRANGER: i32 = 40;
+/// The score below which a label is no likely one.
+const LEAST: i32 = 50;
+
+impl Lexicon {
+    pub(crate) fn of(format: &Arc<Format>) -> Self {
+        let mut lexicon = Lexicon {
+            format: Arc::clone(format),
+            words: Vec::new(),
+            by_key: HashMap::new(),
+            by_core: HashMap::new(),
+        };
+        lexicon.add(&format.title, Role::Title);
+        for (index, section) in format.sections.iter().enumerate() {
+            lexicon.add_all(&section.title, &section.also, Role::Section(index));
+        }
+        for (index, table) in format.tables.iter().enumerate() {
+            if let Some(caption) = &table.caption {
+                lexicon.add_all(caption, &table.also, Role::Caption(index));
+            }
+            if let Some(stub) = &table.stub {
+                lexicon.add(stub, Role::Stub(index));
+            }
+            lexicon.add_axis(&table.rows, |item| Role::Row(index, item));
+            lexicon.add_axis(&table.columns, |item| Role::Column(index, item));
+        }
+        lexicon
+    }
+
+    fn add_axis(&mut self, axis: &Axis, role: impl Fn(usize) -> Role) {
+        for (index, item) in axis.items.iter().enumerate() {
+            self.add_all(&item.label, &item.also, role(index));
+            if item.is_leaf() {
+                // Merged cells may have swallowed the labels above.
+                let lineage = axis.lineage(index);
+                for start in 0..lineage.len().saturating_sub(1) {
+                    let joined: String =
+                        lineage[start..].iter().map(|&at| axis.items[at].label.as_str()).collect();
+                    self.add(&joined, role(index));
+                }
+            }
+        }
+    }
+
+    fn add_all(&mut self, label: &str, also: &[String], role: Role) {
+        self.add(label, role);
+        also.iter().for_each(|label| self.add(label, role));
+    }
+
+    fn add(&mut self, text: &str, role: Role) {
+        let label = Label::of(text);
+        if label.is_empty() {
+            return;
+        }
+        let at = self.words.len();
+        self.by_key.entry(label.key.clone()).or_default().push(at);
+        self.by_core.entry(label.core.clone()).or_default().push(at);
+        self.words.push((label, role));
+    }
+
+    /// The labels of the form that a text is: those it is exactly, or else those it is but for a note, or else the
+    /// one to which it is clearly nearest.
+    pub(crate) fn hits(&self, label: &Label) -> Vec<Hit> {
+        if label.is_empty() {
+            return Vec::new();
+        }
+        for (index, likeness) in
+            [(self.by_key.get(&label.key), Likeness::Same), (self.by_core.get(&label.core), Likeness::Noted)]
+        {
+            if let Some(found) = index {
+                let hits = found.iter().map(|&at| self.hit(at, label, likeness));
+                return distinct(hits.collect());
+            }
+        }
+        self.near(label)
+    }
+
+    fn near(&self, label: &Label) -> Vec<Hit> {
+        let near = |at: usize| match label.likeness(&self.words[at].0)? {
+            Likeness::Near { distance, of } => Some((at, distance, of)),
+            _ => None,
+        };
+        let found: Vec<(usize, usize, usize)> = (0..self.words.len()).filter_map(near).collect();
+        let Some(&(best, least, _)) = found.iter().min_by_key(|(_, distance, _)| *distance) else {
+            return Vec::new();
+        };
+        let nearest = &self.words[best].0.core;
+        let is_rival = |&(at, distance, _): &(usize, usize, usize)| {
+            self.words[at].0.core != *nearest && distance < least + CLEARLY_NEARER
+        };
+        if found.iter().any(|found| is_rival(found) && !self.is_same_place(found.0, best)) {
+            return Vec::new();
+        }
+        let closest = found
+            .into_iter()
+            .filter(|(at, distance, _)| *distance == least && self.words[*at].0.core == *nearest);
+        let hits = closest.map(|(at, distance, of)| self.hit(at, label, Likeness::Near { distance, of }));
+        distinct(hits.collect())
+    }
+
+    /// Whether two wordings are of one item.
+    fn is_same_place(&self, left: usize, right: usize) -> bool {
+        self.words[left].1 == self.words[right].1
+    }
+
+    fn hit(&self, at: usize, label: &Label, likeness: Likeness) -> Hit {
+        let (own, role) = &self.words[at];
+        let bonus = match (own.numbering, label.numbering) {
+            (Some(own), Some(other)) if own.number() == other.number() => 4,
+            (Some(_), Some(_)) => -8,
+            _ => 0,
+        };
+        Hit { role: *role, likeness, bonus }
+    }
+
+    /// Which leaves of an axis a chain of labels may be, from the outside in; each label with what it may be.
+    pub(crate) fn likely(&self, table: usize, along: Along, chain: &[&[Hit]]) -> Likely {
+        let Some((own, above)) = chain.split_last() else { return Vec::new() };
+        let axis = along.axis(&self.format.tables[table]);
+        let mut likely = Likely::new();
+        for (item, hit) in own.iter().filter_map(|hit| Some((along.item(table, hit)?, hit))) {
+            if !axis.items[item].is_leaf() {
+                continue;
+            }
+            let lineage = axis.lineage(item);
+            let parents = above.iter().map(|hits| {
+                let mut items = hits.iter().filter_map(|hit| along.item(table, hit)).peekable();
+                match (items.peek().is_some(), items.any(|item| lineage.contains(&item))) {
+                    (false, _) => 0,
+                    (_, true) => PARENT,
+                    (_, false) => -STRANGER,
+                }
+            });
+            let score = hit.likeness.score() + hit.bonus + parents.sum::<i32>();
+            if score > LEAST {
+                likely.push((axis.items[item].leaves.start, score));
+            }
+        }
+        likely
+    }
+}
+
+/// One of the axes of a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Along {
+    Rows,
+    Columns,
+}
+
+impl Along {
+    pub(crate) fn axis(self, table: &Table) -> &Axis {
+        match self {
+            Along::Rows => &table.rows,
+            Along::Columns => &table.columns,
+        }
+    }
+
+    /// The item of this axis of a table that a hit names.
+    pub(crate) fn item(self, table: usize, hit: &Hit) -> Option<usize> {
+        match (self, hit.role) {
+            (Along::Rows, Role::Row(at, item)) | (Along::Columns, Role::Column(at, item)) if at == table => {
+                Some(item)
+            }
+            _ => None,
+        }
+    }
+}
+
+/// One hit for each role, the first.
+fn distinct(hits: Vec<Hit>) -> Vec<Hit> {
+    let mut kept: Vec<Hit> = Vec::with_capacity(hits.len());
+    for hit in hits {
+        match kept.iter_mut().find(|known| known.role == hit.role) {
+            Some(known) if known.bonus < hit.bonus => *known = hit,
+            Some(_) => {}
+            None => kept.push(hit),
+        }
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use nianbao_schema::catalogue;
+
+    fn check(text: &str, expect: &[&str]) {
+        let lexicon = Lexicon::of(catalogue::by_id("2021-30").unwrap());
+        let name = |hit: &Hit| match hit.role {
+            Role::Row(table, item) => format!("row {}", lexicon.format.tables[table].rows.items[item].path),
+            Role::Column(table, item) => {
+                format!("column {}", lexicon.format.tables[table].columns.items[item].path)
+            }
+            role => format!("{role:?}"),
+        };
+        let hits: Vec<String> = lexicon.hits(&Label::of(text)).iter().map(name).collect();
+        assert_eq!(hits, expect, "{text}");
+    }
+
+    #[test]
+    fn labels_are_found_and_never_confused() {
+        check("2.其他法律行政止公开", &["row outcome.refused.prohibited_by_law"]);
+        check("2、其他法律法规禁止公开", &["row outcome.refused.prohibited_by_law"]);
+        check("（六）其他处理", &["row outcome.other"]);
+        check("3.其他", &["row outcome.other.miscellaneous", "column legal_person.other"]);
+        check("规范性文件", &["row normative_documents"]);
+        check("第二十条第（五）项", &["Caption(1)"]);
+        check("（三）不予公开1.属于国家秘密", &["row outcome.refused.state_secret"]);
+        check("五、存在问题及改进情况", &["Section(4)"]);
+        check("（三）不于公开", &["row outcome.refused"]);
+        check("其他主动公开文件", &[]);
+        check("结果", &[]);
+    }
+}

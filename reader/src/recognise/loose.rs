@@ -1,0 +1,211 @@
+//! Tables that lost their rows: text in which labels are broken over lines and figures stand between their pieces.
+//!
+//! The form's labels in printed order are one sequence of letters, the document is another, with runs of figures in
+//! it. They are aligned, and a run belongs to a row if it stands behind the row's label and before the next one, if
+//! it has a figure for each column, and if the header was there. Rows are never counted off: a run that is a figure
+//! short changes nothing for the next one.
+//!
+//! The form's sums are no source of figures and no judge of them either: published totals are wrong often enough. Only
+//! where a row has no label beside it must it add up, see [`gaps`].
+
+mod align;
+mod gaps;
+mod header;
+mod order;
+mod rows;
+mod script;
+mod segments;
+mod stream;
+
+use super::findings::{Findings, Source};
+use super::lexicon::Role;
+use super::sections::Mark;
+use crate::document::{Block, Document, Place};
+use crate::figure::Unit;
+use crate::reading::Confidence;
+use nianbao_schema::Format;
+use order::Order;
+use rows::{Row, Rows, Tables};
+use script::Script;
+use segments::{Kind, Segment};
+use std::collections::HashSet;
+use stream::{Letter, Run, Stretch};
+
+/// Recognises tables that no grid has explained, and marks the blocks that they are made of. Grids that were read
+/// stand between others, so that they are looked at too, but their figures have been read.
+pub(crate) fn recognise(
+    document: &Document,
+    marks: &mut [Mark],
+    findings: &mut Findings<'_>,
+    seen: &mut HashSet<Role>,
+) {
+    let format = findings.format();
+    if (0..format.cells.len()).all(|cell| findings.has(cell)) {
+        return;
+    }
+    let mut loose = read(format, document.blocks.iter());
+    let is_read = |block: usize| marks.get(block).is_some_and(|mark| mark.is_read);
+    loose.found.retain(|found| !is_read(found.block) && !findings.has(found.cell));
+    loose.places.retain(|(block, _)| !is_read(*block));
+    // What has no place in a grid is listed already, cell by cell.
+    let is_paragraph = |block: usize| matches!(document.blocks.get(block), Some(Block::Paragraph(_)));
+    loose.left.retain(|left| is_paragraph(left.block) && !is_read(left.block));
+    let blocks = std::mem::take(&mut loose.blocks);
+    loose.claim(findings, seen);
+    for (block, table) in blocks {
+        if let Some(mark) = marks.get_mut(block).filter(|mark| mark.titles.is_empty()) {
+            mark.table.get_or_insert(format.tables[table].section);
+        }
+    }
+}
+
+/// What was found in tables that lost their rows.
+#[derive(Debug, Default)]
+struct Loose {
+    /// The figures that have a place.
+    found: Vec<Found>,
+    /// The runs of figures that have none.
+    left: Vec<Left>,
+    /// Blocks that are part of a table.
+    blocks: Vec<(usize, usize)>,
+    /// The tables that have a header.
+    headed: HashSet<usize>,
+    /// Where the labels stand that were understood.
+    places: Vec<(usize, Place)>,
+}
+
+/// A text that stands where the figure of a cell should.
+#[derive(Debug)]
+struct Found {
+    cell: usize,
+    text: String,
+    place: Place,
+    block: usize,
+    unit: Option<Unit>,
+    confidence: Confidence,
+}
+
+/// Figures without a place in the form.
+#[derive(Debug)]
+struct Left {
+    text: String,
+    place: Place,
+    block: usize,
+    why: &'static str,
+}
+
+/// Finds what it can in some blocks.
+fn read<'b>(format: &Format, blocks: impl Iterator<Item = &'b Block>) -> Loose {
+    let script = Script::of(format);
+    let mut tables = Tables::of(format);
+    let mut loose = Loose::default();
+    let mut aligned = Vec::new();
+    for stretch in stream::stretches(&script, blocks) {
+        match align::align(&script, &stretch) {
+            Some(path) => {
+                let segments = segments::segments(&script, &stretch, &path);
+                aligned.push((stretch, segments));
+            }
+            None => loose.leave(&stretch, (0..stretch.runs.len()).map(|run| (run, TOO_LONG))),
+        }
+    }
+    let order = Order::of(format, &aligned);
+    for (stretch, segments) in &aligned {
+        let mut rows = tables.rows(stretch, segments, &order);
+        gaps::fill(format, &script, stretch, &mut rows);
+        loose.mark(stretch, segments, &rows);
+        loose.take(&tables, stretch, rows);
+    }
+    loose
+}
+
+const TOO_LONG: &str = "表格部分过长，未能逐行辨认";
+
+impl Loose {
+    fn claim(self, findings: &mut Findings<'_>, seen: &mut HashSet<Role>) {
+        let format = findings.format();
+        let figures = self.found.iter().map(|found| found.place.clone());
+        findings.reclaim(&figures.chain(self.places.iter().map(|(_, place)| place.clone())).collect());
+        for Found { cell, text, place, unit, confidence, .. } in &self.found {
+            findings.claim(*cell, Source { text, place, confidence: *confidence, unit: unit.as_ref() });
+            let at = &format.cells[*cell];
+            let label = Role::Row(at.table, format.tables[at.table].rows.leaves[at.row]);
+            findings.explain(1 + usize::from(seen.insert(label)));
+        }
+        for table in self.headed {
+            let columns = format.tables[table].columns.items.len();
+            findings.explain(columns);
+            seen.extend((0..columns).map(|item| Role::Column(table, item)));
+        }
+        for left in &self.left {
+            findings.leave(&left.place, &*left.text, left.why);
+        }
+    }
+
+    fn take(&mut self, tables: &Tables<'_>, stretch: &Stretch, rows: Rows) {
+        for row in rows.rows {
+            self.enter(tables, &stretch.runs[row.run], &row);
+        }
+        self.leave(stretch, rows.refused);
+    }
+
+    fn enter(&mut self, tables: &Tables<'_>, run: &Run, row: &Row) {
+        let table = &tables.format.tables[row.table];
+        let columns = table.columns.leaves.len();
+        for (column, figure) in run.figures[row.first..].iter().enumerate().take(columns) {
+            let cell = table.cell(row.row, column);
+            self.found.push(Found {
+                cell,
+                text: figure.text.clone(),
+                place: figure.place.clone(),
+                block: run.block,
+                unit: tables.unit(cell).cloned(),
+                confidence: row.confidence,
+            });
+        }
+    }
+
+    fn leave(&mut self, stretch: &Stretch, runs: impl IntoIterator<Item = (usize, &'static str)>) {
+        for (run, why) in runs {
+            let Run { figures, block, .. } = &stretch.runs[run];
+            let texts: Vec<&str> = figures.iter().map(|figure| figure.text.trim()).collect();
+            let Some(first) = figures.iter().find(|figure| !figure.is_blank()) else { continue };
+            self.left.push(Left { place: first.place.clone(), text: texts.join(" "), block: *block, why });
+        }
+    }
+
+    /// Marks what the tables consist of from which a row was read: headers, and the labels of the rows.
+    fn mark(&mut self, stretch: &Stretch, segments: &[Segment], rows: &Rows) {
+        let read: HashSet<(usize, usize)> = rows.rows.iter().map(|row| (row.table, row.row)).collect();
+        let tables: HashSet<usize> = read.iter().map(|(table, _)| *table).collect();
+        for segment in segments {
+            let (table, understood) = match segment.kind {
+                // Text with figures behind it is no header, and what is foreign to a label was not understood.
+                Kind::Head(table) => (table, segment.runs.is_empty()),
+                Kind::Row(found) => {
+                    (found.table, found.wrong == 0 && read.contains(&(found.table, found.row)))
+                }
+                Kind::Outside => continue,
+            };
+            if !tables.contains(&table) {
+                continue;
+            }
+            if matches!(segment.kind, Kind::Head(_)) {
+                self.headed.insert(table);
+            }
+            let letters = &stretch.letters[segment.letters.clone()];
+            let runs = segment.runs.iter().map(|standing| stretch.runs[standing.run].block);
+            let blocks: HashSet<usize> = letters.iter().map(|letter| letter.block).chain(runs).collect();
+            self.blocks.extend(blocks.into_iter().map(|block| (block, table)));
+            if understood {
+                let place = |letter: &Letter| (letter.block, stretch.places[letter.piece].clone());
+                self.places.extend(letters.iter().map(place));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
+mod variants;

@@ -1,0 +1,151 @@
+//! The way through the labels, cut where a label begins: what each row shows of its label, and the figures behind.
+
+use super::script::{Script, State};
+use super::stream::Stretch;
+
+/// A part of a stretch between the start of a label, or a header, and the start of the next.
+pub(super) struct Segment {
+    pub(super) kind: Kind,
+    /// Its letters.
+    pub(super) letters: std::ops::Range<usize>,
+    /// The runs of figures in it, each with what stands between the label and it.
+    pub(super) runs: Vec<Standing>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Outside,
+    Head(usize),
+    Row(Match),
+}
+
+/// How well a label was recognised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Match {
+    pub(super) table: usize,
+    pub(super) row: usize,
+    /// Letters that are as they should be, those that are not or do not belong there, and those of the label.
+    pub(super) right: usize,
+    pub(super) wrong: usize,
+    pub(super) of: usize,
+}
+
+/// A run of figures, and how it stands to the label of its segment.
+pub(super) struct Standing {
+    pub(super) run: usize,
+    /// Whether letters of the label are in the same line.
+    pub(super) beside: bool,
+    /// Whether the label goes on behind it.
+    pub(super) inside: bool,
+    /// How many letters that are not of the label stand between it and the figures.
+    pub(super) foreign: usize,
+}
+
+impl Match {
+    /// Whether the label is there without a doubt: short ones letter by letter, in longer ones a few may differ.
+    pub(super) fn is_sure(&self) -> bool {
+        if self.of <= SHORT { self.right == self.of && self.wrong == 0 } else { self.is_near() }
+    }
+
+    fn is_near(&self) -> bool {
+        let part = self.right >= LONG_ENOUGH && self.wrong == 0;
+        (self.right * 4 >= self.of * 3 || part) && self.wrong * 5 <= self.of
+    }
+
+    /// Whether it is the label as the form has it.
+    pub(super) fn is_exact(&self) -> bool {
+        self.right == self.of && self.wrong == 0
+    }
+}
+
+/// Labels of so many letters must be complete.
+const SHORT: usize = 4;
+/// So many letters of a longer label are enough.
+const LONG_ENOUGH: usize = 8;
+
+/// Cuts a stretch at the labels that were found in it.
+pub(super) fn segments(script: &Script, stretch: &Stretch, path: &[State]) -> Vec<Segment> {
+    let mut segments: Vec<Segment> = Vec::new();
+    let mut start = 0;
+    for at in 1..=path.len() {
+        if at == path.len() || !same(path[at - 1], path[at]) {
+            segments.push(segment(script, stretch, path, start..at));
+            start = at;
+        }
+    }
+    if let Some(first) = segments.first_mut() {
+        // Figures before all text belong to nothing.
+        first.runs.retain(|standing| stretch.runs[standing.run].at > 0);
+    }
+    segments
+}
+
+fn same(one: State, other: State) -> bool {
+    match (one, other) {
+        (State::Row(one, before), State::Row(other, after)) => one == other && before <= after,
+        (one, other) => one == other,
+    }
+}
+
+fn segment(script: &Script, stretch: &Stretch, path: &[State], letters: std::ops::Range<usize>) -> Segment {
+    let inside = |at: usize| letters.contains(&at.wrapping_sub(1));
+    let runs = (0..stretch.runs.len()).filter(|&run| inside(stretch.runs[run].at));
+    let (kind, own) = match path[letters.start] {
+        State::Outside => (Kind::Outside, Vec::new()),
+        State::Head(table) => (Kind::Head(table), letters.clone().map(|_| Part::Own).collect()),
+        State::Row(strand, _) => row(script, stretch, path, letters.clone(), strand),
+    };
+    let runs = runs.map(|run| standing(stretch, &letters, &own, run)).collect();
+    Segment { kind, letters, runs }
+}
+
+/// What a letter is to the label of its segment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Own,
+    Above,
+    Foreign,
+}
+
+fn row(
+    script: &Script,
+    stretch: &Stretch,
+    path: &[State],
+    letters: std::ops::Range<usize>,
+    strand: usize,
+) -> (Kind, Vec<Part>) {
+    let strand = &script.strands[strand];
+    let above = &script.tables[strand.table].above[strand.row];
+    let mut parts = Vec::with_capacity(letters.len());
+    for at in letters.clone() {
+        let State::Row(_, behind) = path[at] else { continue };
+        let letter = stretch.letters[at];
+        let moved = at == letters.start || path[at - 1] != path[at];
+        let piece = &stretch.pieces[letter.piece];
+        let is_above = || above.iter().any(|label| label.windows(piece.len()).any(|part| part == piece));
+        parts.push(match strand.letters.get(behind - 1) {
+            Some(&expected) if moved && expected == letter.letter => Part::Own,
+            _ if is_above() => Part::Above,
+            _ => Part::Foreign,
+        });
+    }
+    let count = |part| parts.iter().filter(|&&there| there == part).count();
+    let found = Match {
+        table: strand.table,
+        row: strand.row,
+        right: count(Part::Own),
+        wrong: count(Part::Foreign),
+        of: strand.letters.len(),
+    };
+    (Kind::Row(found), parts)
+}
+
+fn standing(stretch: &Stretch, letters: &std::ops::Range<usize>, parts: &[Part], run: usize) -> Standing {
+    let (at, line) = (stretch.runs[run].at - letters.start, stretch.runs[run].line);
+    let own = |part: &usize| parts.get(*part) == Some(&Part::Own);
+    let beside = (0..parts.len()).filter(own).any(|part| stretch.letters[letters.start + part].line == line);
+    let since = (0..at.min(parts.len())).rev().find(own).map_or(0, |last| last + 1);
+    let foreign =
+        parts.get(since..at).unwrap_or_default().iter().filter(|part| **part == Part::Foreign).count();
+    Standing { run, beside, inside: (at..parts.len()).any(|part| own(&part)), foreign }
+}

@@ -1,0 +1,129 @@
+//! What stands under names that a program gave: fields of our own files, what a file declares, and the report's JSON.
+//!
+//! The visible document is what was published. Data that a page carries fill what is not shown, and restore the exact
+//! spaces of a text; where the page shows something else, what it shows stands, and that is said.
+
+use super::findings::{Findings, Source};
+use super::prose::Prose;
+use crate::document::{Declared, Document, Field, Place};
+use crate::labels::plain;
+use crate::reading::{Confidence, Target};
+use nianbao_schema::anchor::{self, Anchor, Anchors};
+use nianbao_schema::{Entry, Report, report_json};
+use std::collections::BTreeMap;
+
+/// Claims what stands under the names of a form. Gives how many names were the form's.
+pub(crate) fn fields(
+    document: &Document,
+    anchors: &Anchors,
+    findings: &mut Findings<'_>,
+    prose: &mut Prose,
+) -> usize {
+    let mut known = 0;
+    let mut parts: BTreeMap<(usize, String), Vec<(usize, &Field)>> = BTreeMap::new();
+    for field in &document.fields {
+        let Some(anchor) = anchors.find(&field.name) else { continue };
+        known += 1;
+        let source =
+            Source { text: &field.text, place: &field.place, confidence: Confidence::Anchored, unit: None };
+        match anchor {
+            Anchor::Cell(cell) => findings.claim(cell, source),
+            Anchor::Narrative(narrative, part) => {
+                parts.entry((narrative, first_part(&field.name))).or_default().push((part, field));
+            }
+            Anchor::Organ => prose.claim(Target::Organ, &field.text, &field.place),
+            Anchor::Level => prose.claim(Target::Level, &field.text, &field.place),
+            Anchor::Year => prose.claim(Target::Year, &field.text, &field.place),
+            // Last year's figures are no part of the report.
+            Anchor::Previous(_) => {}
+        }
+    }
+    // Each name has all of the prose, in as many fields as it has lines or parts.
+    for ((narrative, _), mut fields) in parts {
+        fields.sort_by_key(|(part, _)| *part);
+        let text = fields.iter().map(|(_, field)| field.text.as_str()).collect::<Vec<_>>().join("\n");
+        if let Some((_, first)) = fields.first() {
+            prose.claim(Target::Narrative(narrative), &text, &first.place);
+        }
+    }
+    known
+}
+
+/// The name of a narrative's first part.
+fn first_part(name: &str) -> String {
+    let name = name.to_ascii_lowercase();
+    match name.strip_prefix("part").and_then(|rest| rest.split_once("__")) {
+        Some((number, first)) if number.bytes().all(|b| b.is_ascii_digit()) => first.to_owned(),
+        _ => name,
+    }
+}
+
+/// Takes over whose report it is from what the file declares, where no field says so.
+pub(crate) fn head(declared: &Declared, prose: &mut Prose) {
+    for (key, value) in &declared.head {
+        let target = match key.as_str() {
+            anchor::ORGAN => Target::Organ,
+            anchor::LEVEL => Target::Level,
+            anchor::YEAR => Target::Year,
+            _ => continue,
+        };
+        if !prose.has(target) {
+            prose.claim(target, value, &Place::Path(key.clone()));
+        }
+    }
+}
+
+/// Compares what was read with the report's own data, and takes over what is not shown.
+pub(crate) fn data(declared: &Declared, findings: &mut Findings<'_>, prose: &mut Prose) {
+    let Some(data) = &declared.data else { return };
+    let format = findings.format();
+    let Ok(report) = report_json::from_slice(data.as_bytes(), format) else {
+        findings.remark(None, "文件附带的数据不是这一表样的报告，没有采用");
+        return;
+    };
+    for cell in 0..format.cells.len() {
+        let entry = &report.entries()[cell];
+        let place = Place::Path(format.cells[cell].path.clone());
+        match findings.entry(cell) {
+            Some(shown) if agrees(shown, entry) => findings.restore(cell, entry),
+            None if !findings.has(cell) => {
+                let text = entry.shown(&format.cells[cell].value).to_string();
+                findings.claim_entry(cell, entry.clone(), &place, &text);
+            }
+            _ => {
+                let said = entry.shown(&format.cells[cell].value).to_string();
+                let labels = findings.labels(cell);
+                findings.remark(None, format!("{labels}：文件附带的数据为“{said}”，与所见不同，以所见为准"));
+            }
+        }
+    }
+    texts(&report, findings, prose);
+}
+
+/// Whether an entry is what is shown. Pages lose spaces and line breaks.
+fn agrees(shown: &Entry, entry: &Entry) -> bool {
+    match (shown, entry) {
+        (Entry::Text(shown), Entry::Text(entry)) => plain(shown) == plain(entry),
+        (Entry::Blank, Entry::Text(entry)) => plain(entry).is_empty(),
+        _ => shown == entry,
+    }
+}
+
+fn texts(report: &Report, findings: &mut Findings<'_>, prose: &mut Prose) {
+    let format = report.format();
+    let level = report.organ.level.clone().unwrap_or_default();
+    let year = report.year.map(|year| year.to_string()).unwrap_or_default();
+    let mut texts =
+        vec![(Target::Organ, report.organ.name.clone()), (Target::Level, level), (Target::Year, year)];
+    texts.extend(
+        (0..format.narratives.len()).map(|at| (Target::Narrative(at), report.narrative(at).to_owned())),
+    );
+    for (target, text) in texts {
+        match prose.text(target) {
+            Some(shown) if plain(shown) != plain(&text) => {
+                findings.remark(None, "文件附带的数据中有文字与所见不同，以所见为准");
+            }
+            _ => prose.restore(target, &text),
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! A grid as the recogniser looks at it: what stands on each square, and whether that is a label or a figure.
+
+use crate::Limits;
+use crate::document::{Grid, GridCell};
+use crate::figure;
+use crate::labels::{Label, plain};
+
+/// What a cell of a grid looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Looks {
+    /// Nothing stands in it.
+    Blank,
+    /// A number, `/`, or something else that takes a number's place.
+    Figure,
+    /// Words.
+    Text,
+}
+
+/// A grid as the recogniser looks at it.
+pub(crate) struct View<'d> {
+    pub(crate) cells: Vec<ViewCell<'d>>,
+    pub(crate) rows: usize,
+    pub(crate) columns: usize,
+    /// The number of the cell on each square, plus one.
+    squares: Vec<u32>,
+}
+
+/// A cell of a grid.
+pub(crate) struct ViewCell<'d> {
+    pub(crate) cell: &'d GridCell,
+    pub(crate) row: usize,
+    pub(crate) column: usize,
+    /// The row behind its last one.
+    pub(crate) bottom: usize,
+    /// The column behind its last one.
+    pub(crate) right: usize,
+    pub(crate) looks: Looks,
+    /// Its label, if it looks like one.
+    pub(crate) label: Label,
+}
+
+impl<'d> View<'d> {
+    /// Looks at a grid, if it has no more squares than allowed; turned over its diagonal if wanted.
+    pub(crate) fn of(grid: &'d Grid, transposed: bool) -> Option<Self> {
+        let most = Limits::default().squares;
+        let (rows, columns) = if transposed { (grid.columns, grid.rows) } else { (grid.rows, grid.columns) };
+        let size = rows.checked_mul(columns).filter(|size| *size <= most)?;
+        let mut view =
+            View { cells: Vec::with_capacity(grid.cells.len()), rows, columns, squares: vec![0; size] };
+        for cell in &grid.cells {
+            view.put(cell, transposed);
+        }
+        Some(view)
+    }
+
+    fn put(&mut self, cell: &'d GridCell, transposed: bool) {
+        let down = (cell.row, cell.row.saturating_add(cell.height.max(1)));
+        let across = (cell.column, cell.column.saturating_add(cell.width.max(1)));
+        let ((row, bottom), (column, right)) = if transposed { (across, down) } else { (down, across) };
+        let (bottom, right) = (bottom.min(self.rows), right.min(self.columns));
+        let Ok(number) = u32::try_from(self.cells.len() + 1) else { return };
+        for at in row..bottom {
+            for square in
+                self.squares.iter_mut().skip(at * self.columns + column).take(right.saturating_sub(column))
+            {
+                if *square == 0 {
+                    *square = number;
+                }
+            }
+        }
+        let looks = Looks::of(&cell.text);
+        let label = if looks == Looks::Text { Label::of(&cell.text) } else { Label::default() };
+        self.cells.push(ViewCell { cell, row, column, bottom, right, looks, label });
+    }
+
+    /// The cell on a square.
+    pub(crate) fn at(&self, row: usize, column: usize) -> Option<usize> {
+        let number = *self.squares.get(row * self.columns + column)?;
+        (number as usize).checked_sub(1)
+    }
+
+    /// The cells of a row from left to right, those of rows above that reach into it included.
+    pub(crate) fn row(&self, row: usize) -> Vec<usize> {
+        let mut cells: Vec<usize> = (0..self.columns).filter_map(|column| self.at(row, column)).collect();
+        cells.dedup();
+        cells
+    }
+
+    /// What stands in a row, in one line.
+    pub(crate) fn text(&self, row: usize) -> String {
+        let texts = self.row(row).into_iter().filter(|&cell| self.cells[cell].row == row);
+        let texts = texts.map(|cell| one_line(&self.cells[cell].cell.text)).filter(|text| !text.is_empty());
+        texts.collect::<Vec<_>>().join(" ")
+    }
+}
+
+impl Looks {
+    fn of(text: &str) -> Self {
+        if text.chars().all(crate::labels::is_unseen) {
+            Looks::Blank
+        } else if figure::is_figure(text) {
+            Looks::Figure
+        } else {
+            Looks::Text
+        }
+    }
+}
+
+/// A text without its line breaks; Chinese has no spaces to lose.
+pub(crate) fn one_line(text: &str) -> String {
+    const LONGEST: usize = 200;
+    let words: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if plain(&words).is_empty() { String::new() } else { words.chars().take(LONGEST).collect() }
+}

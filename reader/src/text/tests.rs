@@ -1,0 +1,51 @@
+use super::*;
+
+fn shown(text: &str) -> Vec<String> {
+    let document = extract(text.as_bytes(), &Limits::default()).unwrap();
+    let shown = |block: &Block| match block {
+        Block::Paragraph(paragraph) => paragraph.text.clone(),
+        Block::Grid(grid) => {
+            let cells = grid.cells.iter().map(|cell| format!("{},{}:{}", cell.row, cell.column, cell.text));
+            cells.collect::<Vec<_>>().join(" ")
+        }
+    };
+    let remarks = document.remarks.iter().map(|remark| format!("! {}", remark.text));
+    document.blocks.iter().map(shown).chain(remarks).collect()
+}
+
+#[test]
+fn lines_are_paragraphs_and_tables_are_grids() {
+    for (text, expect) in [
+        ("  甲  \n\n乙 1 2\n", vec!["甲", "乙 1 2"]),
+        ("a\tb\nc\t\t2\nd", vec!["0,0:a 0,1:b 1,0:c 1,1: 1,2:2", "d"]),
+        ("甲  乙  丙\n丁   1   2\n", vec!["0,0:甲 0,1:乙 0,2:丙 1,0:丁 1,1:1 1,2:2"]),
+        // A blank is seen by the column in which it stands.
+        ("甲  乙  丙\n丁      2\n戊   1  3\n", vec!["0,0:甲 0,1:乙 0,2:丙 1,0:丁 1,2:2 2,0:戊 2,1:1 2,2:3"]),
+        // A header over two columns leaves them unclear.
+        ("甲  乙乙乙乙\n丁  1   2\n", vec!["甲  乙乙乙乙", "丁  1   2"]),
+        ("a | b |\nc | 1 |\n", vec!["0,0:a 0,1:b 1,0:c 1,1:1"]),
+        ("他说 | 而已\n", vec!["他说 | 而已"]),
+    ] {
+        assert_eq!(shown(text), expect, "{text:?}");
+    }
+}
+
+#[test]
+fn page_numbers_are_no_figures() {
+    for (text, expect) in [
+        ("甲 1\n1\n\u{c}乙 2\n2\n", vec!["甲 1", "乙 2", "! 页码“1”不作为内容", "! 页码“2”不作为内容"]),
+        (
+            "甲\n- 3 -\n\u{c}乙\n- 4 -\n\u{c}",
+            vec!["甲", "乙", "! 页码“- 3 -”不作为内容", "! 页码“- 4 -”不作为内容"],
+        ),
+        (
+            "甲\n\u{c}第 1 页\n乙\n\u{c}第 2 页\n丙\n",
+            vec!["甲", "乙", "丙", "! 页码“第 1 页”不作为内容", "! 页码“第 2 页”不作为内容"],
+        ),
+        // They do not count pages.
+        ("甲\n5\n\u{c}乙\n9\n", vec!["甲", "5", "乙", "9"]),
+        ("甲\n1\n", vec!["甲", "1"]),
+    ] {
+        assert_eq!(shown(text), expect, "{text:?}");
+    }
+}

@@ -1,0 +1,164 @@
+//! Excel workbooks.
+//!
+//! Each sheet that shows is one grid. Where nothing stands in several rows or columns one after the other, one of
+//! them is kept, so that a sheet costs what is in it and not how far apart that is. Defined names are fields where
+//! they name one cell, on hidden sheets too.
+//!
+//! Numbers are what the file says, to the 15 digits that a spreadsheet has: `160.59639999999999` is how a program
+//! writes 160.5964. A format that puts a unit behind a number, or makes a date or a percentage of it, is followed,
+//! because that is what a person saw; one that rounds is not.
+
+mod cells;
+mod name;
+mod number;
+mod number_format;
+mod reference;
+mod region;
+mod strings;
+#[cfg(test)]
+mod tests;
+mod workbook;
+
+use crate::budget::Budget;
+use crate::document::{Block, Declared, Document, Field, Medium, Place, Remark};
+use crate::package::Package;
+use crate::relation::Relations;
+use crate::xml::Xml;
+use crate::{Error, Limits};
+use cells::{Cells, Context};
+use number_format::Formats;
+pub(crate) use reference::cell;
+use std::sync::Arc;
+use strings::Strings;
+use workbook::{Sheet, Workbook};
+
+/// Reads a workbook.
+pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
+    let mut reading = Reading { package: Package::open(bytes, Medium::Xlsx, limits)?, limits };
+    let main = main_part(&mut reading.package, limits)?;
+    let relations = Relations::of(&mut reading.package, &main, limits.depth)?;
+    let text = reading.package.text(&main)?.unwrap_or_default();
+    let book = Workbook::read(Xml::new(&text, Medium::Xlsx, limits.depth))?;
+    let strings = reading.part(relations.target("sharedStrings"), Strings::read)?;
+    let formats = reading.part(relations.target("styles"), Formats::read)?;
+    let mut context = Context {
+        strings: &strings,
+        formats: &formats,
+        from_1904: book.from_1904,
+        budget: Budget::new(limits),
+    };
+    let (mut blocks, mut remarks) = (Vec::new(), Vec::new());
+    let mut sheets = Vec::new();
+    for sheet in &book.sheets {
+        let Some(path) = sheet.path(&relations) else { continue };
+        let cells = reading.cells(path, &mut context)?;
+        if !sheet.is_hidden {
+            remarks.extend(reading.remarks(path, sheet, &cells)?);
+            blocks.extend(region::grid(sheet, &cells, &mut context.budget)?.map(Block::Grid));
+        }
+        sheets.push((Arc::clone(&sheet.name), cells));
+    }
+    let fields = name::fields(&book.names, &sheets, &mut remarks);
+    let declared = declared(&fields);
+    Ok(Document { medium: Medium::Xlsx, encoding: None, declared, blocks, fields, remarks })
+}
+
+/// The name of the part that lists the sheets.
+pub(crate) fn main_part(package: &mut Package<'_>, limits: &Limits) -> Result<String, Error> {
+    const USUAL: &str = "xl/workbook.xml";
+    let relations = Relations::of(package, "", limits.depth)?;
+    let named = relations.target("officeDocument").filter(|part| package.has(part));
+    match named.or_else(|| package.has(USUAL).then_some(USUAL)) {
+        Some(part) if part.ends_with(".bin") => Err(Error::Unsupported {
+            what: "a binary workbook (.xlsb)".to_owned(),
+            remedy: "save it as .xlsx and try again",
+        }),
+        Some(part) => Ok(part.to_owned()),
+        None => Err(Error::damaged(Medium::Xlsx, "the part that lists its sheets is not there")),
+    }
+}
+
+/// The names of the sheets that hold cells, and the parts in which they do.
+pub(crate) fn sheets(
+    text: &str,
+    relations: &Relations,
+    limits: &Limits,
+) -> Result<Vec<(String, String)>, Error> {
+    let book = Workbook::read(Xml::new(text, Medium::Xlsx, limits.depth))?;
+    let sheets = book.sheets.iter();
+    Ok(sheets.filter_map(|sheet| Some((sheet.name.to_string(), sheet.path(relations)?.to_owned()))).collect())
+}
+
+/// A workbook that is open.
+struct Reading<'b> {
+    package: Package<'b>,
+    limits: &'b Limits,
+}
+
+impl Reading<'_> {
+    /// A part that a workbook may lack.
+    fn part<T: Default>(
+        &mut self,
+        path: Option<&str>,
+        read: impl Fn(Xml<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let text = path.map_or(Ok(None), |path| self.package.text(path))?;
+        text.map_or(Ok(T::default()), |text| read(Xml::new(&text, Medium::Xlsx, self.limits.depth)))
+    }
+
+    fn cells(&mut self, path: &str, context: &mut Context<'_>) -> Result<Cells, Error> {
+        let text = self.package.text(path)?.unwrap_or_default();
+        Cells::read(Xml::new(&text, Medium::Xlsx, self.limits.depth), context)
+    }
+
+    /// What was odd about a sheet.
+    fn remarks(&mut self, path: &str, sheet: &Sheet, cells: &Cells) -> Result<Vec<Remark>, Error> {
+        let place = |row, column| Some(Place::Sheet { sheet: Arc::clone(&sheet.name), row, column });
+        let mut remarks = Vec::new();
+        if cells.has_drawing && self.has_pictures(path)? {
+            let text = "工作表上有图片，图片里的文字和表格没有读".to_owned();
+            remarks.push(Remark { place: place(1, 1), text });
+        }
+        if let Some(row) = cells.hidden_row {
+            let text = "工作表有隐藏的行，其中的内容也读了".to_owned();
+            remarks.push(Remark { place: place(row, 1), text });
+        }
+        if let Some((row, column)) = cells.without_result {
+            let text = "公式没有存下结果，作空白读；请用表格软件打开并保存一次".to_owned();
+            remarks.push(Remark { place: place(row, column), text });
+        }
+        if let Some((row, column)) = cells.scaled {
+            let text = "数字格式把数缩小了显示，按单元格里存的数读".to_owned();
+            remarks.push(Remark { place: place(row, column), text });
+        }
+        Ok(remarks)
+    }
+
+    fn has_pictures(&mut self, sheet: &str) -> Result<bool, Error> {
+        let relations = Relations::of(&mut self.package, sheet, self.limits.depth)?;
+        for drawing in relations.of_kind("drawing") {
+            let drawn = Relations::of(&mut self.package, drawing, self.limits.depth)?;
+            if drawn.target("image").is_some() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+}
+
+/// What our own workbooks say of themselves, in cells with names.
+fn declared(fields: &[Field]) -> Declared {
+    const HEAD: [(&str, &str); 3] =
+        [("cover__organ", "organ.name"), ("cover__level", "organ.level"), ("cover__year", "year")];
+    let text = |name: &str| {
+        let field = fields.iter().find(|field| field.name.eq_ignore_ascii_case(name))?;
+        (!field.text.is_empty()).then(|| field.text.clone())
+    };
+    let head = HEAD.iter().filter_map(|(name, key)| Some(((*key).to_owned(), text(name)?)));
+    Declared {
+        format: text("meta__format"),
+        fingerprint: text("meta__fingerprint"),
+        head: head.collect(),
+        data: None,
+    }
+}

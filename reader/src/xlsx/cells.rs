@@ -1,0 +1,211 @@
+//! The cells of a sheet that hold something.
+
+use super::number;
+use super::number_format::{Formats, Shape};
+use super::reference::{Area, cell};
+use super::strings::{Rich, Strings, unescape};
+use crate::Error;
+use crate::budget::Budget;
+use crate::document::Medium;
+use crate::xml::{Element, Event, Space, Xml};
+
+/// What the cells of all sheets are read with.
+pub(super) struct Context<'b> {
+    pub(super) strings: &'b Strings,
+    pub(super) formats: &'b Formats,
+    pub(super) from_1904: bool,
+    pub(super) budget: Budget,
+}
+
+/// What stands on a sheet.
+#[derive(Debug, Default)]
+pub(super) struct Cells {
+    /// The cells that hold text, by row and column from 1.
+    pub(super) cells: Vec<(u32, u32, String)>,
+    /// The ranges that are merged.
+    pub(super) merges: Vec<Area>,
+    pub(super) has_drawing: bool,
+    /// The first row that is hidden and holds text.
+    pub(super) hidden_row: Option<u32>,
+    /// The first cell with a formula whose result is not in the file.
+    pub(super) without_result: Option<(u32, u32)>,
+    /// The first cell whose format divides what it holds.
+    pub(super) scaled: Option<(u32, u32)>,
+}
+
+impl Cells {
+    pub(super) fn read(mut xml: Xml<'_>, context: &mut Context<'_>) -> Result<Self, Error> {
+        let mut reading = Reading::default();
+        while let Some(event) = xml.next()? {
+            match event {
+                Event::Open(element) if element.space == Space::Sheet => reading.open(&element, context)?,
+                Event::Open(element) => reading.part(element.space, ""),
+                Event::Text(text) => reading.write(&text),
+                Event::Close => reading.close(context)?,
+            }
+        }
+        let mut cells = reading.cells;
+        // A sheet in good order is sorted already. Of two cells in one place the last counts.
+        cells.cells.reverse();
+        cells.cells.sort_by_key(|(row, column, _)| (*row, *column));
+        cells.cells.dedup_by_key(|(row, column, _)| (*row, *column));
+        Ok(cells)
+    }
+
+    /// What a cell holds.
+    pub(super) fn text(&self, row: u32, column: u32) -> &str {
+        let found = self.cells.binary_search_by_key(&(row, column), |(row, column, _)| (*row, *column));
+        found.ok().and_then(|index| self.cells.get(index)).map_or("", |(_, _, text)| text)
+    }
+}
+
+/// Where in a sheet one is.
+#[derive(Default)]
+struct Reading {
+    cells: Cells,
+    depth: usize,
+    row: u32,
+    row_is_hidden: bool,
+    column: u32,
+    /// The cell that is open, and how deep.
+    open: Option<(usize, Kind, usize)>,
+    value: String,
+    in_value: bool,
+    has_value: bool,
+    has_formula: bool,
+    inline: Rich,
+}
+
+/// What kind of thing a cell holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Number,
+    Shared,
+    Text,
+    Inline,
+    Flag,
+}
+
+impl Kind {
+    fn of(name: Option<&str>) -> Self {
+        match name {
+            Some("s") => Kind::Shared,
+            Some("inlineStr") => Kind::Inline,
+            Some("b") => Kind::Flag,
+            Some("str" | "e" | "d") => Kind::Text,
+            _ => Kind::Number,
+        }
+    }
+}
+
+impl Reading {
+    fn open(&mut self, element: &Element<'_>, context: &mut Context<'_>) -> Result<(), Error> {
+        match element.name() {
+            "row" => {
+                self.row = element.number("r").unwrap_or(self.row.saturating_add(1));
+                self.row_is_hidden = matches!(element.attribute("hidden").as_deref(), Some("1" | "true"));
+                self.column = 0;
+            }
+            "c" => self.open_cell(element)?,
+            "v" if self.open.is_some() => (self.in_value, self.has_value) = (true, true),
+            "f" if self.open.is_some() => self.has_formula = true,
+            "mergeCell" => {
+                context.budget.cell()?;
+                self.cells.merges.extend(element.attribute("ref").and_then(|area| Area::parse(&area)));
+            }
+            "drawing" | "picture" => self.cells.has_drawing = true,
+            _ => {}
+        }
+        self.part(element.space, element.name());
+        Ok(())
+    }
+
+    /// Any element counts for the depth, and within a cell for its inline text.
+    fn part(&mut self, space: Space, name: &str) {
+        self.depth += 1;
+        self.inline.open(space, name);
+    }
+
+    fn open_cell(&mut self, element: &Element<'_>) -> Result<(), Error> {
+        let place = match element.attribute("r") {
+            Some(reference) => cell(&reference).ok_or_else(|| {
+                Error::damaged(Medium::Xlsx, format!("a cell says that it is at `{reference}`"))
+            })?,
+            None => (self.row.max(1), self.column.saturating_add(1)),
+        };
+        (self.row, self.column) = place;
+        let style = element.number("s").unwrap_or_default() as usize;
+        self.open = Some((self.depth, Kind::of(element.attribute("t").as_deref()), style));
+        self.value.clear();
+        self.inline = Rich::default();
+        (self.in_value, self.has_value, self.has_formula) = (false, false, false);
+        Ok(())
+    }
+
+    fn write(&mut self, text: &str) {
+        if self.in_value {
+            self.value.push_str(text);
+        }
+        self.inline.write(text);
+    }
+
+    fn close(&mut self, context: &mut Context<'_>) -> Result<(), Error> {
+        self.depth = self.depth.saturating_sub(1);
+        self.in_value = false;
+        self.inline.close();
+        let Some((_, kind, style)) = self.open.filter(|(depth, ..)| *depth == self.depth) else {
+            return Ok(());
+        };
+        self.open = None;
+        if self.has_formula && !self.has_value {
+            self.cells.without_result.get_or_insert((self.row, self.column));
+        }
+        let text = self.text(kind, style, context)?;
+        if text.is_empty() {
+            return Ok(());
+        }
+        context.budget.cell()?;
+        context.budget.text(text.len())?;
+        if self.row_is_hidden {
+            self.cells.hidden_row.get_or_insert(self.row);
+        }
+        self.cells.cells.push((self.row, self.column, text));
+        Ok(())
+    }
+
+    /// What the cell shows.
+    fn text(&mut self, kind: Kind, style: usize, context: &Context<'_>) -> Result<String, Error> {
+        Ok(match kind {
+            Kind::Inline if !self.has_value => unescape(&self.inline.text).into_owned(),
+            Kind::Inline | Kind::Text => unescape(&self.value).into_owned(),
+            Kind::Flag => match self.value.trim() {
+                "1" | "true" => "TRUE".to_owned(),
+                "" => String::new(),
+                _ => "FALSE".to_owned(),
+            },
+            Kind::Shared if self.value.trim().is_empty() => String::new(),
+            Kind::Shared => {
+                let text = self.value.trim().parse().ok().and_then(|number| context.strings.get(number));
+                let missing =
+                    || Error::damaged(Medium::Xlsx, format!("string {} is not there", self.value.trim()));
+                text.ok_or_else(missing)?.to_owned()
+            }
+            Kind::Number => self.number(style, context),
+        })
+    }
+
+    /// A number as its format shapes it. What is no number after all stays as it is written.
+    fn number(&mut self, style: usize, context: &Context<'_>) -> String {
+        let Some(number) = number::plain(&self.value) else { return self.value.trim().to_owned() };
+        match context.formats.get(style) {
+            Shape::Plain => number,
+            Shape::Worded { before, after } => format!("{before}{number}{after}"),
+            Shape::Percent => number::shift(&number, 2) + "%",
+            Shape::Date => number::date(&number, context.from_1904).unwrap_or(number),
+            Shape::Scaled => {
+                self.cells.scaled.get_or_insert((self.row, self.column));
+                number
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! Defined names that stand for a cell.
+
+use super::cells::Cells;
+use super::reference::on_sheet;
+use super::workbook::Name;
+use crate::document::{Field, Place, Remark};
+use nianbao_schema::anchor;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+/// A field for each name of one cell, or of cells that are merged into one.
+pub(super) fn fields(names: &[Name], sheets: &[(Arc<str>, Cells)], remarks: &mut Vec<Remark>) -> Vec<Field> {
+    let by_name: HashMap<&str, &(Arc<str>, Cells)> = sheets.iter().map(|sheet| (&*sheet.0, sheet)).collect();
+    let global: HashSet<&str> =
+        names.iter().filter(|name| !name.is_local).map(|name| name.name.as_str()).collect();
+    let mut fields = Vec::new();
+    // A name that holds on one sheet alone counts where no other has it: who copies a sheet copies its names.
+    for name in names.iter().filter(|name| !name.is_local || !global.contains(name.name.as_str())) {
+        if name.formula.contains("#REF!") {
+            remarks.extend(broken(&name.name));
+            continue;
+        }
+        let Some((sheet, area)) = on_sheet(&name.formula) else { continue };
+        let Some((sheet, cells)) = by_name.get(sheet.as_str()) else { continue };
+        if area.is_single() || cells.merges.contains(&area) {
+            let text = cells.text(area.top, area.left).to_owned();
+            let place = Place::Sheet { sheet: Arc::clone(sheet), row: area.top, column: area.left };
+            fields.push(Field { name: name.name.clone(), text, place });
+        }
+    }
+    fields
+}
+
+/// A name of ours whose cell was deleted.
+fn broken(name: &str) -> Option<Remark> {
+    let (_, path) = anchor::path_of(name)?;
+    Some(Remark { place: None, text: format!("名称 {name} 所指的单元格已被删除（{path}）") })
+}

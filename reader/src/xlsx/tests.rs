@@ -1,0 +1,175 @@
+//! Deviations one by one, in workbooks made of snippets.
+
+use super::extract;
+use crate::document::{Block, Document, Grid};
+use crate::testing::{Book, xlsx};
+use crate::{Error, Limits};
+
+fn read(bytes: &[u8]) -> Document {
+    extract(bytes, &Limits::default()).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// A grid in one line: its size, and its cells that hold something or are merged as `place+size:text`.
+fn sketch(grid: &Grid) -> String {
+    let cells = grid.cells.iter().filter_map(|cell| {
+        let size = (cell.height, cell.width);
+        let size = if size == (1, 1) { String::new() } else { format!("+{}x{}", size.0, size.1) };
+        let place = cell.place.to_string();
+        let place = place.rsplit('!').next().unwrap_or_default().to_owned();
+        (!cell.text.is_empty() || !size.is_empty()).then(|| format!(" {place}{size}:{}", cell.text))
+    });
+    format!("{}x{}{}", grid.rows, grid.columns, cells.collect::<String>())
+}
+
+fn sketches(document: &Document) -> Vec<String> {
+    let grids = document.blocks.iter().map(|block| match block {
+        Block::Grid(grid) => format!("{} {}", grid.caption.as_deref().unwrap_or_default(), sketch(grid)),
+        Block::Paragraph(_) => panic!("a workbook has no paragraphs"),
+    });
+    grids.collect()
+}
+
+fn remarks(document: &Document) -> Vec<&str> {
+    document.remarks.iter().map(|remark| remark.text.as_str()).collect()
+}
+
+#[test]
+fn cells_are_what_is_written_in_them() {
+    let cases = [
+        (r#"<c r="A1"><v>160.59639999999999</v></c>"#, "160.5964"),
+        (r#"<c r="A1" t="n"><v>999999999999999</v></c>"#, "999999999999999"),
+        (r#"<c r="A1"><v>-0.10000000000000001</v></c>"#, "-0.1"),
+        (r#"<c r="A1"><v>0</v></c>"#, "0"),
+        (r#"<c r="A1" t="s"><v>1</v></c>"#, "商业企业"),
+        (
+            r#"<c r="A1" t="str"><f>A2</f><v>二_x000D_
+三</v></c>"#,
+            "二\n三",
+        ),
+        (r#"<c r="A1"><f>SUM(B1:B2)</f><v>7</v></c>"#, "7"),
+        (
+            r#"<c r="A1" t="inlineStr"><is><r><t>四</t></r><r><t> 五</t></r><rPh><t>x</t></rPh></is></c>"#,
+            "四 五",
+        ),
+        (r#"<c r="A1" t="b"><v>1</v></c>"#, "TRUE"),
+        (r#"<c r="A1" t="b"><v>0</v></c>"#, "FALSE"),
+        (r##"<c r="A1" t="e"><v>#REF!</v></c>"##, "#REF!"),
+        (r#"<c r="A1" t="d"><v>2024-01-31</v></c>"#, "2024-01-31"),
+        (r#"<c r="A1" s="1"><v>45292</v></c>"#, "2024-01-01"),
+        (r#"<c r="A1" s="2"><v>0.125</v></c>"#, "12.5%"),
+        (r#"<c r="A1" s="3"><v>251000</v></c>"#, "251000元"),
+        (r#"<c r="A1" s="3" t="s"><v>0</v></c>"#, "3"),
+        (r#"<c r="A1" s="99"><v>5</v></c>"#, "5"),
+        (r#"<c r="A1" t="s"><v>2</v></c>"#, "　/ "),
+        (r#"<c><v>6</v></c>"#, "6"),
+    ];
+    for (cell, expect) in cases {
+        let sheet = format!("<sheetData><row>{cell}</row></sheetData>");
+        let book = Book {
+            sheets: &[("表", "", &sheet)],
+            strings: "<si><t>3</t></si><si><r><t>商业</t></r><r><t>企业</t></r><rPh><t>y</t></rPh></si><si><t>　/ </t></si>",
+            styles: r##"<numFmts><numFmt numFmtId="170" formatCode="#,##0&quot;元&quot;"/></numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="10"/><xf numFmtId="170"/></cellXfs>"##,
+            ..Book::default()
+        };
+        let document = read(&book.pack());
+        let Some(Block::Grid(grid)) = document.blocks.first() else { panic!("{cell}") };
+        assert_eq!(grid.cells[0].text, expect, "{cell}");
+    }
+}
+
+#[test]
+fn a_sheet_is_the_grid_of_what_it_holds() {
+    let text = |at: &str, text: &str| format!(r#"<c r="{at}" t="str"><v>{text}</v></c>"#);
+    let merged = |areas: &[&str]| {
+        let areas: String = areas.iter().map(|area| format!(r#"<mergeCell ref="{area}"/>"#)).collect();
+        format!("<mergeCells>{areas}</mergeCells>")
+    };
+    let cases = [
+        (text("B3", "甲") + &text("C4", "1"), String::new(), "表 2x2 B3:甲 C4:1"),
+        // Far apart, and yet small.
+        (text("A1", "1") + &text("XFD1048576", "2"), String::new(), "表 3x3 A1:1 XFD1048576:2"),
+        // In disorder, and one cell twice.
+        (text("B2", "2") + &text("A1", "1") + &text("B2", "3"), String::new(), "表 2x2 A1:1 B2:3"),
+        (
+            text("A1", "甲") + &text("B2", "1") + &text("C1", "乙") + &text("C2", "2"),
+            merged(&["A1:B1", "A3:D9", "A2:A2"]),
+            "表 2x3 A1+1x2:甲 C1:乙 B2:1 C2:2",
+        ),
+        // What a merged range covers is not to be seen; a range over another one does not count.
+        (
+            text("A1", "甲") + &text("B1", "x") + &text("C1", "1"),
+            merged(&["A1:B1", "B1:C1"]),
+            "表 1x3 A1+1x2:甲 C1:1",
+        ),
+        (
+            text("A2", "甲") + &text("B2", "乙") + &text("A3", "丙"),
+            merged(&["A1:A3"]),
+            "表 2x2 A2+2x1: B2:乙",
+        ),
+        (text("A1", "1"), merged(&["A1:XFD1048576"]), "表 1x1 A1:1"),
+    ];
+    for (cells, merges, expect) in cases {
+        let sheet = format!("<sheetData><row>{cells}</row></sheetData>{merges}");
+        let document = read(&Book { sheets: &[("表", "", &sheet)], ..Book::default() }.pack());
+        assert_eq!(sketches(&document), [expect], "{cells}");
+    }
+    assert_eq!(sketches(&read(&xlsx(r#"<row><c r="A1" s="1"/></row>"#))), Vec::<String>::new());
+}
+
+#[test]
+fn names_of_one_cell_are_fields() {
+    let first = r#"<sheetData><row><c r="B2"><v>7</v></c><c r="D2"><v>8</v></c></row></sheetData><mergeCells><mergeCell ref="D2:E3"/></mergeCells>"#;
+    let hidden = r#"<sheetData><row><c r="A1" t="str"><v>2021-30</v></c><c r="A2" t="str"><v>f00d</v></c></row></sheetData>"#;
+    let names = r#"<definedName name="cell__a__b">'表 ''一'''!$B$2</definedName><definedName name="cell__a__c">'表 ''一'''!$D$2:$E$3</definedName>
+        <definedName name="empty">'表 ''一'''!$A$9</definedName><definedName name="list">'表 ''一'''!$B$2:$B$9</definedName>
+        <definedName name="cell__a__gone">'表 ''一'''!#REF!</definedName><definedName name="gone">#REF!</definedName>
+        <definedName name="cell__a__b" localSheetId="1">格式!$A$1</definedName><definedName name="nowhere">表三!$A$1</definedName>
+        <definedName name="META__FORMAT">格式!$A$1</definedName><definedName name="meta__fingerprint">格式!$A$2</definedName>
+        <definedName name="cover__year">'表 ''一'''!$D$2</definedName><definedName name="cover__organ">'表 ''一'''!$A$1</definedName>"#;
+    let sheets = [("表 &apos;一&apos;", "", first), ("格式", r#"state="veryHidden""#, hidden)];
+    let document = read(&Book { sheets: &sheets, names, ..Book::default() }.pack());
+    let fields: Vec<String> = document
+        .fields
+        .iter()
+        .map(|field| format!("{}={} {}", field.name, field.text, field.place))
+        .collect();
+    let expect = [
+        "cell__a__b=7 表 '一'!B2",
+        "cell__a__c=8 表 '一'!D2",
+        "empty= 表 '一'!A9",
+        "META__FORMAT=2021-30 格式!A1",
+        "meta__fingerprint=f00d 格式!A2",
+        "cover__year=8 表 '一'!D2",
+        "cover__organ= 表 '一'!A1",
+    ];
+    assert_eq!(fields, expect);
+    assert_eq!(document.blocks.len(), 1);
+    assert_eq!(remarks(&document), ["名称 cell__a__gone 所指的单元格已被删除（a.gone）"]);
+    assert_eq!(document.declared.format.as_deref(), Some("2021-30"));
+    assert_eq!(document.declared.fingerprint.as_deref(), Some("f00d"));
+    assert_eq!(document.declared.head, [("year".to_owned(), "8".to_owned())]);
+}
+
+#[test]
+fn oddities_are_remarked() {
+    let odd = r#"<row hidden="1" r="2"><c r="A2"><v>1</v></c><c r="B2"><f>A2</f></c></row>"#;
+    assert_eq!(
+        remarks(&read(&xlsx(odd))),
+        ["工作表有隐藏的行，其中的内容也读了", "公式没有存下结果，作空白读；请用表格软件打开并保存一次"]
+    );
+}
+
+#[test]
+fn what_cannot_be_true_is_damaged() {
+    let damaged = |cells: &str| match extract(&xlsx(cells), &Limits::default()) {
+        Err(Error::Damaged { why, .. }) => why,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(damaged(r#"<row><c t="s"><v>9</v></c></row>"#), "string 9 is not there");
+    assert_eq!(damaged(r#"<row><c r="AAAA1"><v>9</v></c></row>"#), "a cell says that it is at `AAAA1`");
+    let cells: String = (1..=100).map(|n| format!(r#"<c r="A{n}"><v>1</v></c>"#)).collect();
+    let merges: String = (2..=100).map(|n| format!(r#"<mergeCell ref="A1:A{n}"/>"#)).collect();
+    let sheet = format!("<sheetData>{cells}</sheetData>{merges}");
+    let bytes = Book { sheets: &[("表", "", &sheet)], ..Book::default() }.pack();
+    assert!(matches!(extract(&bytes, &Limits::default()), Err(Error::Damaged { .. })));
+}

@@ -1,0 +1,77 @@
+//! A report as its form prints it is read back as it was.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod common;
+
+use nianbao_reader::recognise::recognise;
+use nianbao_schema::format::Value;
+use nianbao_schema::{Entry, Report, catalogue};
+use nianbao_testing::{Filling, Form, Limits, Random, for_seeds, report};
+use std::sync::Arc;
+
+/// What the page shows of a report: a text is without spaces at its ends.
+fn check(expect: &Report, read: &Report) {
+    let format = expect.format();
+    for (cell, (left, right)) in expect.entries().iter().zip(read.entries()).enumerate() {
+        assert_eq!(left, right, "{}", format.labels(cell));
+    }
+    assert_eq!(expect.organ.name, read.organ.name);
+    assert_eq!(expect.year, read.year);
+}
+
+#[test]
+fn reports_of_the_built_in_editions() {
+    let formats: Vec<_> = catalogue::all().cloned().collect();
+    for_seeds(20, |random| {
+        for format in &formats {
+            let filling = Filling { hostile: false, ..Filling::default() };
+            let mut report = report(format, random, &filling);
+            report.organ.name = "某县人民政府".to_owned();
+            report.year = Some(2021);
+            let document = common::published(&report);
+            let reading = recognise(&document, &formats).expect("a report");
+            assert_eq!(reading.edition.chosen.format, format.id);
+            assert!(reading.leftover.is_empty(), "{:#?}", reading.leftover);
+            check(&report, &reading.report);
+            for narrative in 0..format.narratives.len() {
+                let expect: String = report.narrative(narrative).split_whitespace().collect();
+                let read: String = reading.report.narrative(narrative).split_whitespace().collect();
+                assert_eq!(read, expect);
+            }
+        }
+    });
+}
+
+/// Forms with labels that repeat, as chance has it: nothing is read wrongly, and nearly all is read.
+#[test]
+fn reports_of_random_forms() {
+    let (mut read, mut all) = (0, 0);
+    for seed in 0..400 {
+        let mut random = Random::new(seed);
+        let form = Form::random(&mut random, &Limits::default());
+        let format = form.resolve();
+        let filling = Filling { hostile: false, ..Filling::default() };
+        let report = report(&format, &mut random, &filling);
+        let document = common::published(&report);
+        let Some(reading) = recognise(&document, &[Arc::clone(&format)]) else { continue };
+        for (cell, (expect, found)) in report.entries().iter().zip(reading.report.entries()).enumerate() {
+            if expect.is_blank() {
+                assert_eq!(found, &Entry::Blank, "seed {seed}: {}", format.labels(cell));
+                continue;
+            }
+            all += 1;
+            if !found.is_blank() {
+                assert_eq!(
+                    found,
+                    expect,
+                    "seed {seed}: {} {:?}",
+                    format.labels(cell),
+                    Value::kind(&format.cells[cell].value)
+                );
+                read += 1;
+            }
+        }
+    }
+    println!("random forms: {read} of {all} cells read");
+    assert!(read * 10 >= all * 7, "{read} of {all}");
+}

@@ -1,0 +1,23 @@
+//! The mistakes of `tests/derive`, mended: each file has the items of its namesake there, and compiles.
+//! The guide shows both, side by side.
+#![cfg(feature = "macros")]
+#![allow(dead_code, missing_docs)]
+
+#[path = "derive/mended/attributes.rs"]
+mod attributes;
+#[path = "derive/mended/choices.rs"]
+mod choices;
+#[path = "derive/mended/format_file.rs"]
+mod format_file;
+#[path = "derive/mended/history.rs"]
+mod history;
+#[path = "derive/mended/many.rs"]
+mod many;
+#[path = "derive/mended/nesting.rs"]
+mod nesting;
+#[path = "derive/mended/paths.rs"]
+mod paths;
+#[path = "derive/mended/switch.rs"]
+mod switch;
+#[path = "derive/mended/types.rs"]
+mod types;

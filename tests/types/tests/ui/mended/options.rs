@@ -1,0 +1,19 @@
+mod unknown {
+    nianbao::report_types!("2021-30", derive(Hash), crate = "nianbao");
+}
+
+mod twice {
+    nianbao::report_types!("2021-30", derive(Hash));
+}
+
+mod no_path {
+    nianbao::report_types!("2021-30", crate = "nianbao");
+}
+
+mod no_value {
+    nianbao::report_types!(path = "tests/ui/forms/mended.toml");
+}
+
+mod not_a_string {
+    nianbao::report_types!("2021-30");
+}

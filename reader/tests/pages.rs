@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 use nianbao_generator::html;
-use nianbao_generator::html::Prefill;
+use nianbao_generator::Prefill;
 use nianbao_reader::{Reader, Reading};
 use nianbao_schema::{Format, Report, catalogue};
 use nianbao_testing::{Filling, Random, for_seeds, report};
@@ -61,7 +61,7 @@ fn a_report_comes_back_from_each_kind_of_page() {
         for format in catalogue::all() {
             let report = some_report(format, random);
             let fragment = html::fragment(&report, false);
-            let form = html::form(format, &Prefill { report: Some(&report), ..Prefill::default() });
+            let form = html::form(&report, None);
             let page = html::page(&report, false);
             let whole = check(&page, &report, "published page");
             assert_eq!(whole.report.organ, report.organ);
@@ -80,7 +80,7 @@ fn a_report_comes_back_from_each_kind_of_page() {
 #[test]
 fn a_blank_page_is_a_blank_report() {
     for format in catalogue::all() {
-        let reading = Reader::default().read(html::blank(format).as_bytes()).unwrap();
+        let reading = Reader::default().read(html::blank(format, &Prefill::default()).as_bytes()).unwrap();
         assert_eq!(reading.report.format().id, format.id);
         assert!(reading.report.entries().iter().all(|entry| entry.is_blank()));
         let cells = reading.evidence.iter().filter(|evidence| evidence.text.is_empty()).count();

@@ -111,9 +111,10 @@ pub fn holds_several(text: &str) -> bool {
         || number::read(text).and_then(|read| note(&read.rest)) == Err(Unread::Several)
 }
 
-/// Whether several cells that do not apply ran together.
+/// Whether a cell that does not apply and others ran together.
 fn is_run_of_strokes(plain: &str) -> bool {
-    plain.len() > 1 && plain.bytes().all(|b| b == b'/')
+    let is_figure = |c: char| c.is_ascii_digit() || matches!(c, '/' | '.' | ',' | '-' | '+');
+    plain.len() > 1 && plain.starts_with('/') && plain.chars().all(is_figure)
 }
 
 impl Figure {
@@ -248,6 +249,7 @@ mod tests {
             ("0 0", Err(Unread::Several)),
             ("/ /", Err(Unread::Several)),
             ("5 /", Err(Unread::Several)),
+            ("/ 5", Err(Unread::Several)),
             ("0\n0\n0", Err(Unread::Several)),
             ("1 234", Err(Unread::Several)),
             ("0,123", Err(Unread::Several)),

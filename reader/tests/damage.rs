@@ -81,7 +81,8 @@ const DAMAGES: &[(&str, Damage)] = &[
     ("a label misprinted", |tables, random| {
         let cell = any_label(tables, random);
         let mut chars: Vec<char> = cell.text.chars().collect();
-        if !chars.is_empty() {
+        // A header that says another unit says so.
+        if !chars.is_empty() && !cell.text.contains('元') {
             let at = random.below(chars.len());
             match random.below(3) {
                 0 => drop(chars.remove(at)),
@@ -142,6 +143,9 @@ const DAMAGES: &[(&str, Damage)] = &[
     }),
     ("a note added", |tables, random| {
         let (row, at) = any_cell(tables, random);
+        if row[at].text.is_empty() {
+            return;
+        }
         row[at].text.push_str(random.word(&["（其中修订16件）", "（3）", "件", "*", "（见附件）", " 5"]));
     }),
     ("tables swapped", |tables, random| {

@@ -281,8 +281,11 @@ fn merged_and_shifted_columns() {
         "licensing.licences = 1, 2, 3
          licensing.other_services = 4, -5, 6",
     );
-    // A figure over two columns belongs to neither.
-    check(&format!("{DOCUMENTS}|规章|1|←|3|"), "documents.regulations = ·, ·, 3\nleft: 1：跨了几列");
+    // A figure over two columns belongs to neither, and it may have pushed the others aside.
+    check(
+        &format!("{DOCUMENTS}|规章|1|←|3|"),
+        "documents.regulations = ·, ·, ·\nleft: 规章 1 3：这一行的格数与列标题对不上",
+    );
     // A cell too many.
     check(
         &format!("{DOCUMENTS}|规章|1|2|3|4|"),

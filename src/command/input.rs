@@ -135,19 +135,6 @@ impl Reports {
         Reports { given, known, reader: LazyLock::new(Box::new(move || Reader::new(&formats))) }
     }
 
-    fn of(given: Option<Arc<Format>>, known: Option<Arc<Format>>) -> Reports {
-        let formats: Vec<Arc<Format>> = match &given {
-            Some(format) => vec![Arc::clone(format)],
-            None => {
-                let is_other =
-                    |built_in: &&Arc<Format>| known.as_ref().is_none_or(|known| known.id != built_in.id);
-                known.iter().chain(catalogue::all().filter(is_other)).cloned().collect()
-            }
-        };
-        // Most reports are JSON, for which the labels of the forms need not be prepared.
-        Reports { given, known, reader: LazyLock::new(Box::new(move || Reader::new(&formats))) }
-    }
-
     /// Reads a report. What was odd about reading a document is told on the way.
     pub(super) fn read(&self, path: &Path) -> Result<Report, String> {
         let file = File::read(path, most_bytes())?;

@@ -130,6 +130,13 @@ fn best(
         .collect();
     matches.sort_by_key(|found| std::cmp::Reverse(found.score));
     let is_clear = matches.len() < 2 || matches[0].score > matches[1].score;
+    // A caption that names another table contradicts the labels below it.
+    let captions = segment.captions.iter().flat_map(|&cell| &hits[cell]).filter_map(|hit| match hit.role {
+        Role::Caption(table) if hit.likeness.is_exact() => Some(table),
+        _ => None,
+    });
+    let named: Vec<usize> = captions.collect();
+    matches.retain(|found| named.is_empty() || named.contains(&found.table));
     is_clear.then(|| matches.into_iter().next()).flatten()
 }
 
@@ -237,9 +244,6 @@ impl Reader<'_, '_, '_> {
             self.findings.explain(usize::from(self.view.cells[cell].looks != Looks::Blank));
             let source = Source { text: &source.text, place: &source.place, confidence, unit: unit.as_ref() };
             self.findings.claim(form, source);
-        }
-        for &cell in &tied.loose {
-            self.leave_cell(cell, "跨了几列，不能认定属于哪一列");
         }
     }
 

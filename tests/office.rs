@@ -410,7 +410,7 @@ fn pair(seed: u64) -> (Report, Option<Report>) {
         _ => Filling { blank: 2, ..Filling::COMPLETE },
     };
     let mut own = report(&format, &mut random, &filling);
-    if seed % 4 == 0 {
+    if seed.is_multiple_of(4) {
         recount(&mut own);
     }
     if seed % 2 == 1 {

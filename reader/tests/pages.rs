@@ -1,8 +1,8 @@
 //! Pages of our own, as they are generated and published, and as websites leave them.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
-use nianbao_generator::html;
 use nianbao_generator::Prefill;
+use nianbao_generator::html;
 use nianbao_reader::{Reader, Reading};
 use nianbao_schema::{Format, Report, catalogue};
 use nianbao_testing::{Filling, Random, for_seeds, report};

@@ -10,7 +10,7 @@ mod kinds;
 mod user;
 
 use artifacts::{ARTIFACTS, Pair};
-use kinds::{BASE, KINDS, Kind, unchanged};
+use kinds::{BASE, Kind, kinds, unchanged};
 use nianbao::compare::{Edition, Editions, compare, lint};
 use nianbao::format::Fingerprint;
 use nianbao::judge::judge;
@@ -117,7 +117,7 @@ fn table(told: &[Vec<String>]) -> String {
     let line = |cells: &[&str]| format!("| {} |\n", cells.join(" | "));
     let mut text = line(&[&["change", "found as"], &names[..]].concat());
     text.push_str(&line(&vec!["---"; names.len() + 2]));
-    for (kind, told) in KINDS.iter().zip(told) {
+    for (kind, told) in kinds().zip(told) {
         let (found, states) = row(kind, told);
         text.push_str(&line(&[&[kind.name, &found], &states[..]].concat()));
     }

@@ -1,6 +1,6 @@
 //! A user's crate with one struct for each kind of change, compiled against the edition that follows.
 
-use super::kinds::{BASE, KINDS};
+use super::kinds::{BASE, kinds};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
@@ -16,7 +16,7 @@ fn project() -> PathBuf {
     fs::write(folder.join("Cargo.toml"), manifest).unwrap();
     fs::copy(Path::new(here).join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
     let mut source = String::new();
-    for (number, kind) in KINDS.iter().enumerate() {
+    for (number, kind) in kinds().enumerate() {
         let forms = folder.join(format!("forms{number}"));
         fs::create_dir_all(&forms).unwrap();
         fs::write(forms.join("visits-1.toml"), BASE).unwrap();
@@ -45,8 +45,8 @@ pub(crate) fn told() -> Vec<Vec<String>> {
         let own = messages.iter().filter(|message| message.contains(&place));
         own.map(|message| (*message).to_owned()).collect::<Vec<_>>()
     };
-    let told: Vec<Vec<String>> = (0..KINDS.len()).map(of).collect();
-    for (kind, told) in KINDS.iter().zip(&told) {
+    let told: Vec<Vec<String>> = (0..kinds().count()).map(of).collect();
+    for (kind, told) in kinds().zip(&told) {
         let due = kind.bound.told;
         assert_eq!(told.len(), usize::from(!due.is_empty()), "{}: {told:#?}\n{said}", kind.name);
         for part in due {

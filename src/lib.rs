@@ -70,7 +70,7 @@ What is generated is text and bytes; nothing here writes a file.
 
 ```
 let format = nianbao::catalogue::by_id("2021-30").ok_or("no such edition")?;
-let markdown = nianbao::generator::markdown::blank(format);
+let markdown = nianbao::generator::markdown::blank(format, &Default::default());
 assert!(markdown.starts_with("---\nformat: \"2021-30\""));
 # Ok::<(), Box<dyn std::error::Error>>(())
 ```

@@ -13,6 +13,7 @@ mod migrate;
 mod new;
 mod output;
 mod prefill;
+mod read;
 mod render;
 
 use clap::{Parser, Subcommand};
@@ -43,6 +44,7 @@ Examples:
   nianbao formats                               which editions are built in
   nianbao generate 2021-30 --out out            everything that follows from an edition
   nianbao check report.json                     whether a filled report keeps the rules
+  nianbao read report.docx --out report.json    a published document as data
   nianbao render report.json --to docx          the report as a document
   nianbao lint forms/ours.toml                  everything wrong with a format file
   nianbao diff 2019-60 2021-30                  what changed, and whom it concerns
@@ -60,6 +62,8 @@ enum Command {
     Generate(generate::Arguments),
     /// Check filled reports against the rules of their form
     Check(check::Arguments),
+    /// Read documents of any medium back into reports, with evidence
+    Read(read::Arguments),
     /// Show a filled report in another medium
     Render(render::Arguments),
     /// Show what differs between two editions, and whom it concerns
@@ -76,6 +80,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Lint(arguments) => lint::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Read(arguments) => read::run(&arguments),
         Command::Render(arguments) => render::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Migrate(arguments) => migrate::run(&arguments),

@@ -126,6 +126,8 @@ pub use nianbao_schema::*;
 pub use nianbao_generator as generator;
 #[cfg(feature = "macros")]
 pub use nianbao_macros::{Choice, Report, report_types};
+#[cfg(feature = "reader")]
+pub use nianbao_reader as reader;
 
 /// What people read elsewhere, whose examples need this crate.
 #[cfg(all(doctest, feature = "macros"))]

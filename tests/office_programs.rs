@@ -17,6 +17,7 @@ mod verdicts;
 mod workbook;
 
 use nianbao_generator::{Prefill, docx, xlsx};
+use nianbao_reader::annotate::{Note, annotate};
 use nianbao_schema::anchor::{Kind, name_of};
 use nianbao_schema::format::Demand;
 use nianbao_schema::migrate::Previous;
@@ -271,6 +272,52 @@ fn values_survive_a_document_saved_again() {
     }
 }
 
+/// What somebody typed where a number belongs, with the validation switched off: only `/` is an answer.
+#[test]
+fn words_in_a_numbers_place_are_no_number() {
+    let format = catalogue::by_id("2021-30").unwrap();
+    let row = "applications.received";
+    let columns = ["enterprise", "research", "public_welfare", "legal_service", "other"];
+    let paths: Vec<String> = std::iter::once(format!("{row}.natural_person"))
+        .chain(columns.iter().map(|column| format!("{row}.legal_person.{column}")))
+        .collect();
+    let cases = [("１２件", ""), ("-", ""), ("无", ""), (" ", ""), ("", ""), ("/", "15"), ("7", "22")];
+    let mut report = Report::blank(format);
+    paths.iter().for_each(|path| report.set(path, 3).unwrap());
+    report.set(&format!("{row}.total"), 18).unwrap();
+    let bytes = xlsx::filled(&report, &xlsx::Options::default()).unwrap();
+    let files: Vec<(String, Vec<u8>)> = (0..)
+        .zip(cases)
+        .map(|(number, (typed, _)): (usize, _)| {
+            (format!("{number}.xlsx"), typed_into(&bytes, &paths[0], typed))
+        })
+        .collect();
+    let folder = Folder::new("typed");
+    for ((typed, total), saved) in cases.iter().zip(convert(&folder, "xlsx", &files)) {
+        let book = Workbook::read(&saved);
+        let name = name_of(Kind::Cell, &format!("{row}.total")).unwrap();
+        assert_eq!(book.named(&name).value, *total, "{typed:?}");
+    }
+}
+
+/// A workbook without results in which something else was typed into a cell.
+fn typed_into(bytes: &[u8], path: &str, typed: &str) -> Vec<u8> {
+    let book = Workbook::read(bytes);
+    let (sheet, at) = &book.names[&name_of(Kind::Cell, path).unwrap()];
+    let xml = &book.sheets[sheet].xml;
+    let start = xml.find(&format!("<c r=\"{at}\"")).unwrap();
+    let end = start + xml[start..].find("</c>").unwrap() + "</c>".len();
+    let cell = match typed.parse::<f64>() {
+        Ok(number) => format!("<c r=\"{at}\"><v>{number}</v></c>"),
+        Err(_) => format!("<c r=\"{at}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{typed}</t></is></c>"),
+    };
+    let mut parts = package::parts(bytes);
+    for text in parts.values_mut().filter(|text| *text == xml) {
+        text.replace_range(start..end, &cell);
+    }
+    without_results(&package::pack(&parts))
+}
+
 /// Large figures and small ones, in documents of both presets and in a workbook: a table that is higher
 /// than half a page stands on one.
 #[test]
@@ -312,6 +359,40 @@ fn pages(folder: &Folder, pdf: &[u8]) -> Vec<String> {
     let text = Command::new("pdftotext").arg("-layout").arg(&path).arg("-").output();
     let text = String::from_utf8(text.expect("poppler-utils are installed").stdout).unwrap();
     text.split('\u{c}').map(|page| page.split_whitespace().collect()).collect()
+}
+
+/// What our reader finds is what it found before LibreOffice saved the file, and the comments of a copy with notes are
+/// there for LibreOffice too.
+#[test]
+fn files_saved_again_are_read_as_before() {
+    let report = jingyuan();
+    let files = [
+        ("xlsx", xlsx::filled(&report, &xlsx::Options::default()).unwrap()),
+        ("docx", docx::filled(&report, &docx::Options::default()).unwrap()),
+    ];
+    for (medium, bytes) in files {
+        let limits = nianbao_reader::Limits::default();
+        let before = nianbao_reader::extract(&bytes, &limits).unwrap();
+        let notes: Vec<Note> = before
+            .fields
+            .iter()
+            .filter(|field| !field.text.is_empty())
+            .map(|field| Note { place: field.place.clone(), text: "请核对".to_owned() })
+            .collect();
+        let noted = annotate(&bytes, before.medium, &notes, &limits).unwrap();
+        let folder = Folder::new(&format!("read-{medium}"));
+        let saved = convert(&folder, medium, &[(format!("report.{medium}"), noted.bytes)]);
+        let after = nianbao_reader::extract(&saved[0], &limits).unwrap();
+        assert_eq!(after.blocks, before.blocks);
+        assert_eq!((&after.declared, after.remarks), (&before.declared, before.remarks));
+        // LibreOffice drops the tags of a document and keeps its bookmarks.
+        let kept = before.fields.iter().filter(|field| medium == "xlsx" || field.name.starts_with('_'));
+        for field in kept {
+            assert!(after.fields.contains(field), "{field:?}");
+        }
+        let comments = package::parts(&saved[0]).into_iter().filter(|(path, _)| path.contains("/comments"));
+        assert!(comments.map(|(_, text)| text.matches("请核对").count()).sum::<usize>() > 200);
+    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! A whole revision the way a user makes one: start it, edit the file, lint it, see what changed, carry
-//! a report over and back. No file of the project is touched.
+//! a report over and back, generate everything, fill it, check it, and have a crate of one's own complain.
+//! It all happens in a folder elsewhere: no file of the project is touched.
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
@@ -66,7 +67,8 @@ const EDITS: &[(&str, &str)] = &[
         "    [[section.table.columns]]\n    id       = \"repealed\"\n    label    = \"本年废止件数\"\n    guidance = \"本年度内废止、宣布失效的件数，不论是哪一年制发的。\"\n    gloss    = \"Repealed this year\"\n",
         "",
     ),
-    // A unit changes.
+    // A unit changes, and with it what the form prints.
+    ("label = \"本年收费金额（单位：万元）\"", "label = \"本年收费金额（单位：元）\""),
     ("  unit    = \"万元\"\n  value   = \"amount\"", "  unit    = \"元\"\n  value   = \"amount\""),
 ];
 
@@ -144,6 +146,292 @@ fn a_revision_from_start_to_end() {
     folder.succeeds(&format!("migrate {example} --to 2021-30 --out same.json"));
     assert_eq!(folder.read("back.json"), folder.read("same.json"));
     assert!(folder.read("kept.json").contains("\"editions\": []"));
+    everything_is_generated(&folder);
+    reports_are_checked(&folder);
+    reports_are_shown_and_read(&folder);
+    a_crate_of_ones_own_complains(&folder);
+}
+
+/// What must be seen in each file of the new edition.
+const SEEN: &[(&str, &[&str])] = &[
+    ("md", &["6.滥用申请权", "向其他机关", "元"]),
+    (
+        "html",
+        &[
+            "declined.abusive",
+            "repeated.same_organ",
+            "declined.unreasonable",
+            "lawsuits_after_reconsideration",
+        ],
+    ),
+    (
+        "final.schema.json",
+        &["\"abusive\"", "\"same_organ\"", "\"unreasonable\"", "lawsuits_after_reconsideration"],
+    ),
+    ("rs", &["pub abusive:", "pub same_organ:", "pub unreasonable:"]),
+    (
+        "handbook.md",
+        &[
+            "`applications.outcome.declined.abusive`",
+            "2021-30：含义相同，路径为`applications.outcome.declined.excessive.*`",
+            "当时是`applications.outcome.declined.repeated.*`中分不出来的一部分",
+            "这里的数＝那里的数×10000／1",
+            // The history goes on to the edition before the last.
+            "2019-60：",
+        ],
+    ),
+    ("docx", &[]),
+    ("xlsx", &[]),
+];
+
+fn everything_is_generated(folder: &Folder) {
+    folder.succeeds("generate 2027-x.toml --out all");
+    for (ending, seen) in SEEN {
+        let bytes = fs::read(folder.0.join(format!("all/2027-x.{ending}"))).unwrap();
+        let text = String::from_utf8_lossy(&bytes);
+        seen.iter().for_each(|sign| assert!(text.contains(sign), "{ending}: {sign}"));
+        // What is gone is told of in the handbook alone.
+        assert!(*ending == "handbook.md" || !text.contains("本年废止件数"), "{ending}");
+    }
+    folder.succeeds("generate 2027-x.toml --out all --check");
+    folder.write("2027-x.toml", &folder.read("2027-x.toml").replace("6.滥用申请权", "6.滥用权利"));
+    let (code, _, stale) = folder.run("generate 2027-x.toml --out all --check");
+    assert_eq!((code, stale.matches("is stale").count()), (1, 9), "{stale}");
+    folder.write("2027-x.toml", &folder.read("2027-x.toml").replace("6.滥用权利", "6.滥用申请权"));
+}
+
+/// The migrated report as a person completes it, and with a mistake in it.
+fn reports_are_checked(folder: &Folder) {
+    let migrated = folder.read("new.json");
+    let (code, _, said) = folder.run("check new.json --format 2027-x.toml");
+    assert_eq!(code, 0, "{said}");
+    // What was split is a person's to fill in, and nothing stands there until then.
+    assert!(migrated.contains("\"unreasonable\"") && !migrated.contains("\"excessive\""), "{migrated}");
+    assert!(!migrated.contains("\"same_organ\": 0"), "{migrated}");
+    let year = migrated.replace("\"year\": 2021", "\"year\": 2027");
+    let lawsuits = year.find("\"after_reconsideration\"").unwrap();
+    let total = lawsuits + year[lawsuits..].find("\"total\": ").unwrap() + "\"total\": ".len();
+    let end = total + year[total..].find(|c: char| !c.is_ascii_digit()).unwrap();
+    folder.write("wrong.json", &format!("{}999999{}", &year[..total], &year[end..]));
+    let (code, stdout, stderr) = folder.run("check wrong.json --format 2027-x.toml");
+    assert_eq!(code, 1, "{stdout}{stderr}");
+    assert!(
+        stdout.contains("lawsuits_after_reconsideration") || stdout.contains("999999"),
+        "{stdout}{stderr}"
+    );
+    // Rules that look back see last year's report of the edition before.
+    let example = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/reports/jingyuan-2021.json");
+    folder.write("next.json", &year.replace("\"year\": 2027", "\"year\": 2022"));
+    assert!(folder.succeeds("check next.json --format 2027-x.toml").contains("要与上年报告核对"));
+    let told = folder.succeeds(&format!("check next.json --format 2027-x.toml --previous {example}"));
+    assert!(!told.contains("要与上年报告核对"), "{told}");
+}
+
+/// The migrated report in every medium that shows reports; a published page is read back as it was.
+fn reports_are_shown_and_read(folder: &Folder) {
+    for kind in ["markdown", "html", "docx", "xlsx"] {
+        folder.succeeds(&format!(
+            "render new.json --format 2027-x.toml --to {kind} --draft --out shown.{kind}"
+        ));
+    }
+    let format = nianbao::resolve(folder.read("2027-x.toml").as_bytes()).format.unwrap().into();
+    let due = nianbao::report_json::from_slice(folder.read("new.json").as_bytes(), &format).unwrap();
+    let page = fs::read(folder.0.join("shown.html")).unwrap();
+    let document = nianbao_reader::extract(&page, &nianbao_reader::Limits::default()).unwrap();
+    let formats: Vec<_> = nianbao::catalogue::all().cloned().chain([format]).collect();
+    let reading = nianbao_reader::recognise::recognise(&document, &formats).unwrap();
+    assert_eq!(reading.edition.chosen.format, "2027-x");
+    assert_eq!(reading.report.entries(), due.entries());
+}
+
+/// A struct for the edition before, asked for the new one: each field that was touched has its message,
+/// and no other has one.
+fn a_crate_of_ones_own_complains(folder: &Folder) {
+    let user = folder.0.join("user");
+    fs::create_dir_all(user.join("src")).unwrap();
+    let here = env!("CARGO_MANIFEST_DIR");
+    fs::write(
+        user.join("Cargo.toml"),
+        format!("[package]\nname = \"revision-user\"\nedition = \"2024\"\n[dependencies.nianbao]\npath = {here:?}\ndefault-features = false\nfeatures = [\"macros\"]\n[workspace]\n"),
+    )
+    .unwrap();
+    fs::copy(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.lock"), user.join("Cargo.lock")).unwrap();
+    let struct_of = |format: &str| {
+        format!(
+            "#[derive(nianbao::Report)]\n#[report({format})]\npub struct Workload {{\n\
+             #[report(cell = \"applications.received.total\")] pub received: u64,\n\
+             #[report(cell = \"applications.outcome.declined.repeated.total\")] pub repeated: u64,\n\
+             #[report(cell = \"applications.outcome.declined.excessive.total\")] pub excessive: u64,\n\
+             #[report(cell = \"documents.regulations.repealed\")] pub repealed: u64,\n\
+             #[report(cell = \"fees.administrative.collected\")] pub fees: nianbao::Number,\n\
+             }}\n"
+        )
+    };
+    let check = |format: &str| {
+        fs::write(user.join("src/lib.rs"), struct_of(format)).unwrap();
+        let mut cargo = Command::new(env!("CARGO"));
+        let target = concat!(env!("CARGO_TARGET_TMPDIR"), "/user/target");
+        cargo.args(["check", "--offline", "--quiet", "--color=never", "--target-dir", target]);
+        let output = cargo.env_remove("RUSTFLAGS").current_dir(&user).output().unwrap();
+        String::from_utf8(output.stderr).unwrap()
+    };
+    assert_eq!(check("format = \"2021-30\""), "");
+    let said = check("path = \"../2027-x.toml\"");
+    for told in [
+        "2027-x: split into two: `applications.outcome.declined.repeated.same_organ.total`, `applications.outcome.declined.repeated.other_organ.total`",
+        "2027-x: renamed `applications.outcome.declined.unreasonable.total`",
+        "`documents.regulations.repealed` is not in format 2027-x; 2021-30 has it",
+        "2027-x: removed",
+    ] {
+        assert!(said.contains(told), "{told}\n{said}");
+    }
+    assert_eq!(said.matches("\nerror: `").count() + usize::from(said.starts_with("error: `")), 3, "{said}");
+}
+
+/// Three editions of one's own as files: the middle one is found beside them.
+const LINE: [&str; 3] = [
+    r#"id = "a"
+title = "Visits"
+years = { from = 2019, to = 2020 }
+[[section]]
+id = "s"
+title = "S"
+[[section.table]]
+id = "t"
+rows = [{ id = "visitors", label = "Visitors" }, { id = "rent", label = "Rent", unit = "yuan", value = "amount" }]
+"#,
+    r#"id = "b"
+title = "Visits"
+years = { from = 2021, to = 2022 }
+revises = "a"
+[[section]]
+id = "s"
+title = "S"
+[[section.table]]
+id = "t"
+rows = [
+  { id = "adults", label = "Adults" },
+  { id = "children", label = "Children" },
+  { id = "rent", label = "Rent", unit = "1000 yuan", value = "amount" },
+]
+[[change]]
+kind = "split"
+from = "t.visitors"
+to = ["t.adults", "t.children"]
+why = "by age"
+[[change]]
+kind = "scaled"
+from = "t.rent"
+to = "t.rent"
+factor = "1/1000"
+why = "rents grew"
+"#,
+    r#"id = "c"
+title = "Visits"
+years = { from = 2023 }
+revises = "b"
+[[section]]
+id = "s"
+title = "S"
+[[section.table]]
+id = "t"
+rows = [
+  { id = "people", label = "People" },
+  { id = "lease", label = "Lease", unit = "1000 yuan", value = "amount" },
+]
+[[change]]
+kind = "merged"
+from = ["t.adults", "t.children"]
+to = "t.people"
+why = "nobody could tell"
+[[change]]
+kind = "renamed"
+from = "t.rent"
+to = "t.lease"
+why = "a better word"
+"#,
+];
+
+fn line(name: &str) -> Folder {
+    let folder = Folder::new(name);
+    for (text, id) in LINE.iter().zip(["a", "b", "c"]) {
+        folder.write(&format!("{id}.toml"), text);
+    }
+    folder
+}
+
+#[test]
+fn editions_as_files_are_a_chain() {
+    let folder = line("chain");
+    ["a.toml", "b.toml", "c.toml"].iter().for_each(|file| drop(folder.succeeds(&format!("lint {file}"))));
+    let steps = folder.succeeds("diff a.toml c.toml");
+    assert!(steps.contains("a → b: 2 changes") && steps.contains("b → c: 2 changes"), "{steps}");
+
+    folder.write("old.json", r#"{ "format": "a", "year": 2020, "t": { "visitors": 12, "rent": 25500 } }"#);
+    let migrate = |from: &str, to: &str, out: &str| {
+        folder.succeeds(&format!(
+            "migrate {from} --format {} --to {to}.toml --out {out} --residue kept.json",
+            { if from == "old.json" { "a.toml" } else { "c.toml" } }
+        ));
+    };
+    migrate("old.json", "c", "new.json");
+    let new: serde_json::Value = serde_json::from_str(&folder.read("new.json")).unwrap();
+    // What was split and is put together again is the same figure: its sum was known all along.
+    assert_eq!(new["t"], serde_json::json!({ "people": 12, "lease": 25.5 }));
+    migrate("new.json", "a", "back.json");
+    let back: serde_json::Value = serde_json::from_str(&folder.read("back.json")).unwrap();
+    assert_eq!(back["t"], serde_json::json!({ "visitors": 12, "rent": 25500 }));
+
+    let series = folder.succeeds("formats --series t.lease --format c.toml");
+    let lines: Vec<&str> = series.lines().collect();
+    assert!(lines[2].starts_with("b ") && lines[2].ends_with("renamed"), "{series}");
+    assert!(lines[3].starts_with("a ") && lines[3].ends_with("scaled by 1/1000"), "{series}");
+
+    folder.succeeds("generate c.toml --only handbook --out out");
+    let book = folder.read("out/c.handbook.md");
+    assert!(book.contains("b：等于`t.adults`、`t.children`之和；a："), "{book}");
+
+    // The file may be called anything, as long as it is there.
+    fs::rename(folder.0.join("b.toml"), folder.0.join("in-between.toml")).unwrap();
+    folder.succeeds("lint c.toml");
+    assert_eq!(folder.succeeds("diff a.toml c.toml"), steps);
+    fs::remove_file(folder.0.join("in-between.toml")).unwrap();
+    let (code, _, said) = folder.run("migrate old.json --format a.toml --to c.toml");
+    assert_eq!(code, 2);
+    assert!(said.contains("edition `c` revises `b`, which is not known"), "{said}");
+    let (_, by_ids, said) = folder.run("diff a.toml c.toml");
+    assert!(
+        said.contains("edition `c` revises `b`, which is not known")
+            && by_ids.contains("compared by ids alone")
+    );
+}
+
+/// Editions that say what cannot be carry no report over.
+#[test]
+fn a_chain_that_is_not_sound_carries_nothing() {
+    for (name, file, from, to, code) in [
+        ("overlap", 1, "from = 2021", "from = 2020", "years-overlap"),
+        ("gap", 2, "from = 2023", "from = 2025", "years-gap"),
+        ("untold", 2, "unit = \"1000 yuan\"", "unit = \"fen\"", "change-undeclared"),
+        (
+            "undeclared",
+            2,
+            "[[change]]\nkind = \"renamed\"\nfrom = \"t.rent\"\nto = \"t.lease\"\nwhy = \"a better word\"\n",
+            "",
+            "change-undeclared",
+        ),
+        ("cycle", 0, "years =", "revises = \"c\"\nyears =", "in a circle: "),
+    ] {
+        let folder = line(name);
+        assert_eq!(LINE[file].matches(from).count(), 1, "{name}");
+        folder.write(&format!("{}.toml", ["a", "b", "c"][file]), &LINE[file].replace(from, to));
+        folder
+            .write("old.json", r#"{ "format": "a", "year": 2020, "t": { "visitors": 12, "rent": 25500 } }"#);
+        let (migrated, stdout, said) = folder.run("migrate old.json --format a.toml --to c.toml");
+        assert!(migrated == 2 && stdout.is_empty() && said.contains(code), "{name}: {said}");
+        let (compared, _, said) = folder.run("diff a.toml c.toml");
+        assert!(compared > 0 && said.contains(code), "{name}: {said}");
+    }
 }
 
 #[test]

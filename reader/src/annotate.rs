@@ -18,7 +18,12 @@ mod tests;
 mod xlsx;
 
 use crate::document::{Medium, Place};
+use crate::reading::{Reading, Target};
 use crate::{Error, Limits};
+use nianbao_schema::check::{Finding, Outcome};
+use nianbao_schema::problem::Code;
+use nianbao_schema::{Report, sentence};
+use std::collections::HashMap;
 
 /// Who makes the notes.
 #[cfg(any(feature = "docx", feature = "xlsx"))]
@@ -59,6 +64,34 @@ pub fn annotate(bytes: &[u8], medium: Medium, notes: &[Note], limits: &Limits) -
             what: medium.to_string(),
             remedy: "notes can be made in .docx, .xlsx and .html files",
         }),
+    }
+}
+
+/// What a check found in a report that was read from a document, each at its cell or its prose: the first of those that
+/// it is about and that the document shows. What could not be checked is not among it.
+pub fn notes(reading: &Reading, outcome: &Outcome) -> Vec<Note> {
+    let places: HashMap<Target, &Place> =
+        reading.evidence.iter().map(|evidence| (evidence.target, &evidence.place)).collect();
+    let place = |finding: &Finding| {
+        let cells = finding.operands.iter().filter(|operand| !operand.previous);
+        let cells = cells.map(|operand| Target::Cell(operand.cell));
+        let mut targets = finding.narrative.map(Target::Narrative).into_iter().chain(cells);
+        targets.find_map(|target| places.get(&target).copied())
+    };
+    let findings = outcome.findings.iter().filter(|finding| finding.code != Code::RuleUnevaluated);
+    findings
+        .filter_map(|finding| {
+            Some(Note { place: place(finding)?.clone(), text: text(finding, &reading.report) })
+        })
+        .collect()
+}
+
+/// A finding in words, and what can be done about it.
+fn text(finding: &Finding, report: &Report) -> String {
+    let found = format!("{}：{}", sentence::severity(finding.severity), sentence::finding(finding, report));
+    match sentence::remedy(finding, report.format()) {
+        remedy if remedy.is_empty() => found,
+        remedy => format!("{found}\n{remedy}"),
     }
 }
 

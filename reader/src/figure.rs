@@ -72,6 +72,9 @@ pub fn read(text: &str, cell: &Cell, stated: Option<&Unit>) -> Result<Figure, Un
     if plain == "/" {
         return Ok(Figure::of(Entry::NotApplicable));
     }
+    if is_run_of_strokes(&plain) {
+        return Err(Unread::Several);
+    }
     match &cell.value {
         Value::Text => Ok(Figure::of(Entry::Text(text.trim_matches(is_unseen).to_owned()))),
         Value::Flag => flag(&plain).map(Figure::of),
@@ -96,7 +99,22 @@ pub fn read_anchored(text: &str, cell: &Cell) -> Result<Figure, Unread> {
 /// Whether a text looks like what stands in the cells of a form and not like a label.
 pub fn is_figure(text: &str) -> bool {
     let plain = plain(text);
-    plain == "/" || (!plain.is_empty() && is_ambiguous(&plain)) || number::is_number(&plain)
+    plain == "/"
+        || is_run_of_strokes(&plain)
+        || (!plain.is_empty() && is_ambiguous(&plain))
+        || number::is_number(&plain)
+}
+
+/// Whether more than one number stands in a text.
+pub fn holds_several(text: &str) -> bool {
+    is_run_of_strokes(&plain(text))
+        || number::read(text).and_then(|read| note(&read.rest)) == Err(Unread::Several)
+}
+
+/// Whether a cell that does not apply and others ran together.
+fn is_run_of_strokes(plain: &str) -> bool {
+    let is_figure = |c: char| c.is_ascii_digit() || matches!(c, '/' | '.' | ',' | '-' | '+');
+    plain.len() > 1 && plain.starts_with('/') && plain.chars().all(is_figure)
 }
 
 impl Figure {
@@ -109,7 +127,7 @@ impl Figure {
 fn is_ambiguous(plain: &str) -> bool {
     plain.chars().all(|c| matches!(c, '-' | 'ー' | '~' | '_' | '*' | '.'))
         || matches!(plain, "无" | "没有" | "不适用" | "不涉及" | "暂无" | "空")
-        || ["NA", "N/A", "NULL", "NIL", "\\", "//"].iter().any(|word| plain.eq_ignore_ascii_case(word))
+        || ["NA", "N/A", "NULL", "NIL", "\\"].iter().any(|word| plain.eq_ignore_ascii_case(word))
 }
 
 fn flag(plain: &str) -> Result<Entry, Unread> {
@@ -166,7 +184,7 @@ fn note(rest: &str) -> Result<Option<String>, Unread> {
     match inner {
         // `3(2)` may be a footnote, a negative number or a part: nobody can tell.
         Some(inner) if inner.chars().any(char::is_alphabetic) => Ok(Some(inner.to_owned())),
-        _ if rest.chars().any(|c| c.is_ascii_digit()) => Err(Unread::Several),
+        _ if rest.chars().any(|c| c.is_ascii_digit() || c == '/') => Err(Unread::Several),
         _ => Err(Unread::NoNumber),
     }
 }
@@ -229,6 +247,9 @@ mod tests {
             ("N/A", Err(Unread::Ambiguous)),
             ("n/a", Err(Unread::Ambiguous)),
             ("0 0", Err(Unread::Several)),
+            ("/ /", Err(Unread::Several)),
+            ("5 /", Err(Unread::Several)),
+            ("/ 5", Err(Unread::Several)),
             ("0\n0\n0", Err(Unread::Several)),
             ("1 234", Err(Unread::Several)),
             ("0,123", Err(Unread::Several)),

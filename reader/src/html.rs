@@ -24,9 +24,10 @@ use std::borrow::Cow;
 pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
     let decoded = decode(bytes);
     let tree = parse::parse(&with_table(&decoded.text), limits)?;
-    let declared = declared::declared(&tree);
-    let (pieces, odd) = walk::walk(&tree, limits)?;
-    let emitted = emit::emit(pieces, limits)?;
+    let mut declared = declared::declared(&tree);
+    let (pieces, odd) = walk::walk(&tree, declared::start(&tree, &declared), limits)?;
+    let mut emitted = emit::emit(pieces, declared.data.is_some(), limits)?;
+    declared::take_colophon(&mut emitted.blocks, &mut declared);
     let has_grids = emitted.blocks.iter().any(|block| matches!(block, Block::Grid(_)));
     let mut remarks = decoded.remarks;
     remarks.extend(remarks_on(&odd, has_grids));

@@ -50,6 +50,8 @@ const SHORTEST_NEAR: usize = 4;
 const TOLERANCE: usize = 4;
 /// The start or the end of a label stands for all of it from so many characters.
 const SHORTEST_PART: usize = 5;
+/// The most characters that a label may have more than the form's, if it is the same otherwise.
+const MOST_ADDED: usize = 2;
 /// The longest text that is looked at as a label with mistakes in it.
 const LONGEST: usize = 120;
 
@@ -105,8 +107,10 @@ impl Label {
         if short < SHORTEST_NEAR || long > LONGEST {
             return None;
         }
-        let near = |distance| Some(Likeness::Near { distance, of: long });
-        if self.is_part_of(form) || form.is_part_of(self) {
+        let has_same_figures = || figures(&self.core).eq(figures(&form.core));
+        let near = |distance| has_same_figures().then_some(Likeness::Near { distance, of: long });
+        // A few more characters are a word in front; many may be the label of the next row.
+        if self.is_part_of(form) || (form.is_part_of(self) && long - short <= MOST_ADDED) {
             return near(1 + (long - short) / TOLERANCE);
         }
         if long - short > long / TOLERANCE {
@@ -150,9 +154,18 @@ impl PartialOrd for Likeness {
     }
 }
 
-/// The letters and digits of a text.
+/// The letters and digits of a text. A stroke at the end stays: it may be the figure of the next cell.
 fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).collect()
+    let mut letters: String = text.chars().filter(|c| c.is_alphanumeric()).collect();
+    if text.ends_with('/') && !letters.is_empty() {
+        letters.push('/');
+    }
+    letters
+}
+
+/// What may be a figure that ran into a label: no misprint adds or loses one.
+fn figures(text: &str) -> impl Iterator<Item = char> + '_ {
+    text.chars().filter(|c| c.is_ascii_digit() || *c == '/')
 }
 
 /// A text and the bracketed notes behind it. A bracket that was never closed was cut off.

@@ -28,9 +28,6 @@ mod state;
 mod turn;
 mod words;
 
-#[cfg(test)]
-mod tests;
-
 use crate::document::{Block, Document, Field, Grid, GridCell, Medium, Remark};
 use crate::{Error, Limits};
 use budget::Budget;
@@ -67,7 +64,13 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> 
         let sheet = read(page, number, &mut fonts, &mut budget, &layers, &mut fields)?;
         sheets.push(sheet);
     }
-    Ok(assemble(sheets, fields))
+    let mut document = assemble(sheets, fields);
+    if memchr::memmem::rfind(bytes, b"%%EOF").is_none() {
+        document
+            .remarks
+            .push(Remark { place: None, text: "文件没有结束标记，可能不完整".into() });
+    }
+    Ok(document)
 }
 
 fn load_error(error: LoadPdfError) -> Error {
@@ -106,11 +109,10 @@ fn read<'a>(
 
 /// The content of a page, which may stand in pieces.
 fn contents(page: &Page<'_>, budget: &mut Budget) -> Result<Vec<u8>, Error> {
-    use hayro_syntax::object::{Array, Object, Stream};
+    use hayro_syntax::object::{Object, Stream};
     match page.raw().get::<Object<'_>>(b"Contents") {
         Some(Object::Stream(stream)) => budget.unpack(&stream),
         Some(Object::Array(pieces)) => {
-            let pieces: Array<'_> = pieces;
             let mut content = Vec::new();
             for piece in pieces.iter::<Stream<'_>>() {
                 budget.operator()?;
@@ -163,9 +165,8 @@ fn assemble(mut sheets: Vec<Sheet>, fields: Vec<Field>) -> Document {
 fn add(pieces: &mut Vec<Piece>, piece: Piece) {
     match (pieces.last_mut(), piece) {
         (Some(Piece::Table(page, upper)), Piece::Table(next, lower)) if next == *page + 1 => {
-            let first_of_lower = next;
             match join::join(upper, lower) {
-                None => *page = first_of_lower,
+                None => *page = next,
                 Some(lower) => pieces.push(Piece::Table(next, lower)),
             }
         }
@@ -224,3 +225,6 @@ fn grid(table: Table) -> Grid {
     cells.sort_by_key(|cell| (cell.row, cell.column));
     Grid { caption: None, rows: table.rows, columns: table.xs.len() - 1, cells }
 }
+
+#[cfg(test)]
+mod tests;

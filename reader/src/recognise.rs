@@ -21,7 +21,6 @@ mod tie;
 mod title;
 mod view;
 
-use crate::Limits;
 use crate::document::{Block, Document, Remark};
 use crate::reading::{Edition, Reading, Share};
 use findings::Findings;
@@ -77,7 +76,7 @@ impl Recogniser {
             (std::cmp::Reverse(declared), std::cmp::Reverse(attempt.weight()), attempt.absent)
         });
         let mut attempts = attempts.into_iter();
-        let best = attempts.next().filter(|best| best.weight() >= ENOUGH)?;
+        let best = attempts.next().filter(|best| best.shown() >= ENOUGH)?;
         let second = attempts.next().filter(|second| second.weight() > 0);
         Some(best.into_reading(document, second, told, squares_in_use(&views)))
     }
@@ -126,10 +125,15 @@ struct Attempt<'r> {
 }
 
 impl Attempt<'_> {
-    /// How much speaks for the form.
+    /// How much of the document the form explains.
     fn weight(&self) -> usize {
         let titles = self.seen.iter().filter(|role| matches!(role, Role::Section(_) | Role::Title)).count();
-        self.findings.explained() + self.findings.read() + self.names + titles
+        self.findings.explained() + self.names + titles
+    }
+
+    /// How much in the document is the form's, understood or not.
+    fn shown(&self) -> usize {
+        self.seen.len() + self.names + self.findings.read()
     }
 
     /// Reads the grids, and says what each block is to the sections.
@@ -156,7 +160,10 @@ impl Attempt<'_> {
                     }
                     let known = self.findings.known();
                     let (findings, seen) = (&mut self.findings, &mut self.seen);
-                    let table = grid::recognise(view, lexicon, others, &mut context, findings, seen);
+                    let hits = grid::hits(view, lexicon);
+                    let turned = grid::is_turned(view, &hits).then(|| View::of(grid, true)).flatten();
+                    let view = turned.as_ref().unwrap_or(view);
+                    let table = grid::recognise(view, &hits, lexicon, others, &mut context, findings, seen);
                     mark.table = table.map(|table| self.format.tables[table].section);
                     mark.is_read = self.findings.known() > known;
                 }
@@ -237,10 +244,9 @@ fn absent(format: &Format, seen: &HashSet<Role>) -> usize {
 
 /// The grids of a document as they are looked at, by block; nothing for paragraphs, and for grids that are too large.
 fn views(document: &Document) -> Vec<Option<View<'_>>> {
-    let most = Limits::default().squares;
     let view = |block| match block {
         &Block::Paragraph(_) => None,
-        Block::Grid(grid) => View::of(grid, false, most),
+        Block::Grid(grid) => View::of(grid, false),
     };
     document.blocks.iter().map(view).collect()
 }

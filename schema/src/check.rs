@@ -23,6 +23,8 @@ use std::ops::Range;
 pub struct Options<'r> {
     /// Last year's report of the same organ, for rules that look back.
     pub previous: Option<&'r Report>,
+    /// The editions among which the way from last year's edition is found; those built in unless given.
+    pub editions: Option<&'r Editions>,
     /// Whether a blank figure counts as zero. What was counted so is recorded in a finding.
     pub blank_as_zero: bool,
     /// Whether the report must be complete: every required cell and narrative filled.
@@ -191,7 +193,10 @@ pub fn check(report: &Report, options: &Options<'_>) -> Outcome {
 fn migrated(report: &Report, options: &Options<'_>) -> Option<Previous> {
     let previous = options.previous.filter(|previous| previous.format().id != report.format().id)?;
     report.format().rules.iter().any(Rule::uses_previous).then_some(())?;
-    migrate::previous(previous, report.format(), &Editions::built_in()).ok()
+    match options.editions {
+        Some(editions) => migrate::previous(previous, report.format(), editions).ok(),
+        None => migrate::previous(previous, report.format(), &Editions::built_in()).ok(),
+    }
 }
 
 struct Checker<'r> {

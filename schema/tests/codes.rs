@@ -122,6 +122,7 @@ fn findings_of_last(page: &Page, reports: &[String]) -> Vec<Code> {
         previous: previous.as_ref(),
         blank_as_zero: page.text.contains("`--blank-as-zero`"),
         complete: page.text.contains("`--complete`"),
+        ..Options::default()
     };
     let often = |finding: Finding| {
         let blanks = finding.operands.iter().filter(|operand| operand.entry.is_blank()).count();

@@ -40,7 +40,11 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments) -> Status {
     let reports = Reports::new(arguments.format.as_deref());
     let prepared = reports.and_then(|reports| {
-        let previous = arguments.previous.as_deref().map(|path| reports.read(path)).transpose()?;
+        let previous = arguments
+            .previous
+            .as_deref()
+            .map(|path| Reports::among(reports.known()).read(path))
+            .transpose()?;
         Ok((reports, previous))
     });
     let (reports, previous) = match prepared {
@@ -52,6 +56,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     };
     let options = Options {
         previous: previous.as_ref(),
+        editions: Some(reports.known()),
         blank_as_zero: arguments.blank_as_zero,
         complete: arguments.complete,
     };

@@ -84,7 +84,7 @@ fn diff(arguments: &Arguments) -> Result<Status, String> {
 
 /// The steps from one edition to the other; forms of different lines are one step.
 fn steps(old: &Edition, new: &Edition) -> Result<Vec<Step>, String> {
-    let path = match lineage::together(old, new).path(&old.format, &new.format) {
+    let path = match lineage::together(&old.known, &new.known).path(&old.format, &new.format) {
         Ok(path) => path,
         Err(ChainError::Unrelated(..)) => Vec::new(),
         Err(error @ ChainError::Cycle(_)) => return Err(format!("error: {error}")),

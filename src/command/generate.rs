@@ -74,7 +74,7 @@ fn wanted(arguments: &Arguments) -> Vec<&'static Kind> {
 }
 
 fn make(arguments: &Arguments, edition: &Edition) -> Result<Files, String> {
-    let known = Known::of(&arguments.known, &edition.format)?;
+    let known = Known::of(&arguments.known, edition)?;
     generate(edition, wanted(arguments), &known.prefill(), arguments.preset)
         .map_err(|(name, failure)| format!("error: cannot make {name}: {failure}"))
 }

@@ -1,11 +1,15 @@
 //! Files as the command is given them: formats, reports, and why one of them cannot be used.
 
+use super::lineage;
+use nianbao::compare::{Edition, Editions};
 use nianbao::problem::Problem;
+use nianbao::reader::document::Medium;
+use nianbao::reader::{Limits, Reader, Reading};
 use nianbao::report_json;
 use nianbao::{Format, Report, Severity, catalogue, problem, resolve};
 use std::io::Read;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 /// A file with what it contains.
 pub(super) struct File {
@@ -90,26 +94,78 @@ fn unknown_format(id: &str) -> String {
     )
 }
 
-/// Reads reports, each of the format that it names or of the one that the user gave.
-#[derive(Default)]
+/// Reads reports from JSON or any other document, each of the format that it names or shows, or of the one that the
+/// user gave.
 pub(super) struct Reports {
     given: Option<Arc<Format>>,
-    /// A format that a report may name although it is not built in.
-    known: Option<Arc<Format>>,
+    /// The formats that a report may name.
+    known: Editions,
+    reader: LazyLock<Reader, Box<dyn FnOnce() -> Reader + Send>>,
+}
+
+/// The most bytes of a document.
+pub(super) fn most_bytes() -> usize {
+    Limits::default().bytes.max(report_json::MAX_BYTES)
 }
 
 impl Reports {
     pub(super) fn new(format: Option<&str>) -> Result<Reports, String> {
-        Ok(Reports { given: format.map(self::format).transpose()?, known: None })
+        Ok(match format.map(lineage::edition).transpose()? {
+            Some(Edition { format, known }) => Reports::of(Some(format), known),
+            None => Reports::of(None, Editions::built_in()),
+        })
     }
 
-    /// For reports that stand beside one of this format, and may be of another edition.
-    pub(super) fn beside(format: &Arc<Format>) -> Reports {
-        Reports { given: None, known: Some(Arc::clone(format)) }
+    /// For reports that may be of any of these editions.
+    pub(super) fn among(known: &Editions) -> Reports {
+        Reports::of(None, known.clone())
     }
 
+    /// The editions that are known: those built in, and the relatives of the one that the user gave.
+    pub(super) fn known(&self) -> &Editions {
+        &self.known
+    }
+
+    fn of(given: Option<Arc<Format>>, known: Editions) -> Reports {
+        let formats: Vec<Arc<Format>> = match &given {
+            Some(format) => vec![Arc::clone(format)],
+            None => known.all().cloned().collect(),
+        };
+        // Most reports are JSON, for which the labels of the forms need not be prepared.
+        Reports { given, known, reader: LazyLock::new(Box::new(move || Reader::new(&formats))) }
+    }
+
+    /// Reads a report. What was odd about reading a document is told on the way.
     pub(super) fn read(&self, path: &Path) -> Result<Report, String> {
-        let file = File::read(path, report_json::MAX_BYTES)?;
+        let file = File::read(path, most_bytes())?;
+        if is_json(&file.bytes) {
+            return self.json(&file);
+        }
+        let reading = self.document(&file)?;
+        let odd = reading.leftover.len() + reading.remarks.len();
+        if odd > 0 {
+            let name = &file.name;
+            super::complain(&format!(
+                "note: {name} is a document, and {odd} things in it were not understood\n  = help: `nianbao read` shows them"
+            ));
+        }
+        Ok(reading.report)
+    }
+
+    /// Reads a report with all that is known about reading it.
+    pub(super) fn reading(&self, file: &File) -> Result<Reading, String> {
+        if is_json(&file.bytes) {
+            // The schema's own reader says best what is wrong with it.
+            self.json(file)?;
+        }
+        self.document(file)
+    }
+
+    fn document(&self, file: &File) -> Result<Reading, String> {
+        self.reader.read(&file.bytes).map_err(|error| format!("error: cannot read {}: {error}", file.name))
+    }
+
+    fn json(&self, file: &File) -> Result<Report, String> {
         let failed = |problems: &[Problem]| {
             format!("{}\n\nerror: {} cannot be used as a report", file.draw(problems), file.name)
         };
@@ -117,8 +173,7 @@ impl Reports {
             Some(format) => Arc::clone(format),
             None => {
                 let id = report_json::format_id(&file.bytes).map_err(|problem| failed(&[*problem]))?;
-                let known = self.known.as_ref().filter(|known| known.id == id);
-                let format = known.or_else(|| catalogue::by_id(&id)).ok_or_else(|| {
+                let format = self.known.get(&id).ok_or_else(|| {
                     format!(
                         "error: {} is a report of format `{id}`, which is not built in\n  = help: give the file of that format with --format",
                         file.name
@@ -129,4 +184,10 @@ impl Reports {
         };
         report_json::from_slice(&file.bytes, &format).map_err(|problems| failed(&problems))
     }
+}
+
+/// Whether a file is meant as a report's JSON; a text that starts like any JSON is no document.
+fn is_json(bytes: &[u8]) -> bool {
+    matches!(Medium::of(bytes), Ok(Medium::Json) | Err(nianbao::reader::Error::Empty))
+        || matches!(bytes.trim_ascii_start().first(), Some(b'{' | b'['))
 }

@@ -12,10 +12,9 @@ const SHOWN_CELLS: usize = 3;
 
 /// Reads last year's report, of this edition or of one that leads here, and tells what of it cannot be
 /// compared.
-pub(super) fn read(path: &Path, to: &Arc<Format>) -> Result<Previous, String> {
-    let report = Reports::beside(to).read(path)?;
-    let editions = Editions::built_in().with(to.clone());
-    let previous = migrate::previous(&report, to, &editions)
+pub(super) fn read(path: &Path, to: &Arc<Format>, known: &Editions) -> Result<Previous, String> {
+    let report = Reports::among(known).read(path)?;
+    let previous = migrate::previous(&report, to, known)
         .map_err(|error| format!("error: {} cannot be compared: {error}", path.display()))?;
     if report.format().id != to.id {
         super::complain(&account(&report.format().id, &previous));

@@ -12,25 +12,25 @@ const MOST: usize = 1000;
 /// An edition by id or file, with its relatives.
 pub(super) fn edition(name: &str) -> Result<Edition, String> {
     let format = input::format(name)?;
-    let known = relatives(name, &format, Editions::built_in());
+    let known = relatives(name, &format);
     Ok(Edition { format, known })
 }
 
 /// What to do about an edition that is not known.
 pub(super) const REMEDY: &str = "put the file of that edition beside that of the one that revises it";
 
-/// All that is known of either of two editions; files of the second go before files of the first.
-pub(super) fn together(one: &Edition, other: &Edition) -> Editions {
-    let all = one.known.given().iter().chain(other.known.given());
+/// The editions of both; files of the second go before files of the first.
+pub(super) fn together(one: &Editions, other: &Editions) -> Editions {
+    let all = one.given().iter().chain(other.given());
     all.cloned().fold(Editions::built_in(), Editions::with)
 }
 
-/// Adds a format and, if it comes from a file, the formats beside that one: its own line of editions may
-/// lie there. The formats of a folder come in the order of their files' names.
-pub(super) fn relatives(name: &str, format: &Arc<Format>, known: Editions) -> Editions {
+/// A format and, if it comes from a file, the formats beside that one: its own line of editions may lie there. The formats of a folder come in the order of their files' names.
+fn relatives(name: &str, format: &Arc<Format>) -> Editions {
     let is_built_in = catalogue::by_id(name).is_some_and(|own| Arc::ptr_eq(own, format));
     let beside = if is_built_in { Vec::new() } else { beside(Path::new(name)) };
-    let known = beside.into_iter().filter(|other| other.id != format.id).fold(known, Editions::with);
+    let known =
+        beside.into_iter().filter(|other| other.id != format.id).fold(Editions::built_in(), Editions::with);
     known.with(Arc::clone(format))
 }
 

@@ -1,7 +1,7 @@
 //! `nianbao migrate`: a report of one edition as a report of another.
 
 use super::input::{File, Reports};
-use super::lineage::{REMEDY, edition, relatives, sound};
+use super::lineage::{REMEDY, edition, sound, together};
 use super::{Status, output};
 use nianbao::compare::{ChainError, Editions};
 use nianbao::migrate::{
@@ -52,11 +52,13 @@ pub(super) fn run(arguments: &Arguments) -> Status {
 }
 
 fn migrate(arguments: &Arguments) -> Result<(), String> {
-    let report = Reports::new(arguments.format.as_deref())?.read(&arguments.report)?;
-    let from = arguments.format.as_deref().unwrap_or(&report.format().id);
     let to = edition(&arguments.to)?;
-    let editions = relatives(from, report.format(), to.known);
-    let to = to.format;
+    let reports = match &arguments.format {
+        Some(format) => Reports::new(Some(format))?,
+        None => Reports::among(&to.known),
+    };
+    let report = reports.read(&arguments.report)?;
+    let (editions, to) = (together(reports.known(), &to.known), to.format);
     let plan = plan(&report, &to, &editions)?;
     let residue = match &arguments.residue {
         Some(path) => kept(path, &report, &to.id, &editions)?,

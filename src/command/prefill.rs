@@ -2,6 +2,7 @@
 
 use super::last_year;
 use nianbao::check::{Options, check};
+use nianbao::compare::Edition;
 use nianbao::generator::Prefill;
 use nianbao::migrate::Previous;
 use nianbao::problem::{Code, nearest};
@@ -38,8 +39,9 @@ pub(super) struct Known {
 
 impl Known {
     /// Reads what the arguments name, and warns of what does not fit together.
-    pub(super) fn of(arguments: &Beforehand, format: &Arc<Format>) -> Result<Known, String> {
-        let read = |path: &PathBuf| last_year::read(path, format);
+    pub(super) fn of(arguments: &Beforehand, edition: &Edition) -> Result<Known, String> {
+        let Edition { format, known } = edition;
+        let read = |path: &PathBuf| last_year::read(path, format, known);
         let previous = arguments.previous.as_ref().map(read).transpose()?;
         let last = previous.as_ref().map(|previous| &previous.report);
         let stated = arguments.level.as_deref().map(|level| self::level(level, format)).transpose()?;

@@ -57,7 +57,7 @@ fn render(arguments: &Arguments) -> Result<Status, (Status, String)> {
     let unusable = |message: String| (Status::Unusable, message);
     let reports = Reports::new(arguments.format.as_deref()).map_err(unusable)?;
     let report = reports.read(&arguments.report).map_err(unusable)?;
-    let read = |path: &PathBuf| last_year::read(path, report.format());
+    let read = |path: &PathBuf| last_year::read(path, report.format(), reports.known());
     let previous = arguments.previous.as_ref().map(read).transpose().map_err(unusable)?;
     refuse_broken(arguments, &report, previous.as_ref())?;
     let Some(render) = arguments.to.render else { return Ok(Status::Clean) };

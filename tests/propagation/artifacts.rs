@@ -31,7 +31,10 @@ pub(crate) const ARTIFACTS: &[(&str, Make)] = &[
     ("docx", |pair| parts(&docx::blank(&pair.new, &Prefill::default(), &docx::Options::default()).unwrap())),
     ("xlsx", |pair| parts(&xlsx::blank(&pair.new, &Prefill::default()).unwrap())),
     ("check", verdicts),
-    ("reader", |pair| wordings(&pair.new)),
+    ("reader", |pair| {
+        reads_back(&pair.new.format);
+        wordings(&pair.new)
+    }),
     ("migration", migration),
     ("handbook", |pair| handbook::markdown(&pair.new) + &handbook::html(&pair.new)),
     ("diff", |pair| {
@@ -100,6 +103,21 @@ fn verdicts(pair: &Pair) -> String {
         text.push('\n');
     }
     text
+}
+
+/// A report as a website shows it, without its data, is read back as it was.
+fn reads_back(format: &Arc<Format>) {
+    let report = full(format, 2);
+    let page = format!("<!doctype html><meta charset=utf-8>{}", html::fragment(&report, false));
+    let document = nianbao_reader::extract(page.as_bytes(), &nianbao_reader::Limits::default()).unwrap();
+    let reading = nianbao_reader::recognise::recognise(&document, std::slice::from_ref(format)).unwrap();
+    for (at, cell) in format.cells.iter().enumerate() {
+        assert_eq!(reading.report.entries()[at], report.entries()[at], "{}: {}", format.id, cell.path);
+    }
+    for at in 0..format.narratives.len() {
+        assert_eq!(reading.report.narrative(at).trim(), report.narrative(at), "{}", format.id);
+    }
+    assert!(reading.leftover.is_empty(), "{:?}", reading.leftover);
 }
 
 /// What a reader of documents looks for: every wording, and where what stands there belongs.

@@ -346,7 +346,7 @@ pub(crate) const KINDS: &[Kind] = &[
             "{ id = \"guides\", label = \"（五）讲解员\", only = [\"town\"] }",
         )],
         found: "closed row `visits.guides` [one-way]",
-        arrives: "types form check migration handbook diff",
+        arrives: "types form xlsx check migration handbook diff",
         signs: &["town", "镇", "村", "closed", "level"],
         bound: bound(GUIDES, &[]),
         ..PLAIN
@@ -358,8 +358,8 @@ pub(crate) const KINDS: &[Kind] = &[
             "{ id = \"guides\", label = \"（五）讲解员\", optional = true }",
         )],
         found: "optional row `visits.guides` [additive]",
-        arrives: "schema form check handbook diff",
-        signs: &["guides", "optional", "讲解员", "可以不填"],
+        arrives: "schema form xlsx check handbook diff",
+        signs: &["guides", "optional", "讲解员", "可以不填", "B5:B8"],
         bound: bound(GUIDES, &[]),
         ..PLAIN
     },

@@ -4,9 +4,11 @@ use super::{Annotated, Note, annotate};
 use crate::Limits;
 use crate::document::{Block, Document, Medium, Place};
 use crate::package::Package;
+use crate::reading::Target;
 use crate::testing::{Book, body, docx, docx_with, relations, xlsx};
 use nianbao_generator::{docx, xlsx};
 use nianbao_schema::catalogue;
+use nianbao_schema::check::{Options, check};
 use nianbao_testing::{Filling, Random, report};
 
 fn extract(bytes: &[u8], medium: Medium) -> Document {
@@ -54,6 +56,36 @@ fn every_place_of_our_files_takes_a_note_and_says_the_same_after() {
         // And once more, onto the notes that are there.
         let again = annotated(&after.bytes, medium, &notes[..5]);
         assert_eq!(extract(&again.bytes, medium), before);
+    }
+}
+
+/// Findings at their cells, and the copy gives the same report with the same findings.
+#[test]
+fn findings_stand_at_their_cells() {
+    let mut random = Random::new(4);
+    let mut report = report(catalogue::by_id("2021-30").unwrap(), &mut random, &Filling::COMPLETE);
+    nianbao_testing::spoil(&mut report, &mut random);
+    let files = [
+        (Medium::Docx, docx::filled(&report, &docx::Options::default()).unwrap()),
+        (Medium::Xlsx, xlsx::filled(&report, &xlsx::Options::default()).unwrap()),
+    ];
+    let reader = crate::Reader::default();
+    for (medium, bytes) in files {
+        let reading = reader.read(&bytes).unwrap();
+        let outcome = check(&reading.report, &Options::default());
+        assert!(outcome.has_errors());
+        let notes = super::notes(&reading, &outcome);
+        assert!(!notes.is_empty());
+        let broken = outcome.findings.iter().find(|finding| finding.sides.is_some()).unwrap();
+        let cell = Target::Cell(broken.operands[0].cell);
+        let place =
+            reading.evidence.iter().find(|evidence| evidence.target == cell).map(|evidence| &evidence.place);
+        assert!(notes.iter().any(|note| Some(&note.place) == place));
+        let after = annotated(&bytes, medium, &notes);
+        assert_eq!(after.unplaced, Vec::<usize>::new());
+        let again = reader.read(&after.bytes).unwrap();
+        assert_eq!(again.report.entries(), reading.report.entries());
+        assert_eq!(again.evidence, reading.evidence);
     }
 }
 

@@ -17,16 +17,16 @@ pub(super) struct Control {
 /// The control that an element is; nothing if it shows nothing, or is there to press.
 pub(super) fn control(tree: &Tree, node: NodeId, element: &Element) -> Option<Control> {
     let name = name(element).filter(|name| !name.is_empty());
-    let named = |text: &str, is_choice| {
-        name.map(|name| Name { name: name.to_owned(), text: text.to_owned(), is_choice })
+    let named = |text: &str, is_choice, is_set| {
+        name.map(|name| Name { name: name.to_owned(), text: text.to_owned(), is_choice, is_set })
     };
     if element.name() == Some(&local_name!("textarea")) {
         let text = tree.raw_text(node);
-        return Some(Control { name: named(&text, false), shown: text, is_block: true });
+        return Some(Control { name: named(&text, false, true), shown: text, is_block: true });
     }
     if element.name() == Some(&local_name!("select")) {
         let text = chosen(tree, node);
-        return Some(Control { name: named(&text, false), shown: text, is_block: false });
+        return Some(Control { name: named(&text, false, !text.is_empty()), shown: text, is_block: false });
     }
     let value = element.attribute("value").unwrap_or_default();
     match element.attribute("type").unwrap_or_default().to_ascii_lowercase().as_str() {
@@ -38,11 +38,15 @@ pub(super) fn control(tree: &Tree, node: NodeId, element: &Element) -> Option<Co
             let shown = if is_ticked { "☑" } else { "☐" }.to_owned();
             Some(Control {
                 shown,
-                name: named(if is_ticked { held } else { "" }, kind == "radio"),
+                name: named(if is_ticked { held } else { "" }, kind == "radio", is_ticked),
                 is_block: false,
             })
         }
-        _ => Some(Control { shown: value.to_owned(), name: named(value, false), is_block: false }),
+        _ => Some(Control {
+            shown: value.to_owned(),
+            name: named(value, false, element.attribute("value").is_some()),
+            is_block: false,
+        }),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What our own pages say of themselves to machines.
 
 use super::tree::{Element, NodeId, ROOT, Tree};
-use crate::document::Declared;
+use crate::document::{Block, Declared};
 use html5ever::local_name;
 
 /// The format, its fingerprint and the report's JSON, as far as a page carries them.
@@ -20,6 +20,19 @@ pub(super) fn declared(tree: &Tree) -> Declared {
     declared
 }
 
+/// Where a page's text starts: with one of our own, in its main part, for what stands around it is for whoever fills it
+/// in.
+pub(super) fn start(tree: &Tree, declared: &Declared) -> NodeId {
+    let mut open: Vec<NodeId> = vec![ROOT];
+    while let Some(node) = open.pop().filter(|_| declared.format.is_some()) {
+        if tree.element(node).is_some_and(|element| element.name() == Some(&local_name!("main"))) {
+            return node;
+        }
+        open.extend(tree.children(node));
+    }
+    ROOT
+}
+
 fn meta(element: &Element, declared: &mut Declared) {
     let content = element.attribute("content").map(str::to_owned);
     match element.attribute("name") {
@@ -31,4 +44,23 @@ fn meta(element: &Element, declared: &mut Declared) {
 
 fn is_report(script: &Element) -> bool {
     script.attribute("id") == Some("report-data") && script.attribute("type") == Some("application/json")
+}
+
+/// Takes the last line of our published fragments out of the text: it names the data file, the format and its
+/// fingerprint, and is all that is left of them once a website has stripped the page.
+pub(super) fn take_colophon(blocks: &mut Vec<Block>, declared: &mut Declared) {
+    let Some(Block::Paragraph(last)) = blocks.last() else { return };
+    let Some((format, fingerprint)) = colophon(&last.text) else { return };
+    declared.format.get_or_insert(format);
+    declared.fingerprint.get_or_insert(fingerprint);
+    blocks.pop();
+}
+
+/// The format and the fingerprint in `数据文件：….json（格式…，指纹…）`.
+fn colophon(text: &str) -> Option<(String, String)> {
+    let rest = text.strip_prefix("数据文件：")?.trim_end().strip_suffix('）')?;
+    let (_, names) = rest.rsplit_once(".json（格式")?;
+    let (format, fingerprint) = names.split_once("，指纹")?;
+    let is_fingerprint = fingerprint.len() == 16 && fingerprint.bytes().all(|byte| byte.is_ascii_hexdigit());
+    is_fingerprint.then(|| (format.to_owned(), fingerprint.to_owned()))
 }

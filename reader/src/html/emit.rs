@@ -12,6 +12,7 @@ use std::collections::HashMap;
 pub(super) struct Emitted {
     pub(super) blocks: Vec<Block>,
     pub(super) fields: Vec<Field>,
+    has_data: bool,
     paragraphs: u32,
     characters: usize,
     /// Where the field of each choice stands.
@@ -19,8 +20,10 @@ pub(super) struct Emitted {
 }
 
 /// Puts what stands on a page into a document, in reading order.
-pub(super) fn emit(pieces: Vec<Piece>, limits: &Limits) -> Result<Emitted, Error> {
-    let mut emitted = Emitted::default();
+///
+/// A page that `has_data` of a report has a script that fills the controls about which the markup says nothing.
+pub(super) fn emit(pieces: Vec<Piece>, has_data: bool, limits: &Limits) -> Result<Emitted, Error> {
+    let mut emitted = Emitted { has_data, ..Emitted::default() };
     emitted.pieces(pieces);
     if emitted.characters > limits.characters {
         return Err(Error::TooLarge { what: "characters", limit: limits.characters });
@@ -78,7 +81,8 @@ impl Emitted {
 
     /// Names become fields; of several under one name of which one is chosen, one field.
     fn names(&mut self, names: Vec<Name>, place: &Place) {
-        for Name { name, text, is_choice } in names {
+        let has_data = self.has_data;
+        for Name { name, text, is_choice, .. } in names.into_iter().filter(|name| name.is_set || !has_data) {
             let field = Field { name, text, place: place.clone() };
             let known = self.choices.get(&field.name).filter(|_| is_choice).copied();
             match known.and_then(|at| self.fields.get_mut(at)) {

@@ -33,6 +33,8 @@ pub(super) struct Name {
     pub(super) text: String,
     /// Whether it is one of several of which one is chosen.
     pub(super) is_choice: bool,
+    /// Whether the markup says what is under the name, be it nothing; otherwise a script may.
+    pub(super) is_set: bool,
 }
 
 impl Flow {

@@ -190,6 +190,21 @@ fn what_a_page_declares_is_kept() {
 }
 
 #[test]
+fn the_last_line_of_a_published_fragment_names_its_format() {
+    let line = "数据文件：报告-某县-2021.json（格式2021-30，指纹0123456789abcdef）";
+    let document = read(&format!("<p>文</p><p>{line}</p>"));
+    assert_eq!(drawn(&document), ["文"]);
+    assert_eq!(document.declared.format.as_deref(), Some("2021-30"));
+    assert_eq!(document.declared.fingerprint.as_deref(), Some("0123456789abcdef"));
+    // Anywhere else, or said otherwise, it is text.
+    check(&format!("<p>{line}</p><p>文</p>"), &[line, "文"]);
+    check(
+        "<p>数据文件：报告.json（格式2021-30，指纹无）</p>",
+        &["数据文件：报告.json（格式2021-30，指纹无）"],
+    );
+}
+
+#[test]
 fn what_may_be_missing_is_remarked_upon() {
     let remarks = |html: &str| read(html).remarks.into_iter().map(|remark| remark.text).collect::<Vec<_>>();
     assert!(

@@ -6,16 +6,16 @@ use super::kind::Kind;
 use super::parse::depth;
 use super::span::{self, Spot};
 use super::table::{Cell, Frame, Slot, Table};
-use super::tree::{Data, Element, NodeId, ROOT, Tree};
+use super::tree::{Data, Element, NodeId, Tree};
 use crate::document::{Place, Remark};
 use crate::error::Error;
 use crate::limits::Limits;
 
 /// What stands on a page, and what was odd about it.
-pub(super) fn walk(tree: &Tree, limits: &Limits) -> Result<(Vec<Piece>, Oddities), Error> {
+pub(super) fn walk(tree: &Tree, start: NodeId, limits: &Limits) -> Result<(Vec<Piece>, Oddities), Error> {
     let mut walker = Walker { tree, limits, tables: 0, squares: 0, odd: Oddities::default() };
     let mut flow = Flow::default();
-    walker.children(ROOT, &mut flow, Inside::default())?;
+    walker.children(start, &mut flow, Inside::default())?;
     flow.end();
     Ok((flow.pieces, walker.odd))
 }
@@ -125,7 +125,7 @@ impl Walker<'_> {
             flow.end();
         }
         let text = self.text(node, inside)?;
-        flow.name(Name { name: name.to_owned(), text, is_choice: false });
+        flow.name(Name { name: name.to_owned(), text, is_choice: false, is_set: true });
         Ok(true)
     }
 

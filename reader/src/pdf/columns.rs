@@ -14,6 +14,11 @@ const FEWEST_ROWS: usize = 3;
 /// So many lines that are one part may stand between them.
 const MOST_BETWEEN: usize = 3;
 
+/// More parts than this are no row, and after so many attempts a page has no table.
+const MOST_PARTS: usize = 64;
+const MOST_ROWS: usize = 200;
+const MOST_ATTEMPTS: usize = 100;
+
 /// The space between rows, in the size of their text.
 const ROW_GAP: f64 = 4.0;
 
@@ -28,9 +33,11 @@ pub(super) fn stretches(lines: Vec<Line>, sheet: &Sheet) -> Vec<Stretch> {
     let mut found = Vec::new();
     let mut text = Vec::new();
     let mut rest = &lines[..];
+    let mut attempts = 0;
     while let Some(first) = rest.first() {
-        let length = candidate(rest);
+        let length = if attempts < MOST_ATTEMPTS { candidate(rest) } else { 0 };
         let edges = columns(&rest[..length]);
+        attempts += usize::from(length > 0);
         if edges.len() > 2 {
             if !text.is_empty() {
                 found.push(Stretch::Text(std::mem::take(&mut text)));
@@ -50,9 +57,9 @@ pub(super) fn stretches(lines: Vec<Line>, sheet: &Sheet) -> Vec<Stretch> {
 
 /// How many lines from the first may be rows of one table: it starts and ends with rows of several parts.
 fn candidate(lines: &[Line]) -> usize {
-    let is_row = |line: &Line| line.parts.len() > 1 && !line.is_running;
+    let is_row = |line: &Line| (2..=MOST_PARTS).contains(&line.parts.len()) && !line.is_running;
     let (mut end, mut rows, mut single) = (0, 0, 0);
-    for (index, line) in lines.iter().enumerate() {
+    for (index, line) in lines.iter().enumerate().take(MOST_ROWS) {
         let is_near = index == 0 || line.area.y0 - lines[index - 1].area.y1 < ROW_GAP * line.size;
         single = if is_row(line) { 0 } else { single + 1 };
         if !is_near || single > MOST_BETWEEN || (rows == 0 && single > 0) {

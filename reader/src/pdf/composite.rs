@@ -134,11 +134,10 @@ fn utf16(code: u32) -> Option<Text> {
 }
 
 /// The map of a font's codes, and its name.
-fn encoding(
-    dict: &Dict<'_>,
-    named: &mut Named,
-    budget: &mut Budget,
-) -> Result<Option<(Rc<CMap>, Vec<u8>)>, Error> {
+type Encoding = (Rc<CMap>, Vec<u8>);
+
+/// How a font's codes are read.
+fn encoding(dict: &Dict<'_>, named: &mut Named, budget: &mut Budget) -> Result<Option<Encoding>, Error> {
     match dict.get::<Object<'_>>(b"Encoding") {
         Some(Object::Name(name)) => Ok(load(&name, named, budget)?.map(|map| (map, name.to_vec()))),
         Some(Object::Stream(stream)) => {

@@ -13,6 +13,9 @@ use std::sync::Arc;
 /// How wide a glyph is taken to be in a font that cannot be read.
 const UNKNOWN_WIDTH: f64 = 500.0;
 
+/// What loading a font costs, in drawing operators.
+const LOADING: usize = 500;
+
 /// What one code stands for.
 #[derive(Clone)]
 pub(super) struct Sign {
@@ -34,7 +37,7 @@ pub(super) enum Text {
 /// A font.
 pub(super) enum Font {
     /// Codes of several bytes.
-    Composite(Composite),
+    Composite(Box<Composite>),
     /// One byte a code: what each of the 256 stands for.
     Simple(Vec<Sign>),
 }
@@ -68,6 +71,7 @@ impl<'a> Fonts<'a> {
         if let Some(font) = self.loaded.get(&key) {
             return Ok(font.clone());
         }
+        budget.work(LOADING)?;
         let font = Rc::new(self.load(dict, budget)?);
         self.loaded.insert(key, font.clone());
         Ok(font)
@@ -77,7 +81,7 @@ impl<'a> Fonts<'a> {
         let is_composite = dict.get::<Name<'_>>(b"Subtype").is_some_and(|kind| kind.as_ref() == b"Type0");
         if is_composite {
             let font = Composite::new(dict, &mut self.named, budget)?;
-            return Ok(font.map_or_else(|| Font::Simple(unknown()), Font::Composite));
+            return Ok(font.map_or_else(|| Font::Simple(unknown()), |font| Font::Composite(Box::new(font))));
         }
         self.simple(dict, budget).map(Font::Simple)
     }

@@ -6,6 +6,10 @@ use super::sheet::{Cell, Table};
 /// How far the same edge may be apart on two pages, in points.
 const SAME_EDGE: f64 = 4.0;
 
+/// Tables with more columns are not joined, and a header has no more rows.
+const MOST_COLUMNS: usize = 500;
+const HEADER: usize = 20;
+
 /// A line that leaves less room than this was broken because it was full.
 const FULL: f64 = 2.2;
 
@@ -29,7 +33,7 @@ pub(super) fn join(upper: &mut Table, mut lower: Table) -> Option<Table> {
 /// The edges of both tables' columns, if they are the same but for columns that one of them never parts.
 fn common_edges(upper: &Table, lower: &Table) -> Option<Vec<f64>> {
     let is_same = |one: Option<&f64>, other: Option<&f64>| matches!((one, other), (Some(one), Some(other)) if (one - other).abs() <= SAME_EDGE);
-    if !upper.is_ruled || !lower.is_ruled {
+    if !upper.is_ruled || !lower.is_ruled || upper.xs.len().max(lower.xs.len()) > MOST_COLUMNS {
         return None;
     }
     if !is_same(upper.xs.first(), lower.xs.first()) || !is_same(upper.xs.last(), lower.xs.last()) {
@@ -40,8 +44,7 @@ fn common_edges(upper: &Table, lower: &Table) -> Option<Vec<f64>> {
 }
 
 fn column(xs: &[f64], edge: f64) -> Option<usize> {
-    let near = xs.iter().position(|x| (x - edge).abs() <= SAME_EDGE)?;
-    Some(near)
+    xs.iter().position(|x| (x - edge).abs() <= SAME_EDGE)
 }
 
 /// Counts a table's columns by other edges, of which its own are a part. Whether that can be done.
@@ -60,7 +63,7 @@ fn move_columns(table: &mut Table, xs: &[f64]) -> bool {
 
 /// How many rows at the start of a table repeat the start of the one before: its header.
 fn repeated_rows(upper: &Table, lower: &Table) -> usize {
-    let most = upper.rows.min(lower.rows);
+    let most = upper.rows.min(lower.rows).min(HEADER);
     (1..=most)
         .rev()
         .find(|rows| is_whole(upper, *rows) && is_whole(lower, *rows) && is_same(upper, lower, *rows))
@@ -154,12 +157,11 @@ fn append(upper: &mut Table, lower: Table, overlap: usize) {
         let is_first = cell.span.row == 0;
         let end = upper.rows;
         cell.span.row += start;
-        let before = upper.cells.iter_mut().find(|before| {
+        let is_above = |before: &&mut Cell| {
             let span = before.span;
-            is_first
-                && span.row + span.height == end
-                && (span.column, span.width) == (cell.span.column, cell.span.width)
-        });
+            span.row + span.height == end && (span.column, span.width) == (cell.span.column, cell.span.width)
+        };
+        let before = if is_first { upper.cells.iter_mut().find(is_above) } else { None };
         match before {
             Some(before) if overlap == 1 || goes_over(before, &cell) => {
                 if !before.text.is_empty() && !cell.text.is_empty() {

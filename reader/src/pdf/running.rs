@@ -2,7 +2,7 @@
 
 use super::lines::Line;
 use super::sheet::Sheet;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The part of a page at its top and bottom in which they stand.
 const MARGIN: f64 = 0.12;
@@ -26,7 +26,7 @@ pub(super) fn remove(sheets: &mut [Sheet]) {
             let is_first = number == 1 && line.area.center().y < sheet.area.center().y;
             is_page_number(line, sheet, index) || (is_repeated && !is_first)
         };
-        let gone: Vec<usize> = candidates(sheet).into_iter().filter(|index| is_gone(*index)).collect();
+        let gone: HashSet<usize> = candidates(sheet).into_iter().filter(|index| is_gone(*index)).collect();
         let mut index = 0..;
         sheet.lines.retain(|_| index.next().is_none_or(|index| !gone.contains(&index)));
     }

@@ -102,7 +102,43 @@ fn placed(view: &View<'_>, hits: &[Vec<Hit>], segment: &Segment, lexicon: &Lexic
     }
     columns.explained.sort_unstable();
     columns.explained.dedup();
-    columns
+    let lacks_headers = pieced.iter().any(|(chain, stack)| {
+        stack.cells.last() == Some(&stack.bottom) && ends_in_branch(chain, lexicon, table)
+    });
+    if lacks_headers || is_shifted(&columns.units, leaves) { Columns::default() } else { columns }
+}
+
+/// Whether the innermost label of a column is a header over several: a row of the header is lost.
+fn ends_in_branch(chain: &[Vec<Hit>], lexicon: &Lexicon, table: usize) -> bool {
+    let items = &lexicon.format.tables[table].columns.items;
+    let mut own =
+        chain.last().into_iter().flatten().filter_map(|hit| Along::Columns.item(table, hit)).peekable();
+    own.peek().is_some() && own.all(|item| !items[item].is_leaf())
+}
+
+/// Whether headers seem to stand above each other's figures: in one place there are fewer columns than the form has,
+/// in another one more.
+fn is_shifted(units: &[Unit], leaves: usize) -> bool {
+    let known: Vec<usize> = units.iter().filter_map(|unit| unit.leaf).collect();
+    let mut exceeds = known.windows(2).any(|pair| pair[0] == pair[1]);
+    let mut lacks = false;
+    let (mut next, mut unknown) = (0, 0);
+    let mut close = |from: usize, to: usize, unknown: usize| {
+        let missing = to.saturating_sub(from);
+        lacks |= missing > unknown;
+        exceeds |= unknown > missing;
+    };
+    for unit in units {
+        match unit.leaf {
+            Some(leaf) => {
+                close(next, leaf, unknown);
+                (next, unknown) = (leaf + 1, 0);
+            }
+            None => unknown += unit.span.len(),
+        }
+    }
+    close(next, leaves, unknown);
+    lacks && exceeds
 }
 
 /// The grid column behind the labels of rows.

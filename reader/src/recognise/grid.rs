@@ -8,7 +8,7 @@ use super::sections::Mark;
 use super::segment::{Segment, segments};
 use super::tie::{Tied, tie};
 use super::view::{Looks, View, one_line};
-use crate::figure::Unit;
+use crate::figure::{self, Unit};
 use crate::labels::Label;
 use crate::reading::Confidence;
 use std::collections::{HashMap, HashSet};
@@ -52,22 +52,43 @@ struct Match {
     score: usize,
 }
 
+/// What each cell of a grid may be in a form.
+pub(crate) fn hits(view: &View<'_>, lexicon: &Lexicon) -> Vec<Vec<Hit>> {
+    view.cells.iter().map(|cell| lexicon.hits(&cell.label)).collect()
+}
+
+/// Whether a grid was turned over its diagonal: rows of the form stand side by side, and columns below each other.
+pub(crate) fn is_turned(view: &View<'_>, hits: &[Vec<Hit>]) -> bool {
+    let mut spread = [HashSet::new(), HashSet::new(), HashSet::new(), HashSet::new()];
+    for (cell, hits) in view.cells.iter().zip(hits) {
+        let is_row = hits.iter().any(|hit| matches!(hit.role, Role::Row(..)));
+        let is_column = hits.iter().any(|hit| matches!(hit.role, Role::Column(..)));
+        if is_row != is_column {
+            let at = if is_row { 0 } else { 2 };
+            spread[at].insert(cell.row);
+            spread[at + 1].insert(cell.column);
+        }
+    }
+    let [rows_down, rows_across, columns_down, columns_across] = spread.map(|places| places.len());
+    rows_across + columns_down > rows_down + columns_across + 1
+}
+
 /// Reads what a grid says, and says what in it has no place. Gives the last table that was found in it.
 pub(crate) fn recognise(
     view: &View<'_>,
+    hits: &[Vec<Hit>],
     lexicon: &Lexicon,
     others: &[&Lexicon],
     context: &mut Context,
     findings: &mut Findings<'_>,
     seen: &mut HashSet<Role>,
 ) -> Option<usize> {
-    let hits: Vec<Vec<Hit>> = view.cells.iter().map(|cell| lexicon.hits(&cell.label)).collect();
-    let segments = segments(view, &hits);
+    let segments = segments(view, hits);
     let mut last = None;
-    let mut reader = Reader { view, hits: &hits, lexicon, others, findings, seen, counted: HashSet::new() };
+    let mut reader = Reader { view, hits, lexicon, others, findings, seen, counted: HashSet::new() };
     let mut unknown = Vec::new();
     for segment in &segments {
-        match best(view, &hits, segment, lexicon, context) {
+        match best(view, hits, segment, lexicon, context) {
             Some(found) => {
                 last = Some(found.table);
                 reader.read(segment, &found);
@@ -109,6 +130,13 @@ fn best(
         .collect();
     matches.sort_by_key(|found| std::cmp::Reverse(found.score));
     let is_clear = matches.len() < 2 || matches[0].score > matches[1].score;
+    // A caption that names another table contradicts the labels below it.
+    let captions = segment.captions.iter().flat_map(|&cell| &hits[cell]).filter_map(|hit| match hit.role {
+        Role::Caption(table) if hit.likeness.is_exact() => Some(table),
+        _ => None,
+    });
+    let named: Vec<usize> = captions.collect();
+    matches.retain(|found| named.is_empty() || named.contains(&found.table));
     is_clear.then(|| matches.into_iter().next()).flatten()
 }
 
@@ -175,11 +203,13 @@ impl Reader<'_, '_, '_> {
         self.explain_corners(segment, table);
         let is_listed = found.columns.known() > 0;
         for row in &found.rows {
-            if row.leaf.is_some() {
-                self.explain(&row.labels, |role| matches!(role, Role::Row(at, _) if at == table));
-            }
+            let is_own = |role: Role| matches!(role, Role::Row(at, _) if at == table);
+            self.see(&row.labels, is_own);
             match (row.leaf, tie(self.view, row, &found.columns)) {
-                (Some(leaf), Some(tied)) if is_listed => self.claim(row, leaf, &tied, found),
+                (Some(leaf), Some(tied)) if is_listed => {
+                    self.explain(&row.labels, is_own);
+                    self.claim(row, leaf, &tied, found);
+                }
                 (Some(_), _) if is_listed => self.leave_row(row, "这一行的格数与列标题对不上，未予认定"),
                 (Some(_), _) => self.leave_row(row, "没有可以认定的列标题，未予认定"),
                 (None, _) => self.leave_row(row, UNKNOWN_ROW),
@@ -190,13 +220,22 @@ impl Reader<'_, '_, '_> {
 
     fn claim(&mut self, row: &Row, leaf: usize, tied: &Tied, found: &Match) {
         let table = &self.lexicon.format.tables[found.table];
+        let ran_together = tied.figures.iter().any(|&(_, cell)| self.holds_several(cell));
         for &(unit, cell) in &tied.figures {
             let at = &found.columns.units[unit];
+            // Where figures ran together in one cell, a blank one beside it may have lost its own.
+            if ran_together && self.view.cells[cell].looks == Looks::Blank {
+                continue;
+            }
             let source = self.view.cells[cell].cell;
             let Some(column) = at.leaf else {
                 self.leave_cell(cell, "没有可以认定的列标题，未予认定");
                 continue;
             };
+            if self.spans_rows(row, cell) {
+                self.leave_cell(cell, "跨了几行，不能认定属于哪一行");
+                continue;
+            }
             let form = table.cell(leaf, column);
             let unit = at.note.as_ref();
             let unit =
@@ -206,21 +245,35 @@ impl Reader<'_, '_, '_> {
             let source = Source { text: &source.text, place: &source.place, confidence, unit: unit.as_ref() };
             self.findings.claim(form, source);
         }
-        for &cell in &tied.loose {
-            self.leave_cell(cell, "跨了几列，不能认定属于哪一列");
+    }
+
+    fn holds_several(&self, cell: usize) -> bool {
+        let cell = &self.view.cells[cell];
+        cell.looks == Looks::Figure && figure::holds_several(&cell.cell.text)
+    }
+
+    /// Whether a figure reaches over rows that its label does not reach over.
+    fn spans_rows(&self, row: &Row, cell: usize) -> bool {
+        let rows = |cell: usize| (self.view.cells[cell].row, self.view.cells[cell].bottom);
+        match row.labels.last() {
+            Some(&label) => rows(cell) != (row.at, row.at + 1) && rows(cell) != rows(label),
+            None => false,
         }
     }
 
-    /// Counts labels that are the table's own.
+    /// Takes note of labels of the form.
+    fn see(&mut self, cells: &[usize], is_own: impl Fn(Role) -> bool) {
+        let roles = cells.iter().flat_map(|&cell| self.hits[cell].iter().map(|hit| hit.role));
+        self.seen.extend(roles.filter(|role| is_own(*role)));
+    }
+
+    /// Counts labels that are the table's own, each once.
     fn explain(&mut self, cells: &[usize], is_own: impl Fn(Role) -> bool) {
         for &cell in cells {
-            let own: Vec<Role> =
-                self.hits[cell].iter().map(|hit| hit.role).filter(|role| is_own(*role)).collect();
-            if !own.is_empty() && self.counted.insert(cell) {
-                self.findings.explain(1);
-            }
-            self.seen.extend(own);
+            let has_own = self.hits[cell].iter().any(|hit| is_own(hit.role));
+            self.findings.explain(usize::from(has_own && self.counted.insert(cell)));
         }
+        self.see(cells, is_own);
     }
 
     fn explain_corners(&mut self, segment: &Segment, table: usize) {

@@ -45,7 +45,8 @@ pub(crate) struct Lexicon {
 const CLEARLY_NEARER: usize = 2;
 /// What a label above says for a leaf that stands below it, and against one that does not.
 const PARENT: i32 = 10;
-const STRANGER: i32 = 40;
+/// Both together tell labels apart that are alike; the latter alone does not outweigh a label in another place.
+const STRANGER: i32 = 14;
 /// The score below which a label is no likely one.
 const LEAST: i32 = 50;
 

@@ -11,6 +11,7 @@
 mod align;
 mod gaps;
 mod header;
+mod order;
 mod rows;
 mod script;
 mod segments;
@@ -23,11 +24,12 @@ use crate::document::{Block, Document, Place};
 use crate::figure::Unit;
 use crate::reading::Confidence;
 use nianbao_schema::Format;
+use order::Order;
 use rows::{Row, Rows, Tables};
 use script::Script;
 use segments::{Kind, Segment};
 use std::collections::HashSet;
-use stream::{Run, Stretch};
+use stream::{Letter, Run, Stretch};
 
 /// Recognises tables that no grid has explained, and marks the blocks that they are made of. Grids that were read
 /// stand between others, so that they are looked at too, but their figures have been read.
@@ -44,6 +46,7 @@ pub(crate) fn recognise(
     let mut loose = read(format, document.blocks.iter());
     let is_read = |block: usize| marks.get(block).is_some_and(|mark| mark.is_read);
     loose.found.retain(|found| !is_read(found.block) && !findings.has(found.cell));
+    loose.places.retain(|(block, _)| !is_read(*block));
     // What has no place in a grid is listed already, cell by cell.
     let is_paragraph = |block: usize| matches!(document.blocks.get(block), Some(Block::Paragraph(_)));
     loose.left.retain(|left| is_paragraph(left.block) && !is_read(left.block));
@@ -65,8 +68,10 @@ struct Loose {
     left: Vec<Left>,
     /// Blocks that are part of a table.
     blocks: Vec<(usize, usize)>,
+    /// The tables that have a header.
+    headed: HashSet<usize>,
     /// Where the labels stand that were understood.
-    places: HashSet<Place>,
+    places: Vec<(usize, Place)>,
 }
 
 /// A text that stands where the figure of a cell should.
@@ -94,16 +99,22 @@ fn read<'b>(format: &Format, blocks: impl Iterator<Item = &'b Block>) -> Loose {
     let script = Script::of(format);
     let mut tables = Tables::of(format);
     let mut loose = Loose::default();
+    let mut aligned = Vec::new();
     for stretch in stream::stretches(&script, blocks) {
-        let Some(path) = align::align(&script, &stretch) else {
-            loose.leave(&stretch, (0..stretch.runs.len()).map(|run| (run, TOO_LONG)));
-            continue;
-        };
-        let segments = segments::segments(&script, &stretch, &path);
-        let mut rows = tables.rows(&stretch, &segments);
-        gaps::fill(format, &script, &stretch, &mut rows);
-        loose.mark(&stretch, &segments, &rows);
-        loose.take(&tables, &stretch, rows);
+        match align::align(&script, &stretch) {
+            Some(path) => {
+                let segments = segments::segments(&script, &stretch, &path);
+                aligned.push((stretch, segments));
+            }
+            None => loose.leave(&stretch, (0..stretch.runs.len()).map(|run| (run, TOO_LONG))),
+        }
+    }
+    let order = Order::of(format, &aligned);
+    for (stretch, segments) in &aligned {
+        let mut rows = tables.rows(stretch, segments, &order);
+        gaps::fill(format, &script, stretch, &mut rows);
+        loose.mark(stretch, segments, &rows);
+        loose.take(&tables, stretch, rows);
     }
     loose
 }
@@ -114,12 +125,17 @@ impl Loose {
     fn claim(self, findings: &mut Findings<'_>, seen: &mut HashSet<Role>) {
         let format = findings.format();
         let figures = self.found.iter().map(|found| found.place.clone());
-        findings.reclaim(&figures.chain(self.places.iter().cloned()).collect());
+        findings.reclaim(&figures.chain(self.places.iter().map(|(_, place)| place.clone())).collect());
         for Found { cell, text, place, unit, confidence, .. } in &self.found {
             findings.claim(*cell, Source { text, place, confidence: *confidence, unit: unit.as_ref() });
-            findings.explain(1);
             let at = &format.cells[*cell];
-            seen.insert(Role::Row(at.table, format.tables[at.table].rows.leaves[at.row]));
+            let label = Role::Row(at.table, format.tables[at.table].rows.leaves[at.row]);
+            findings.explain(1 + usize::from(seen.insert(label)));
+        }
+        for table in self.headed {
+            let columns = format.tables[table].columns.items.len();
+            findings.explain(columns);
+            seen.extend((0..columns).map(|item| Role::Column(table, item)));
         }
         for left in &self.left {
             findings.leave(&left.place, &*left.text, left.why);
@@ -166,18 +182,24 @@ impl Loose {
             let (table, understood) = match segment.kind {
                 // Text with figures behind it is no header, and what is foreign to a label was not understood.
                 Kind::Head(table) => (table, segment.runs.is_empty()),
-                Kind::Row(found) => (found.table, found.wrong == 0 && read.contains(&(found.table, found.row))),
+                Kind::Row(found) => {
+                    (found.table, found.wrong == 0 && read.contains(&(found.table, found.row)))
+                }
                 Kind::Outside => continue,
             };
             if !tables.contains(&table) {
                 continue;
+            }
+            if matches!(segment.kind, Kind::Head(_)) {
+                self.headed.insert(table);
             }
             let letters = &stretch.letters[segment.letters.clone()];
             let runs = segment.runs.iter().map(|standing| stretch.runs[standing.run].block);
             let blocks: HashSet<usize> = letters.iter().map(|letter| letter.block).chain(runs).collect();
             self.blocks.extend(blocks.into_iter().map(|block| (block, table)));
             if understood {
-                self.places.extend(letters.iter().map(|letter| stretch.places[letter.piece].clone()));
+                let place = |letter: &Letter| (letter.block, stretch.places[letter.piece].clone());
+                self.places.extend(letters.iter().map(place));
             }
         }
     }

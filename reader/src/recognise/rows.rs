@@ -18,6 +18,8 @@ pub(crate) struct Row {
     pub(crate) leaf: Option<usize>,
     /// How its label is known.
     pub(crate) known: Known,
+    /// Whether it shares its label with another row that has figures too.
+    pub(crate) is_disputed: bool,
 }
 
 /// How the label of a row is known.
@@ -50,12 +52,20 @@ pub(crate) fn rows(
     if axis.is_unlabelled() {
         return unlabelled(view, rows);
     }
+    let names_leaf = |cell: usize| {
+        let items = hits[cell].iter().filter_map(|hit| Along::Rows.item(table, hit));
+        items.into_iter().any(|item| axis.items[item].is_leaf())
+    };
+    rows = labelled_once(view, rows, names_leaf);
     let is_known = |hits: &[Hit]| hits.iter().any(|hit| Along::Rows.item(table, hit).is_some());
     let own: Vec<Option<Vec<Hit>>> = broken(view, hits, &rows, lexicon, is_known);
     let likely: Vec<_> = rows
         .iter()
         .zip(&own)
         .map(|(row, own)| {
+            if row.is_disputed {
+                return Vec::new();
+            }
             let mut chain: Vec<&[Hit]> = row.labels.iter().map(|&cell| hits[cell].as_slice()).collect();
             if let (Some(own), Some(last)) = (own, chain.last_mut()) {
                 *last = own;
@@ -92,11 +102,38 @@ fn unlabelled(view: &View<'_>, rows: Vec<Row>) -> Vec<Row> {
 fn labels(view: &View<'_>, columns: &Columns, row: usize) -> Vec<usize> {
     let cells = view.row(row);
     let in_front = cells.into_iter().take_while(|&cell| view.cells[cell].looks != Looks::Figure);
-    let words: Vec<usize> = in_front.filter(|&cell| view.cells[cell].looks == Looks::Text).collect();
+    let mut words: Vec<usize> = in_front.filter(|&cell| view.cells[cell].looks == Looks::Text).collect();
+    // A label that began above is one of several rows, wherever it stands.
+    words.sort_by_key(|&cell| view.cells[cell].row == row);
     let Some(region) = columns.region() else { return words };
     let left: Vec<usize> =
         words.iter().copied().filter(|&cell| view.cells[cell].column < region.start).collect();
     if left.is_empty() { words } else { left }
+}
+
+/// One row for each label: where one reaches over several grid rows and only one of these has figures, it is that
+/// row's. Where several have figures nobody knows whose it is.
+fn labelled_once(view: &View<'_>, rows: Vec<Row>, names_leaf: impl Fn(usize) -> bool) -> Vec<Row> {
+    let own = |row: &Row| row.labels.last().copied().filter(|&cell| names_leaf(cell));
+    let mut kept: Vec<Row> = Vec::with_capacity(rows.len());
+    for mut row in rows {
+        match kept.last_mut() {
+            Some(above) if own(&row).is_some() && own(above) == own(&row) => {
+                match (has_figures(view, above), has_figures(view, &row)) {
+                    (_, false) => continue,
+                    (false, true) => drop(kept.pop()),
+                    (true, true) => (above.is_disputed, row.is_disputed) = (true, true),
+                }
+            }
+            _ => {}
+        }
+        kept.push(row);
+    }
+    kept
+}
+
+fn has_figures(view: &View<'_>, row: &Row) -> bool {
+    view.row(row.at).iter().any(|&cell| view.cells[cell].looks == Looks::Figure)
 }
 
 /// Labels that are broken over two rows, one of which has figures: for each row that has them, what the whole label
@@ -110,8 +147,7 @@ fn broken(
 ) -> Vec<Option<Vec<Hit>>> {
     let mut joined = vec![None; rows.len()];
     let own = |row: &Row| row.labels.last().copied().filter(|&cell| view.cells[cell].row == row.at);
-    let has_figures =
-        |row: &Row| view.row(row.at).iter().any(|&cell| view.cells[cell].looks == Looks::Figure);
+    let has_figures = |row: &Row| has_figures(view, row);
     let is_exact = |cell: usize| hits[cell].iter().any(|hit| hit.likeness.is_exact());
     for (at, pair) in rows.windows(2).enumerate() {
         let (Some(upper), Some(lower)) = (own(&pair[0]), own(&pair[1])) else { continue };
@@ -135,8 +171,9 @@ fn fill_gaps(view: &View<'_>, rows: &mut [Row]) {
         let (Some(first), Some(last)) = (rows[above].leaf, rows[below].leaf) else { continue };
         let between = &rows[above + 1..below];
         let is_bare = |row: &Row| {
-            let has_figures = view.row(row.at).iter().any(|&cell| view.cells[cell].looks == Looks::Figure);
-            has_figures && row.labels.is_empty()
+            // What labels it may be a label of several rows, which stands beside the first of them.
+            let has_own = row.labels.iter().any(|&cell| view.cells[cell].row == row.at);
+            has_figures(view, row) && !has_own && !row.is_disputed
         };
         if last.checked_sub(first + 1) == Some(between.len()) && between.iter().all(is_bare) {
             for (row, leaf) in rows[above + 1..below].iter_mut().zip(first + 1..) {

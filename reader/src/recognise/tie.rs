@@ -9,22 +9,31 @@ use super::rows::Row;
 use super::view::{Looks, View, ViewCell};
 use std::ops::Range;
 
-/// The figures of a row by the number of their column; what could not be tied to one is left over.
+/// The figures of a row by the number of their column.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Tied {
     pub(crate) figures: Vec<(usize, usize)>,
-    /// Cells whose column is not certain.
-    pub(crate) loose: Vec<usize>,
     /// Whether each figure stands below its header.
     pub(crate) is_placed: bool,
 }
 
 /// Ties the cells of a row to columns; nothing if that is not certain.
 pub(crate) fn tie(view: &View<'_>, row: &Row, columns: &Columns) -> Option<Tied> {
+    if is_pushed(view, row) {
+        return None;
+    }
     columns
         .region()
         .and_then(|region| by_place(view, row, columns, region))
         .or_else(|| by_order(view, row, columns))
+}
+
+/// Whether a cell from a row above reaches in among the figures: it may have pushed them aside.
+fn is_pushed(view: &View<'_>, row: &Row) -> bool {
+    let cells = view.row(row.at);
+    let behind =
+        cells.iter().skip_while(|&&cell| view.cells[cell].row != row.at || row.labels.contains(&cell));
+    behind.into_iter().any(|&cell| view.cells[cell].row != row.at)
 }
 
 /// By the squares that header and figures cover, if the row has its figures where the header has its columns.
@@ -44,18 +53,16 @@ fn by_place(view: &View<'_>, row: &Row, columns: &Columns, region: Range<usize>)
     if inside.len() == columns.units.len()
         && columns.units.iter().zip(&inside).all(|(unit, &cell)| overlap(unit, at(cell)))
     {
-        let figures = inside.into_iter().enumerate().collect();
-        return Some(Tied { figures, loose: Vec::new(), is_placed: true });
+        return Some(Tied { figures: inside.into_iter().enumerate().collect(), is_placed: true });
     }
-    let mut tied = Tied { is_placed: true, ..Tied::default() };
-    for cell in inside {
+    // Fewer cells than columns: each has to stand just below its header. One that reaches over two of them may have
+    // been merged, or widened to make up for one that is lost.
+    let unit_of = |cell: usize| {
         let own = |unit: &Unit| unit.span.start == at(cell).column && unit.span.end == at(cell).right;
-        match columns.units.iter().position(own) {
-            Some(unit) => tied.figures.push((unit, cell)),
-            None => tied.loose.push(cell),
-        }
-    }
-    Some(tied)
+        Some((columns.units.iter().position(own)?, cell))
+    };
+    let figures = inside.into_iter().map(unit_of).collect::<Option<Vec<_>>>()?;
+    Some(Tied { figures, is_placed: true })
 }
 
 /// Whether cells begin and end with the region. Squares in between may be empty: only a medium that knows where
@@ -74,10 +81,11 @@ fn by_order(view: &View<'_>, row: &Row, columns: &Columns) -> Option<Tied> {
         None => 0,
     };
     let figures: Vec<(usize, usize)> = cells[behind..].iter().copied().enumerate().collect();
-    let is_figure = |&(_, cell): &(usize, usize)| view.cells[cell].looks != Looks::Text;
-    (figures.len() == columns.units.len() && figures.iter().all(is_figure)).then_some(Tied {
-        figures,
-        loose: Vec::new(),
-        is_placed: false,
-    })
+    // Squares that were merged are a drawn table's: there a cell too many cannot make up for one too few.
+    let is_figure = |&(_, cell): &(usize, usize)| {
+        let cell = &view.cells[cell];
+        cell.looks != Looks::Text && cell.right - cell.column == 1
+    };
+    (figures.len() == columns.units.len() && figures.iter().all(is_figure))
+        .then_some(Tied { figures, is_placed: false })
 }

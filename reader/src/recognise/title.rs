@@ -100,7 +100,6 @@ fn western(c: char) -> char {
 
 /// The name of an organ, if a text is nothing else.
 fn organ(text: &str) -> Option<String> {
-    let text = text.trim_matches(|c: char| !c.is_alphanumeric() && c != ')');
     let is_name = text.chars().count() >= 3
         && text.chars().all(|c| c.is_alphanumeric() || matches!(c, '(' | ')' | '.' | '、'))
         && !text.chars().any(|c| c.is_ascii_digit());

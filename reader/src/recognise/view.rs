@@ -1,5 +1,6 @@
 //! A grid as the recogniser looks at it: what stands on each square, and whether that is a label or a figure.
 
+use crate::Limits;
 use crate::document::{Grid, GridCell};
 use crate::figure;
 use crate::labels::{Label, plain};
@@ -29,6 +30,8 @@ pub(crate) struct ViewCell<'d> {
     pub(crate) cell: &'d GridCell,
     pub(crate) row: usize,
     pub(crate) column: usize,
+    /// The row behind its last one.
+    pub(crate) bottom: usize,
     /// The column behind its last one.
     pub(crate) right: usize,
     pub(crate) looks: Looks,
@@ -38,7 +41,8 @@ pub(crate) struct ViewCell<'d> {
 
 impl<'d> View<'d> {
     /// Looks at a grid, if it has no more squares than allowed; turned over its diagonal if wanted.
-    pub(crate) fn of(grid: &'d Grid, transposed: bool, most: usize) -> Option<Self> {
+    pub(crate) fn of(grid: &'d Grid, transposed: bool) -> Option<Self> {
+        let most = Limits::default().squares;
         let (rows, columns) = if transposed { (grid.columns, grid.rows) } else { (grid.rows, grid.columns) };
         let size = rows.checked_mul(columns).filter(|size| *size <= most)?;
         let mut view =
@@ -66,7 +70,7 @@ impl<'d> View<'d> {
         }
         let looks = Looks::of(&cell.text);
         let label = if looks == Looks::Text { Label::of(&cell.text) } else { Label::default() };
-        self.cells.push(ViewCell { cell, row, column, right, looks, label });
+        self.cells.push(ViewCell { cell, row, column, bottom, right, looks, label });
     }
 
     /// The cell on a square.

@@ -1,6 +1,8 @@
 //! Documents for tests: tables as a reviewer can read them, and the grids of a report.
 #![allow(dead_code, unreachable_pub)]
 
+pub mod rows;
+
 use nianbao_reader::document::{Block, Declared, Document, Grid, GridCell, Medium, Paragraph, Place};
 use nianbao_schema::layout::{Content, Layout};
 use nianbao_schema::{Format, Report};
@@ -76,7 +78,7 @@ pub fn drawn(text: &str) -> Document {
     let mut rows: Vec<Vec<&str>> = Vec::new();
     for line in text.lines().map(str::trim).chain([""]) {
         if let Some(row) = line.strip_prefix('|') {
-            rows.push(row.trim_end_matches('|').split('|').map(str::trim).collect());
+            rows.push(row.strip_suffix('|').unwrap_or(row).split('|').map(str::trim).collect());
             continue;
         }
         if !rows.is_empty() {

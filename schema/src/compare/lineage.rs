@@ -141,7 +141,8 @@ impl Editions {
     ///
     /// # Errors
     ///
-    /// The editions are unrelated, or the line of one of them is broken and the other is not on it.
+    /// The editions are unrelated, the line of one of them is a circle, or it is broken and the other edition
+    /// is not on it.
     pub fn path(&self, from: &Arc<Format>, to: &Arc<Format>) -> Result<Vec<Step>, ChainError> {
         if from.id == to.id {
             return Ok(Vec::new());
@@ -149,6 +150,12 @@ impl Editions {
         let known = self.clone().with(Arc::clone(from)).with(Arc::clone(to));
         let (down, down_end) = known.line_as_known(from);
         let (up, up_end) = known.line_as_known(to);
+        // In a circle there is no first and no last, and no way is the right one.
+        for end in [&down_end, &up_end] {
+            if let Some(circle @ ChainError::Cycle(_)) = end {
+                return Err(circle.clone());
+            }
+        }
         let meet = down
             .iter()
             .enumerate()

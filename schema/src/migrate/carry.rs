@@ -4,6 +4,7 @@ use super::compile::{Move, Turn};
 use super::residue::{Kept, Obligation, Part};
 use super::scale::{converted, scaled, sum};
 use super::{Mark, Migration, Why};
+use crate::compare::Factor;
 use crate::format::Cell;
 use crate::report::{Entry, Report};
 use std::sync::Arc;
@@ -22,6 +23,7 @@ pub(super) fn carry(turn: &Turn, before: Migration) -> Migration {
         text_marks: vec![Mark::Copied; turn.target.narratives.len()],
         back: back.unwrap_or_else(|| Part::new(&turn.target)),
         kept: Part::new(&turn.source),
+        due: std::mem::take(&mut residue.obligations),
         obligations: Vec::new(),
     };
     carrier.copies(&report, &marks);
@@ -29,7 +31,7 @@ pub(super) fn carry(turn: &Turn, before: Migration) -> Migration {
     carrier.loose(&report);
     carrier.narratives(&report, &text_marks);
     let level = carrier.level_of(&report);
-    carrier.obligations.extend(residue.obligations.iter().filter_map(|obligation| moved(obligation, turn)));
+    carrier.obligations.extend(carrier.due.iter().filter_map(|obligation| moved(obligation, turn)));
     let Carrier { entries, marks, texts, text_marks, back, kept, obligations, .. } = carrier;
     residue.obligations = obligations;
     residue.keep(back);
@@ -52,6 +54,9 @@ struct Carrier<'t> {
     back: Part,
     /// What has no place in the target edition.
     kept: Part,
+    /// Sums that are known of blank cells of the source edition.
+    due: Vec<Obligation>,
+    /// Sums that are known of blank cells of the target edition.
     obligations: Vec<Obligation>,
 }
 
@@ -108,10 +113,12 @@ impl Carrier<'_> {
     fn add_up(&mut self, moved: &Move, sources: &[usize], to: usize, report: &Report, marks: &[Mark]) {
         let parts = || sources.iter().map(|&from| &report.entries()[from]);
         let is_empty = parts().all(Entry::is_blank);
+        let value = &self.turn.target.cells[to].value;
         let mut result = if is_empty {
-            Entry::Blank
+            self.known_sum(sources)
+                .map_or(Entry::Blank, |known| converted(&known, moved.factor, value, value))
         } else {
-            sum(parts(), moved.factor, &self.turn.target.cells[to].value)
+            sum(parts(), moved.factor, value)
         };
         let mut mark = match (&result, parts().any(Entry::is_blank)) {
             (Entry::Blank, true) if is_empty => marks[sources[0]].clone(),
@@ -119,8 +126,9 @@ impl Carrier<'_> {
             (Entry::Blank, false) => Mark::Unfit(Arc::clone(&moved.why)),
             _ => Mark::Summed(Arc::clone(&moved.why)),
         };
-        // A sum that was kept holds as long as the parts do not say otherwise.
-        let kept = self.take_back(to).filter(|_| result.is_blank() && parts().any(Entry::is_blank));
+        // A sum that was kept holds as long as neither the parts nor a sum that is known of them say otherwise.
+        let has_blank = parts().any(Entry::is_blank);
+        let kept = self.take_back(to).filter(|kept| has_blank && (result.is_blank() || result == *kept));
         if let Some(kept) = kept {
             (result, mark) = (kept, Mark::Restored);
         }
@@ -128,6 +136,14 @@ impl Carrier<'_> {
             self.keep(from, &report.entries()[from], &moved.why);
         }
         (self.entries[to], self.marks[to]) = (result, mark);
+    }
+
+    /// What is known of the sum of just these cells: what was split and is put together again.
+    fn known_sum(&self, sources: &[usize]) -> Option<Entry> {
+        let is_same = |due: &&Obligation| {
+            due.cells.len() == sources.len() && due.cells.iter().all(|cell| sources.contains(cell))
+        };
+        self.due.iter().find(is_same).map(|due| Entry::Number(due.sum))
     }
 
     /// One cell to several, or several to several: nobody knows how.
@@ -291,14 +307,24 @@ fn joined<'t>(texts: impl Iterator<Item = &'t str>) -> String {
     texts.join("\n\n")
 }
 
-/// An obligation in the cells of the next edition, if each of its cells lives on as it is there.
+/// An obligation in the cells of the next edition, if each of its cells lives on there, all in one unit.
 fn moved(obligation: &Obligation, turn: &Turn) -> Option<Obligation> {
-    let place = |cell: &usize| turn.copies.iter().find(|(from, _)| from == cell).map(|(_, to)| *to);
-    let cells: Option<Vec<usize>> = obligation.cells.iter().map(place).collect();
+    let copied =
+        |cell: &usize| turn.copies.iter().find(|(from, _)| from == cell).map(|(_, to)| (*to, (1, 1)));
+    let turned = |cell: &usize| {
+        turn.moves.iter().find_map(|moved| match (&moved.sources[..], &moved.targets[..]) {
+            (&[from], &[to]) if from == *cell => Some((to, moved.factor)),
+            _ => None,
+        })
+    };
+    let places: Option<Vec<(usize, Factor)>> =
+        obligation.cells.iter().map(|cell| copied(cell).or_else(|| turned(cell))).collect();
+    let places = places?;
+    let (_, factor) = *places.first()?;
     Some(Obligation {
         format: Arc::clone(&turn.target),
-        cells: cells?,
-        sum: obligation.sum,
+        sum: scaled(obligation.sum, factor).filter(|_| places.iter().all(|(_, own)| *own == factor))?,
+        cells: places.into_iter().map(|(cell, _)| cell).collect(),
         why: Arc::clone(&obligation.why),
     })
 }

@@ -52,8 +52,8 @@ fn verdicts<T: Typed>(typed: &T, dynamic: &Report, previous: &Report, quick: &mu
         Options::default(),
         Options { previous: Some(previous), ..Options::default() },
         Options { blank_as_zero: true, complete: true, ..Options::default() },
-        Options { previous: Some(previous), blank_as_zero: true, complete: false },
-        Options { previous: Some(previous), blank_as_zero: false, complete: true },
+        Options { previous: Some(previous), blank_as_zero: true, ..Options::default() },
+        Options { previous: Some(previous), complete: true, ..Options::default() },
     ] {
         let expect = check(dynamic, &options);
         let quickly = typed.sound(&options);

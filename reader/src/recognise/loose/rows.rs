@@ -1,6 +1,7 @@
 //! Which run of figures is which row's.
 
 use super::header::{self, Header};
+use super::order::Order;
 use super::segments::{Kind, Match, Segment, Standing};
 use super::stream::{Figure, Run, Stretch};
 use crate::figure::Unit;
@@ -60,8 +61,7 @@ impl<'f> Tables<'f> {
     }
 
     /// Finds the rows of a stretch.
-    pub(super) fn rows(&mut self, stretch: &Stretch, segments: &[Segment]) -> Rows {
-        let order = Order::of(self.format, stretch, segments);
+    pub(super) fn rows(&mut self, stretch: &Stretch, segments: &[Segment], order: &Order) -> Rows {
         let mut rows = Rows::default();
         for (at, segment) in segments.iter().enumerate() {
             match segment.kind {
@@ -74,7 +74,7 @@ impl<'f> Tables<'f> {
                 Kind::Head(table) => self.head(table, stretch, segment, &mut rows),
                 Kind::Row(found) => {
                     self.judge(found.table);
-                    self.row(found, stretch, segments, at, &order, &mut rows);
+                    self.row(found, stretch, segments, at, order, &mut rows);
                 }
             }
         }
@@ -177,8 +177,10 @@ impl<'f> Tables<'f> {
     ) {
         let runs = &segments[at].runs;
         let chosen = self.chosen(found, stretch, runs).and_then(|standing| {
-            let settled = standing.beside || standing.inside || order.settles(segments, at);
-            let first = window(&stretch.runs[standing.run], self.columns(found.table)).ok_or(why::COUNT)?;
+            let run = &stretch.runs[standing.run];
+            let in_one = standing.beside || (standing.inside && !run.stacked);
+            let settled = in_one || order.settles(self.format, stretch, segments, at, standing.inside);
+            let first = window(run, self.columns(found.table)).ok_or(why::COUNT)?;
             if settled { Ok((standing.run, first)) } else { Err(why::ORDER) }
         });
         let is_exact = found.is_exact();
@@ -260,43 +262,5 @@ pub(super) fn window(run: &Run, columns: usize) -> Option<usize> {
     match (found.next(), found.next()) {
         (Some(first), None) => Some(first),
         _ => None,
-    }
-}
-
-/// Whether figures follow their labels in a stretch.
-struct Order {
-    /// For each table, whether no row's label was lost and no row has two runs.
-    orderly: Vec<bool>,
-}
-
-impl Order {
-    fn of(format: &Format, stretch: &Stretch, segments: &[Segment]) -> Self {
-        let orderly = |table: usize| {
-            let columns = format.tables[table].columns.leaves.len();
-            let fits = |standing: &&Standing| window(&stretch.runs[standing.run], columns).is_some();
-            let own = segments.iter().filter_map(|segment| match segment.kind {
-                Kind::Row(found) if found.table == table => Some((found.row, segment)),
-                _ => None,
-            });
-            let own: Vec<(usize, &Segment)> = own.collect();
-            own.windows(2).all(|pair| pair[0].0 + 1 == pair[1].0)
-                && own.iter().all(|(_, segment)| segment.runs.iter().filter(fits).count() <= 1)
-        };
-        Order { orderly: (0..format.tables.len()).map(orderly).collect() }
-    }
-
-    /// Whether figures on lines of their own, behind a label, are those of the label: the next row of the form
-    /// follows, or nothing of the table does, and the row before has its own figures.
-    fn settles(&self, segments: &[Segment], at: usize) -> bool {
-        let row = |segment: &Segment| match segment.kind {
-            Kind::Row(found) => Some((found.table, found.row)),
-            _ => None,
-        };
-        let Some((table, this)) = row(&segments[at]) else { return false };
-        let next = segments[at + 1..].iter().find_map(row).filter(|next| next.0 == table);
-        let before = segments[..at].iter().rev().find(|segment| row(segment).is_some());
-        let has_own = before
-            .is_none_or(|segment| row(segment).map(|row| row.0) != Some(table) || !segment.runs.is_empty());
-        next.is_none_or(|next| next.1 == this + 1) && (has_own || self.orderly[table])
     }
 }

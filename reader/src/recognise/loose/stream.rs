@@ -3,6 +3,7 @@
 use super::header::MONEY;
 use super::script::{SHORTEST_NOTE, Script, letters};
 use crate::document::{Block, Grid, GridCell, Paragraph, Place};
+use crate::figure;
 use crate::labels::plain;
 
 /// A stretch of a document that may be tables, and has no line of prose in it.
@@ -40,7 +41,7 @@ pub(super) struct Run {
     /// Whether the document shows cells, so that blank ones are there too.
     pub(super) celled: bool,
     /// Whether each figure has a line of its own.
-    stacked: bool,
+    pub(super) stacked: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -203,9 +204,9 @@ fn split(text: &str) -> Vec<&str> {
 /// Whether a word is a number as tables have them, with a unit or a note behind it, or says that there is none.
 fn is_figure(word: &str) -> bool {
     let word = plain(word);
-    let unsigned = word.trim_start_matches(['+', '-', '/']);
+    let unsigned = word.trim_start_matches(['+', '-', '/', '增', '减']);
     if unsigned.is_empty() {
-        return !word.is_empty();
+        return !word.is_empty() && !word.contains(['增', '减']);
     }
     let number = unsigned.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',' || c == '.');
     let digits = &unsigned[..unsigned.len() - number.len()];
@@ -243,7 +244,7 @@ fn cells(script: &Script, grid: &Grid, cells: Vec<&GridCell>) -> Line {
         if leads {
             continue;
         }
-        if is_empty(cell) || is_figure(&cell.text) {
+        if is_empty(cell) || figure::is_figure(&cell.text) {
             line.figure(Figure { text: cell.text.clone(), place: cell.place.clone() });
         } else {
             let (text, notes) = without_notes(script, &cell.text);

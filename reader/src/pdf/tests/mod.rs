@@ -32,10 +32,9 @@ fn shown(document: &Document) -> String {
 fn rows(grid: &Grid) -> Vec<String> {
     let mut squares = vec![vec![String::from("?"); grid.columns]; grid.rows];
     for cell in &grid.cells {
-        for row in cell.row..cell.row + cell.height {
-            for column in cell.column..cell.column + cell.width {
-                squares[row][column] = String::from(if column > cell.column { "←" } else { "↑" });
-            }
+        for row in squares.iter_mut().skip(cell.row).take(cell.height) {
+            row[cell.column..][..cell.width].fill("←".into());
+            row[cell.column] = "↑".into();
         }
         squares[cell.row][cell.column] = line(&cell.text);
     }
@@ -359,6 +358,8 @@ fn what_is_no_pdf_or_only_a_part_of_one_is_an_error_or_a_document() {
     for end in (0..file.len()).step_by(17) {
         let _ = extract(&file[..end], &Limits::default());
     }
+    let cut = &file[..file.len() - b"%%EOF\n".len()];
+    assert!(shown(&extract(cut, &Limits::default()).unwrap()).starts_with("! 文件没有结束标记"));
     assert!(matches!(extract(b"%PDF-1.4", &Limits::default()), Err(Error::Damaged { .. })));
     let nested = File::page("").keys(&format!("/X {}{}", "[".repeat(100_000), "]".repeat(100_000)));
     let _ = extract(&nested.bytes(), &Limits::default());

@@ -1,0 +1,163 @@
+//! `nianbao read`: documents of any medium back into reports, with the evidence for every entry.
+
+mod evidence;
+mod files;
+mod summary;
+
+use super::input::{File, Reports, most_bytes};
+use super::{Status, output};
+use files::Document;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use nianbao::json::Json;
+use nianbao::reader::Reading;
+use nianbao::report_json;
+use rayon::prelude::*;
+use std::path::PathBuf;
+
+#[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  nianbao read report.docx > report.json
+  nianbao read report.pdf --out report.json --evidence
+  nianbao read published/ --out reports
+  nianbao read published/ --json > readings.jsonl
+
+The medium is told by what is in a file: HTML, Word, Excel, PDF, Markdown, plain text or JSON; in UTF-8,
+UTF-16, GB18030 or Big5. The edition is the one that explains most of the tables. Nothing is guessed:
+what cannot be read with certainty is blank in the report and listed in the summary, which goes to
+standard error. Old files, pictures and archives are named, with what to do about them.
+
+Exit status: 0 every document was read, 2 one cannot be read or written; the others are read all the
+same. That something is missing or was not understood is no error of the report: `nianbao check`
+judges reports.")]
+pub(super) struct Arguments {
+    /// Documents, folders of documents, or `-` for standard input
+    #[arg(required = true, value_name = "DOCUMENT")]
+    documents: Vec<PathBuf>,
+    /// The form of the documents, by id or file, instead of the edition that fits best
+    #[arg(long, value_name = "FORMAT")]
+    format: Option<String>,
+    /// The file to write, or the folder for several; standard output unless given
+    #[arg(long, value_name = "FILE|DIR")]
+    out: Option<PathBuf>,
+    /// Write beside each report where every entry was read, and what found no place
+    #[arg(long)]
+    evidence: bool,
+    /// One JSON object a document and line, with the report in it
+    #[arg(long, conflicts_with = "out")]
+    json: bool,
+    /// No summary; complaints remain
+    #[arg(long)]
+    quiet: bool,
+}
+
+pub(super) fn run(arguments: &Arguments) -> Status {
+    let prepared = Reports::new(arguments.format.as_deref()).and_then(|reports| {
+        let documents = files::documents(&arguments.documents, arguments.out.as_deref())?;
+        let has_place = arguments.json || arguments.out.is_some();
+        if documents.len() > 1 && !has_place {
+            return Err("error: there are several documents and one standard output\n  = help: give --out DIR, or --json for one line each".to_owned());
+        }
+        if arguments.evidence && !has_place {
+            return Err("error: evidence is written beside the report\n  = help: give --out, or --json for one line with both".to_owned());
+        }
+        Ok((reports, documents))
+    });
+    match prepared {
+        Ok((reports, documents)) => read_all(arguments, &reports, &documents),
+        Err(message) => {
+            super::complain(&message);
+            Status::Unusable
+        }
+    }
+}
+
+/// How many documents are read before what was read is written: memory is bounded by it, however many there are.
+const BATCH: usize = 64;
+
+/// Reads documents in parallel and tells of them in their order.
+fn read_all(arguments: &Arguments, reports: &Reports, documents: &[Document]) -> Status {
+    let bar = progress(documents.len());
+    let mut worst = Status::Clean;
+    for batch in documents.chunks(BATCH) {
+        let read = |document| {
+            let outcome = read_one(arguments, reports, document);
+            bar.inc(1);
+            outcome
+        };
+        let outcomes: Vec<Outcome> = batch.par_iter().map(read).collect();
+        bar.suspend(|| outcomes.iter().for_each(tell));
+        worst = worst.max(outcomes.iter().map(|outcome| outcome.status).max().unwrap_or_default());
+    }
+    bar.finish_and_clear();
+    worst
+}
+
+/// A bar on a terminal, where there is something to wait for.
+fn progress(documents: usize) -> ProgressBar {
+    let target = if documents > 1 { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
+    let bar = ProgressBar::with_draw_target(Some(documents as u64), target);
+    match ProgressStyle::with_template("{bar:40} {pos}/{len} {eta}") {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
+    }
+}
+
+/// What is said about a document, once it is its turn.
+struct Outcome {
+    status: Status,
+    machine: Vec<u8>,
+    person: String,
+}
+
+fn tell(outcome: &Outcome) {
+    if !outcome.machine.is_empty() {
+        super::print_bytes(&outcome.machine);
+    }
+    if !outcome.person.is_empty() {
+        super::complain(&outcome.person);
+    }
+}
+
+fn read_one(arguments: &Arguments, reports: &Reports, document: &Document) -> Outcome {
+    let read = File::read(&document.path, most_bytes()).and_then(|file| reports.reading(&file));
+    let written = read.and_then(|reading| {
+        let machine = write(arguments, document, &reading)?;
+        let name = document.path.display();
+        let person =
+            if arguments.quiet { String::new() } else { format!("{name}\n{}", summary::of(&reading)) };
+        Ok(Outcome { status: Status::Clean, machine, person })
+    });
+    written.unwrap_or_else(|message| Outcome {
+        status: Status::Unusable,
+        machine: if arguments.json { failure(document, &message) } else { Vec::new() },
+        person: message,
+    })
+}
+
+/// Writes what was read to its place, or gives it back for standard output.
+fn write(arguments: &Arguments, document: &Document, reading: &Reading) -> Result<Vec<u8>, String> {
+    if arguments.json {
+        let mut line = Json::object();
+        line.set("file", document.path.display().to_string());
+        line.set("report", report_json::to_json(&reading.report));
+        if arguments.evidence {
+            line.set("reading", evidence::to_json(reading));
+        }
+        return Ok(format!("{line}\n").into_bytes());
+    }
+    let report = report_json::to_json(&reading.report).to_pretty();
+    let Some(out) = &document.out else { return Ok(report.into_bytes()) };
+    output::write(out, report.as_bytes())?;
+    if arguments.evidence {
+        let evidence = evidence::to_json(reading).to_pretty();
+        output::write(&files::evidence(out), evidence.as_bytes())?;
+    }
+    Ok(Vec::new())
+}
+
+fn failure(document: &Document, message: &str) -> Vec<u8> {
+    let mut line = Json::object();
+    line.set("file", document.path.display().to_string()).set("error", message);
+    format!("{line}\n").into_bytes()
+}

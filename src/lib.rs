@@ -48,7 +48,7 @@
 //!
 //! let mut report = Report::blank(catalogue::by_id("2021-30").ok_or("no such edition")?);
 //! for (part, count) in [("upheld", 2), ("corrected", 1), ("other", 0), ("pending", 0), ("total", 4)] {
-//!     report.set(&format!("disputes.reconsideration.{part}"), count.into())?;
+//!     report.set(&format!("disputes.reconsideration.{part}"), count)?;
 //! }
 //! let outcome = check(&report, &Options::default());
 //! assert_eq!(outcome.hard.broken, 1);

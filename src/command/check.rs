@@ -1,7 +1,9 @@
 //! `nianbao check`: whether filled reports keep the rules of their form, in Chinese or as JSON.
 
+mod annotate;
+
 use super::Status;
-use super::input::Reports;
+use super::input::{File, Reports, most_bytes};
 use anstyle::{AnsiColor, Style};
 use nianbao::check::{Finding, Options, Outcome, Tally, check, to_json};
 use nianbao::{Code, Format, Report, Severity, sentence};
@@ -14,6 +16,7 @@ Examples:
   nianbao check report.json
   nianbao check 2025.json --previous 2024.json
   nianbao check reports/*.json --json > findings.jsonl
+  nianbao check report.xlsx --annotate report-checked.xlsx
 
 Exit status: 0 no hard rule is broken, 1 one is, 2 a report cannot be read.")]
 pub(super) struct Arguments {
@@ -35,6 +38,9 @@ pub(super) struct Arguments {
     /// One JSON object a report and line
     #[arg(long)]
     json: bool,
+    /// Write a copy of the document, a .docx, .xlsx or web page, with each finding at its cell
+    #[arg(long, value_name = "OUT")]
+    annotate: Option<PathBuf>,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Status {
@@ -60,27 +66,47 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         blank_as_zero: arguments.blank_as_zero,
         complete: arguments.complete,
     };
-    let one = |path: &PathBuf| check_one(path, &reports, &options, arguments.json);
+    if arguments.annotate.is_some() && arguments.reports.len() > 1 {
+        super::complain("error: `--annotate` takes one report at a time");
+        return Status::Unusable;
+    }
+    let one = |path: &PathBuf| {
+        check_one(path, &reports, &options, arguments).unwrap_or_else(|message| {
+            super::complain(&message);
+            Status::Unusable
+        })
+    };
     arguments.reports.iter().map(one).max().unwrap_or_default()
 }
 
-fn check_one(path: &Path, reports: &Reports, options: &Options<'_>, json: bool) -> Status {
-    let report = match reports.read(path) {
-        Ok(report) => report,
-        Err(message) => {
-            super::complain(&message);
-            return Status::Unusable;
+fn check_one(
+    path: &Path,
+    reports: &Reports,
+    options: &Options<'_>,
+    arguments: &Arguments,
+) -> Result<Status, String> {
+    let (report, outcome) = match &arguments.annotate {
+        Some(out) => {
+            let file = File::read(path, most_bytes())?;
+            let reading = reports.reading(&file)?;
+            let outcome = check(&reading.report, options);
+            annotate::write(&file, &reading, &outcome, out)?;
+            (reading.report, outcome)
+        }
+        None => {
+            let report = reports.read(path)?;
+            let outcome = check(&report, options);
+            (report, outcome)
         }
     };
-    let outcome = check(&report, options);
-    if json {
+    if arguments.json {
         let mut line = to_json(&outcome, &report);
         line.set("file", path.display().to_string());
         super::print(&format!("{line}\n"));
     } else {
         super::print(&text(path, &report, &outcome));
     }
-    if outcome.has_errors() { Status::Findings } else { Status::Clean }
+    Ok(if outcome.has_errors() { Status::Findings } else { Status::Clean })
 }
 
 /// The outcome as a person reads it: what must be mended first, what was not checked last.

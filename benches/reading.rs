@@ -130,11 +130,14 @@ fn median(mut times: Vec<f64>) -> f64 {
     times.get(times.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
-/// How long something takes this process, which is busy with nothing else.
-fn seconds(work: impl FnOnce()) -> f64 {
+/// How often ours is repeated for one figure: Linux counts a thread's time in ticks.
+const REPEATED: u32 = 40;
+
+/// How long something takes this thread.
+fn seconds(work: impl Fn()) -> f64 {
     let start = processor();
-    work();
-    processor() - start
+    (0..REPEATED).for_each(|_| work());
+    (processor() - start) / f64::from(REPEATED)
 }
 
 /// The processor time of this thread in seconds, as Linux tells it.

@@ -12,7 +12,7 @@ const ASCENT: f64 = 0.88;
 const DESCENT: f64 = 0.12;
 
 /// A filled rectangle that is no thicker is a line.
-const THICKEST_LINE: f64 = 3.0;
+pub(super) const THICKEST_LINE: f64 = 3.0;
 
 /// Lines of one page; a table a hundred times as large as any seen has fewer.
 const MOST_RULES: usize = 100_000;

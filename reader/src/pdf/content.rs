@@ -222,10 +222,10 @@ impl<'p, 'a> Painter<'p, 'a> {
         let is_hidden = self.is_hidden();
         let fills = fills && !self.state.fills_white && !is_hidden;
         let strokes = strokes && !self.state.strokes_white && !is_hidden;
+        if fills {
+            path.filled().for_each(|area| self.canvas.fill(area, clip));
+        }
         for part in &path.parts {
-            if fills && let Some(area) = part.as_rectangle() {
-                self.canvas.fill(area, clip);
-            }
             if strokes && !part.has_curves {
                 part.points.windows(2).for_each(|ends| self.canvas.stroke(ends[0], ends[1], clip));
             }

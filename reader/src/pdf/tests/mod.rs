@@ -5,7 +5,7 @@ mod made;
 use super::extract;
 use crate::document::{Block, Document, Grid};
 use crate::{Error, Limits};
-use made::{File, grid_lines, hex, say, thin};
+use made::{File, bevel, frame, grid_lines, hex, say, thin};
 use std::path::Path;
 
 /// A document as a reviewer reads it. In a table `←` and `↑` point to the cell that covers a square.
@@ -201,6 +201,32 @@ fn tables_are_read_however_their_lines_are_drawn() {
 }
 
 #[test]
+fn cells_with_a_frame_each_are_a_table() {
+    let (xs, ys) = ([50, 150, 250, 350], [210, 230, 250, 270]);
+    let mut cells = Vec::new();
+    for y in ys.windows(2) {
+        let columns: Vec<_> =
+            if y[0] == 250 { vec![(50, 350)] } else { xs.windows(2).map(|x| (x[0], x[1])).collect() };
+        cells.extend(columns.into_iter().map(|(left, right)| (left + 2, y[0] + 2, right - 2, y[1] - 2)));
+    }
+    let expected = "|甲乙丙|←|←|\n|行|1|22|\n|次行||/|";
+    for draw in [bevel, frame] {
+        let outer = draw(50, 210, 350, 270);
+        let frames: String = cells.iter().map(|(x0, y0, x1, y1)| draw(*x0, *y0, *x1, *y1)).collect();
+        check(&table(&format!("{outer}{frames}")), expected);
+        check(&table(&frames), expected);
+    }
+}
+
+#[test]
+fn tables_close_to_each_other_keep_their_columns() {
+    let upper = format!("{}{}", grid_lines(&[50, 150, 350], &[230, 250]), say(55, 235, "上"));
+    let lower = format!("{}{}", grid_lines(&[50, 110, 350], &[206, 226]), say(55, 211, "下"));
+    let texts = format!("{}{}", say(155, 235, "1"), say(115, 211, "2"));
+    check(&format!("{upper}{lower}{texts}"), "|上|←|1|\n|下|2|←|");
+}
+
+#[test]
 fn lines_that_make_no_table_are_none() {
     check(&format!("50 198 m 120 198 l S {}", say(50, 200, "下划线")), "下划线");
     check(&format!("20 20 360 260 re S {}", say(50, 200, "边框")), "边框");
@@ -331,8 +357,8 @@ fn hostile_files_cost_no_more_than_their_limits() {
     fails(&File::page(&"(aaaaaaaaaa) Tj ".repeat(2_000).replace("(a", "/Latin 9 Tf (a")), "characters");
     fails(
         &File::page(&grid_lines(
-            &std::array::from_fn::<_, 60, _>(|i| 5 * i as i32),
-            &std::array::from_fn::<_, 60, _>(|i| 5 * i as i32),
+            &std::array::from_fn::<_, 45, _>(|i| 6 * i as i32),
+            &std::array::from_fn::<_, 45, _>(|i| 6 * i as i32),
         )),
         "squares in tables",
     );

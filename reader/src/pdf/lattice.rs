@@ -64,6 +64,14 @@ impl Lattice {
         self.free_below.get(span.column..span.column + span.width)?.iter().all(|free| *free).then_some(cell)
     }
 
+    /// Whether a cell lacks the table's outer border above or below it.
+    pub(super) fn is_open_at(&self, cell: usize) -> bool {
+        let rows = self.ys.len() - 1;
+        self.cells.get(cell).is_some_and(|span| {
+            (self.is_open_above && span.row == 0) || (self.is_open_below && span.row + span.height == rows)
+        })
+    }
+
     pub(super) fn cell_area(&self, span: Span) -> Rect {
         Rect::new(
             self.xs[span.column],

@@ -243,6 +243,50 @@ fn figures_wider_than_their_column_stay_whole() {
 }
 
 #[test]
+fn numbers_that_a_narrow_cell_breaks_are_whole() {
+    let cell = |lines: &[&str]| {
+        let set = |(line, y): (&&str, i32)| say(155, y, line);
+        let texts: String = lines.iter().zip((0..).map(|line| 265 - 12 * line)).map(set).collect();
+        read(&File::page(&format!(
+            "{}{}{texts}",
+            grid_lines(&[50, 150, 193], &[230, 277]),
+            say(55, 265, "项")
+        )))
+    };
+    let (digits, more) = (["809", "7", "6.2"], "12");
+    for (lines, expected) in [
+        (&["809", "0"][..], "|项|8090|"),
+        (&["8.9", "0"], "|项|8.90|"),
+        (&["809", "123", "45"], "|项|80912345|"),
+        (&["809", "7件"], "|项|8097件|"),
+        // There was room for a digit.
+        (&[more, "7"], "|项|12⏎7|"),
+        // As long as the first: perhaps another number.
+        (&["809", "123"], "|项|809⏎123|"),
+        // No number is written so.
+        (&["012", "7"], "|项|012⏎7|"),
+        (&["6.2", "1.5"], "|项|6.2⏎1.5|"),
+        (&digits, "|项|809⏎7⏎6.2|"),
+    ] {
+        assert_eq!(cell(lines), expected);
+    }
+    // A line further down is another matter.
+    assert_eq!(cell(&["809", "", "7"]), "|项|809⏎7|");
+}
+
+#[test]
+fn footers_below_a_table_that_a_pages_end_cuts_are_none_of_its_text() {
+    let (xs, ys) = ([50, 150, 250], [60, 80, 100]);
+    let row = |y, label: &str| format!("{}{}", say(55, y, label), say(155, y, "1"));
+    let sides = "50 20 m 50 60 l S 250 20 m 250 60 l S ";
+    let first = format!("{}{sides}{}{}", grid_lines(&xs, &ys), row(85, "甲"), row(65, "乙"));
+    let next = format!("{}{}{}", grid_lines(&xs, &[240, 260, 280]), row(265, "丙"), row(245, "丁"));
+    let footer = say(140, 8, "某县年报");
+    let file = File::pages(&[&format!("{first}{footer}"), &format!("{next}{footer}")]);
+    assert_eq!(read(&file), "|甲|1|\n|乙|1|\n|丙|1|\n|丁|1|");
+}
+
+#[test]
 fn tables_go_on_over_pages() {
     let (xs, ys) = ([50, 150, 250, 350], [40, 60, 80]);
     let top = [240, 260, 280];
@@ -284,6 +328,11 @@ fn rows_cut_by_a_pages_end_are_whole_again() {
     let whole = "|项|1|1|\n|没有现成信息需要另⏎行制作|2|2|\n|末|3|3|";
     assert_eq!(joined(&above("没有现成信息需要另", "2"), &below("行制作", "")), whole);
     assert_eq!(joined(&above("没有现成信息需要另", ""), &below("行制作", "2")), whole);
+    // A figure that is broken as well is whole; one that may be another is not read as one.
+    let whole = "|项|1|1|\n|没有现成信息需要另⏎行制作|1234567899|1234567899|\n|末|3|3|";
+    assert_eq!(joined(&above("没有现成信息需要另", "123456789"), &below("行制作", "9")), whole);
+    let apart = "|项|1|1|\n|没有现成信息需要另|5|5|\n|行制作|2|2|\n|末|3|3|";
+    assert_eq!(joined(&above("没有现成信息需要另", "5"), &below("行制作", "2")), apart);
     // A label that ends, or another that begins, is a row of its own, whatever is blank.
     let apart = "|项|1|1|\n|没有|||\n|行制作|2|2|\n|末|3|3|";
     assert_eq!(joined(&above("没有", ""), &below("行制作", "2")), apart);

@@ -225,10 +225,8 @@ impl<'p, 'a> Painter<'p, 'a> {
         if fills {
             path.filled().for_each(|area| self.canvas.fill(area, clip));
         }
-        for part in &path.parts {
-            if strokes && !part.has_curves {
-                part.points.windows(2).for_each(|ends| self.canvas.stroke(ends[0], ends[1], clip));
-            }
+        for part in path.parts.iter().filter(|part| strokes && !part.has_curves) {
+            part.points.windows(2).for_each(|ends| self.canvas.stroke(ends[0], ends[1], clip));
         }
         if let Some(area) = path.as_clip() {
             self.state.clip = clip.intersect(area);

@@ -99,7 +99,9 @@ fn is_cut(upper: &Table, lower: &Table, is_open: bool) -> bool {
     let is_broken_label = |(above, below): &Half| {
         has_text(above) && has_text(below) && goes_on(above, below) && (is_open || above.room < FULL)
     };
-    let has_rest = halves.first().is_some_and(is_broken_label) && is_rest(&halves);
+    // A row has a label.
+    let has_half_label = |half: &Half| has_text(half.0) && (!has_text(half.1) || is_broken_label(half));
+    let has_rest = halves.first().is_some_and(has_half_label) && is_rest(&halves);
     let continues = |half: &Half| {
         let (above, below) = half;
         !has_text(above)

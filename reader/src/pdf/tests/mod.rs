@@ -333,6 +333,10 @@ fn rows_cut_by_a_pages_end_are_whole_again() {
     assert_eq!(joined(&above("没有现成信息需要另", "123456789"), &below("行制作", "9")), whole);
     let apart = "|项|1|1|\n|没有现成信息需要另|5|5|\n|行制作|2|2|\n|末|3|3|";
     assert_eq!(joined(&above("没有现成信息需要另", "5"), &below("行制作", "2")), apart);
+    let two = "|项|1|1|\n|没有|5⏎2|5|\n|末|3|3|";
+    let rest = format!("{}{}", grid_lines(&xs, &[240, 260, 280]), say(155, 265, "2"));
+    let end = [say(55, 245, "末"), say(155, 245, "3"), say(255, 245, "3")].concat();
+    assert_eq!(joined(&above("没有", "5"), &format!("{rest}{end}")), two);
     // A label that ends, or another that begins, is a row of its own, whatever is blank.
     let apart = "|项|1|1|\n|没有|||\n|行制作|2|2|\n|末|3|3|";
     assert_eq!(joined(&above("没有", ""), &below("行制作", "2")), apart);
@@ -366,6 +370,7 @@ fn lines_of_text_are_joined_to_paragraphs() {
         say(70, 205, &full[..84]),
         say(50, 190, "也完。"),
     ];
+    check(&format!("{}{}", say(50, 235, full), say(50, 220, "二、题")), &format!("{full}\n二、题"));
     check(&text.concat(), &format!("{}{full}完。\n{}也完。", &full[..84], &full[..84]));
 }
 
@@ -446,6 +451,11 @@ fn bytes_changed_anywhere_cause_no_panic() {
         File::page(&table(&grid_lines(&[50, 150, 250, 350], &[210, 230, 250, 270]))).bytes(),
         File::page("/Form Do BT /Drawn 9 Tf (ab) Tj /Radicals 9 Tf <0001> Tj /Down 9 Tf <4E8C> Tj ET")
             .bytes(),
+        File::pages(&[
+            &format!("{}{}{}", bevel(50, 20, 150, 60), bevel(152, 20, 193, 60), say(158, 30, "809")),
+            &format!("{}{}{}", frame(50, 240, 150, 280), frame(152, 240, 193, 280), say(158, 265, "7")),
+        ])
+        .bytes(),
         std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pdf/libreoffice.pdf")).unwrap(),
     ];
     let mut seed = 1_u64;

@@ -115,10 +115,15 @@ fn is_cut(upper: &Table, lower: &Table, is_open: bool) -> bool {
         halves.iter().any(|(above, below)| is_figure(&below.text) && !is_broken_number(above, below));
     let is_halved = halves.iter().any(|(above, below)| has_text(above) && has_text(below))
         || halves.first().is_some_and(|(above, below)| has_text(above) && !has_text(below));
+    let are_headers = is_open && halves.iter().filter(|half| is_broken_label(half)).count() > 1;
     halves.len() > 1
         && halves.iter().all(continues)
         && is_halved
-        && (has_figures_above != has_figures_below || (has_figures_above && has_rest))
+        && match (has_figures_above, has_figures_below) {
+            (true, true) => has_rest,
+            (false, false) => are_headers,
+            _ => true,
+        }
 }
 
 /// A cell above a page's end and the one below it.

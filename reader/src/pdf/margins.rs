@@ -4,8 +4,8 @@
 use super::words::Word;
 use hayro_font::kurbo::Rect;
 
-/// The part of a page at its top and bottom that only running titles and page numbers reach.
-const MARGIN: f64 = 0.06;
+/// The part of a page at its top and bottom that running titles and page numbers stand in.
+const MARGIN: f64 = 0.08;
 
 /// Text at the edges of a page that stands apart from all other text.
 #[derive(Debug)]
@@ -17,11 +17,14 @@ pub(super) struct Margins {
 impl Margins {
     pub(super) fn new(words: &[Word], page: Rect) -> Self {
         let depth = MARGIN * page.height();
-        let middle = |word: &Word| word.area.center().y;
-        // The last line of a cell stands in it as close to the line before as everywhere.
-        let bottom = start(words, |word| middle(word) > page.y1 - depth, |area| (area.y0, area.y1));
-        let top = start(words, |word| middle(word) < page.y0 + depth, |area| (-area.y1, -area.y0));
-        Margins { top: -top, bottom }
+        let lines = |ends: fn(Rect) -> (f64, f64)| {
+            let span = |word: &Word| (ends(word.area), word.size);
+            words.iter().map(span).map(|((start, end), size)| Span { start, end, size }).collect()
+        };
+        Margins {
+            top: -start(lines(|area| (-area.y1, -area.y0)), depth - page.y0),
+            bottom: start(lines(|area| (area.y0, area.y1)), page.y1 - depth),
+        }
     }
 
     pub(super) fn holds(&self, word: &Word) -> bool {
@@ -30,11 +33,24 @@ impl Margins {
     }
 }
 
-/// Where the text at an edge starts, if there is a line's height between it and the text before it.
-fn start(words: &[Word], is_outer: impl Fn(&Word) -> bool, span: impl Fn(Rect) -> (f64, f64)) -> f64 {
-    let (outer, inner): (Vec<&Word>, Vec<&Word>) = words.iter().partition(|word| is_outer(word));
-    let start = outer.iter().map(|word| span(word.area).0).fold(f64::INFINITY, f64::min);
-    let end = inner.iter().map(|word| span(word.area).1).fold(f64::NEG_INFINITY, f64::max);
-    let size = outer.iter().map(|word| word.size).fold(0.0, f64::max);
-    if start - end >= size { start } else { f64::INFINITY }
+/// How far a word reaches towards an edge of the page.
+struct Span {
+    start: f64,
+    end: f64,
+    size: f64,
+}
+
+/// Where the text at an edge starts, if it does so beyond a limit, and there is a line's height between it and the text
+/// before it. The last line of a cell stands as close to the line before it as any.
+fn start(mut spans: Vec<Span>, limit: f64) -> f64 {
+    spans.sort_by(|one, other| other.end.total_cmp(&one.end));
+    let Some(last) = spans.first() else { return f64::INFINITY };
+    let (mut start, mut size) = (last.start, last.size);
+    for span in &spans {
+        if start - span.end >= size || start < limit {
+            break;
+        }
+        (start, size) = (start.min(span.start), size.max(span.size));
+    }
+    if start < limit { f64::INFINITY } else { start }
 }

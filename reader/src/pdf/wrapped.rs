@@ -14,6 +14,9 @@ const WIDEST_PADDING: f64 = 0.75;
 /// A unit behind a number has no more characters.
 const LONGEST_UNIT: usize = 2;
 
+/// Less room than this is none for a digit, in its width: borders have a thickness.
+const ONE_DIGIT: f64 = 1.05;
+
 /// Lines of one paragraph are no further apart, in their size.
 const PITCH: f64 = 1.7;
 
@@ -102,7 +105,7 @@ impl Piece {
             || close(self.before - self.after, next.before - next.after);
         self.digits > 1
             && !self.has_unit
-            && room < self.digit
+            && room < ONE_DIGIT * self.digit
             && next.digits <= self.digits
             && (self.size - next.size).abs() < 0.05 * self.size
             && next.is_next

@@ -243,6 +243,27 @@ fn figures_wider_than_their_column_stay_whole() {
 }
 
 #[test]
+fn header_cells_cut_by_a_pages_end_are_whole_again() {
+    let xs = [50, 100, 150, 200];
+    let sides = |low: i32, high: i32| -> String {
+        xs.iter().map(|x| format!("{x} {low} m {x} {high} l S ")).collect()
+    };
+    let texts = |y: i32, texts: [&str; 3]| -> String {
+        xs.iter().zip(texts).map(|(x, text)| say(x + 5, y, text)).collect()
+    };
+    let first = format!("{}50 80 m 200 80 l S {}", sides(40, 80), texts(50, ["项", "商业", "科研"]));
+    let next = |lower| {
+        let lines = format!("50 240 m 200 240 l S 50 220 m 200 220 l S {}", sides(220, 280));
+        format!("{lines}{}{}", texts(260, lower), texts(225, ["甲", "1", "2"]))
+    };
+    let joined = |lower| read(&File::pages(&[&first, &next(lower)]));
+    assert_eq!(joined(["", "企业", "机构"]), "|项|商业⏎企业|科研⏎机构|\n|甲|1|2|");
+    // A row of figures, or one with a label of its own, is another row.
+    assert_eq!(joined(["乙", "3", "4"]), "|项|商业|科研|\n|乙|3|4|\n|甲|1|2|");
+    assert_eq!(joined(["乙", "", ""]), "|项|商业|科研|\n|乙|||\n|甲|1|2|");
+}
+
+#[test]
 fn numbers_that_a_narrow_cell_breaks_are_whole() {
     let cell = |lines: &[&str]| {
         let set = |(line, y): (&&str, i32)| say(155, y, line);

@@ -219,6 +219,16 @@ fn cells_with_a_frame_each_are_a_table() {
 }
 
 #[test]
+fn a_column_that_is_one_cell_on_a_page_belongs_to_its_table() {
+    let lines = format!("20 210 m 20 270 l S {}", grid_lines(&[50, 150, 250], &[210, 230, 250, 270]));
+    let texts = [say(55, 255, "甲"), say(155, 255, "1"), say(55, 235, "乙"), say(30, 240, "组")].concat();
+    check(&format!("{lines}{texts}"), "|组|甲|1|\n|↑|乙||\n|↑|||");
+    // A shorter line is none of the table's.
+    let shorter = lines.replacen("20 210", "20 230", 1);
+    check(&format!("{shorter}{texts}"), "|甲|1|\n|乙||\n|||\n组");
+}
+
+#[test]
 fn tables_close_to_each_other_keep_their_columns() {
     let upper = format!("{}{}", grid_lines(&[50, 150, 350], &[230, 250]), say(55, 235, "上"));
     let lower = format!("{}{}", grid_lines(&[50, 110, 350], &[206, 226]), say(55, 211, "下"));

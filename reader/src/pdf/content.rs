@@ -220,9 +220,11 @@ impl<'p, 'a> Painter<'p, 'a> {
         let path = std::mem::take(&mut self.path);
         let clip = self.state.clip;
         let is_hidden = self.is_hidden();
-        let fills = fills && !self.state.fills_white && !is_hidden;
+        let fills = fills && !is_hidden;
         let strokes = strokes && !self.state.strokes_white && !is_hidden;
-        if fills {
+        if fills && self.state.fills_white {
+            path.filled().for_each(|area| self.canvas.clear(area, clip));
+        } else if fills {
             path.filled().for_each(|area| self.canvas.fill(area, clip));
         }
         for part in path.parts.iter().filter(|part| strokes && !part.has_curves) {

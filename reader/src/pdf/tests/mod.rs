@@ -210,6 +210,11 @@ fn cells_with_a_frame_each_are_a_table() {
         cells.extend(columns.into_iter().map(|(left, right)| (left + 2, y[0] + 2, right - 2, y[1] - 2)));
     }
     let expected = "|甲乙丙|←|←|\n|行|1|22|\n|次行||/|";
+    let white = |(x0, y0, x1, y1): &(i32, i32, i32, i32)| format!("{x0} {y0} {} {} re f ", x1 - x0, y1 - y0);
+    let boxes: String = cells.iter().map(white).collect();
+    check(&table(&format!("50 210 300 60 re f 1 g {boxes} 0 g")), expected);
+    // White on white is nothing.
+    check(&table(&format!("1 g {boxes} 0 g")), "甲乙丙\n行 1 22\n次行 /");
     for draw in [bevel, frame] {
         let outer = draw(50, 210, 350, 270);
         let frames: String = cells.iter().map(|(x0, y0, x1, y1)| draw(*x0, *y0, *x1, *y1)).collect();

@@ -54,8 +54,13 @@ fn office_files_are_valid() {
 
 fn blanks(format: &Format, last: &Previous, write: &impl Fn(&str, Vec<u8>)) {
     let level = Some(format.levels[0].id.as_str());
-    let prefill =
-        Prefill { organ: Some("某机关<&>"), level, year: Some(format.first_year), previous: Some(last) };
+    let prefill = Prefill {
+        organ: Some("某机关<&>"),
+        level,
+        year: Some(format.first_year),
+        previous: Some(last),
+        ..Prefill::default()
+    };
     write("blank.xlsx", xlsx::blank(format, &prefill).unwrap());
     for preset in Preset::ALL {
         let options = docx::Options { preset, draft: false };
@@ -64,7 +69,7 @@ fn blanks(format: &Format, last: &Previous, write: &impl Fn(&str, Vec<u8>)) {
 }
 
 fn filled(report: &Report, last: &Previous, write: &impl Fn(&str, Vec<u8>)) {
-    let options = xlsx::Options { draft: true, previous: Some(last) };
+    let options = xlsx::Options { draft: true, previous: Some(last), ..Prefill::default() };
     write("filled.xlsx", xlsx::filled(report, &options).unwrap());
     let options = docx::Options { preset: &GONGWEN, draft: true };
     write("filled.docx", docx::filled(report, &options).unwrap());

@@ -8,6 +8,7 @@
 
 mod align;
 mod columns;
+mod cut;
 mod findings;
 mod grid;
 mod lexicon;
@@ -172,10 +173,16 @@ impl Attempt<'_> {
                     }
                     let known = self.findings.known();
                     let (findings, seen) = (&mut self.findings, &mut self.seen);
-                    let hits = grid::hits(view, lexicon);
+                    let mut hits = grid::hits(view, lexicon);
+                    let turned = grid::is_turned(view, &hits);
+                    let whole = if turned { None } else { cut::mended(grid, view, &hits, lexicon) };
+                    let looked = View::of(whole.as_ref().unwrap_or(grid), turned);
+                    let view = looked.as_ref().unwrap_or(view);
+                    if whole.is_some() {
+                        hits = grid::hits(view, lexicon);
+                    }
+                    cut::forget_pieces(view, &mut hits, lexicon);
                     self.former += hits.iter().flatten().filter(|hit| hit.is_former).count();
-                    let turned = grid::is_turned(view, &hits).then(|| View::of(grid, true)).flatten();
-                    let view = turned.as_ref().unwrap_or(view);
                     let table = grid::recognise(view, &hits, lexicon, others, &mut context, findings, seen);
                     mark.table = table.map(|table| self.format.tables[table].section);
                     mark.is_read = self.findings.known() > known;

@@ -166,6 +166,7 @@ mod tests {
     use crate::document::Place;
     use crate::recognise::grid::hits;
     use nianbao_schema::catalogue;
+    use nianbao_schema::compare::Editions;
 
     /// Rows of texts by column; `expect` is what the rows are afterwards, `-` for pieces that mean nothing alone.
     fn check(rows: &[&[&str]], expect: &[&str]) {
@@ -181,7 +182,7 @@ mod tests {
                 header: false,
             }));
         }
-        let lexicon = Lexicon::of(catalogue::by_id("2021-30").unwrap());
+        let lexicon = Lexicon::of(catalogue::by_id("2021-30").unwrap(), &Editions::built_in());
         let view = View::of(&grid, false).unwrap();
         let before = hits(&view, &lexicon);
         let whole = mended(&grid, &view, &before, &lexicon);

@@ -35,7 +35,7 @@ fn half(format: &Arc<Format>) -> Report {
     report.year = Some(format.first_year);
     for cell in 0..format.cells.len() {
         let at = &format.cells[cell];
-        if at.row % 3 == 0 && at.value.is_number() {
+        if at.row.is_multiple_of(3) && at.value.is_number() {
             report.set_cell(cell, (cell as u32 % 7).into()).unwrap();
         }
     }

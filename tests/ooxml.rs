@@ -69,7 +69,7 @@ fn blanks(format: &Format, last: &Previous, write: &impl Fn(&str, Vec<u8>)) {
 }
 
 fn filled(report: &Report, last: &Previous, write: &impl Fn(&str, Vec<u8>)) {
-    let options = xlsx::Options { draft: true, previous: Some(last), ..Default::default() };
+    let options = xlsx::Options { draft: true, previous: Some(last) };
     write("filled.xlsx", xlsx::filled(report, &options).unwrap());
     let options = docx::Options { preset: &GONGWEN, draft: true };
     write("filled.docx", docx::filled(report, &options).unwrap());

@@ -170,7 +170,7 @@ pub(super) fn damage(lines: &mut Vec<String>, random: &mut Random) {
             lines[at] = words.join(" ");
         }
         // A page's head.
-        4 => lines.insert(at, "政府信息公开工作年度报告".to_owned()),
+        4 => lines.insert(at, "年度报告".to_owned()),
         // A letter is lost.
         _ => {
             let letters: Vec<char> = lines[at].chars().collect();

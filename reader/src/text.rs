@@ -49,8 +49,9 @@ pub(crate) fn within(bytes: &[u8], text: &str, limits: &Limits) -> Result<(), Er
 fn blocks(mut lines: &[Line<'_>], limits: &Limits) -> Result<Vec<Block>, Error> {
     let mut blocks = Vec::new();
     let mut squares = 0usize;
+    let mut before = None;
     while let Some(line) = lines.first() {
-        let (taken, grids) = table(lines);
+        let (taken, grids) = table(before, lines);
         for grid in grids {
             squares = squares.saturating_add(grid.rows.saturating_mul(grid.columns));
             if squares > limits.squares {
@@ -61,18 +62,20 @@ fn blocks(mut lines: &[Line<'_>], limits: &Limits) -> Result<Vec<Block>, Error> 
         if taken == 0 {
             blocks.extend(paragraph(line));
         }
-        lines = &lines[taken.max(1)..];
+        let (passed, rest) = lines.split_at(taken.max(1));
+        before = passed.iter().rfind(|line| !line.is_blank()).or(before);
+        lines = rest;
     }
     Ok(blocks)
 }
 
 /// How many of the first lines are a table, and the grids in them.
-fn table(lines: &[Line<'_>]) -> (usize, Vec<Grid>) {
+fn table(before: Option<&Line<'_>>, lines: &[Line<'_>]) -> (usize, Vec<Grid>) {
     let drawn = pipes::extent(lines);
     if drawn > 1 {
         return (drawn, pipes::grids(&lines[..drawn], |cell| cell.to_owned()));
     }
-    let found = tabs::grid(lines).or_else(|| columns::grid(lines));
+    let found = tabs::grid(lines).or_else(|| columns::grid(before, lines));
     found.map_or((0, Vec::new()), |(taken, grid)| (taken, vec![grid]))
 }
 

@@ -5,6 +5,7 @@
 //! clear; its lines stay lines.
 
 use crate::document::{Grid, GridCell, Place};
+use crate::figure;
 use crate::pipes::Line;
 use std::ops::Range;
 use unicode_width::UnicodeWidthChar;
@@ -21,8 +22,8 @@ struct Piece<'t> {
 /// How many spaces part two pieces.
 const GAP: usize = 2;
 
-/// The table that the first lines are, and how many lines it takes.
-pub(super) fn grid(lines: &[Line<'_>]) -> Option<(usize, Grid)> {
+/// The table that the first lines are, and how many lines it takes; `before` is the line before them.
+pub(super) fn grid(before: Option<&Line<'_>>, lines: &[Line<'_>]) -> Option<(usize, Grid)> {
     if pieces(lines.first()?.text).len() < 2 {
         return None;
     }
@@ -32,6 +33,13 @@ pub(super) fn grid(lines: &[Line<'_>]) -> Option<(usize, Grid)> {
         return None;
     }
     let columns = columns(&rows)?;
+    let after = lines[rows.len()..].iter().find(|line| !line.is_blank());
+    let is_rest = |line: &Line<'_>| pieces(line.text).first().is_some_and(is_number);
+    // Where a line has numbers and not all of its cells, it may be what others have no room for: lines are no rows.
+    let is_part = |row: &Vec<Piece<'_>>| row.len() < columns.len() && row.iter().any(is_number);
+    if before.is_some_and(is_rest) || after.is_some_and(is_rest) || rows.iter().any(is_part) {
+        return None;
+    }
     let mut cells = Vec::new();
     for (row, (line, pieces)) in lines.iter().zip(&rows).enumerate() {
         for piece in pieces {
@@ -42,6 +50,11 @@ pub(super) fn grid(lines: &[Line<'_>]) -> Option<(usize, Grid)> {
         }
     }
     Some((rows.len(), Grid { caption: None, rows: rows.len(), columns: columns.len(), cells }))
+}
+
+/// Whether a piece is a number, or may be the rest of one.
+fn is_number(piece: &Piece<'_>) -> bool {
+    piece.text.contains(char::is_numeric) && figure::is_figure(piece.text)
 }
 
 /// The columns that the pieces of all rows leave between their gaps; nothing if a row has two pieces in one, or a

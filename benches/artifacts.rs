@@ -38,7 +38,7 @@ fn main() {
 }
 
 fn all<'k>(format: &Arc<Format>, kinds: impl IntoIterator<Item = &'k Kind>) {
-    black_box(generate(format, kinds, &Prefill::default(), &preset::GONGWEN).unwrap());
+    black_box(generate(&Arc::clone(format).into(), kinds, &Prefill::default(), &preset::GONGWEN).unwrap());
 }
 
 /// Runs the command once for each edition, as somebody does who regenerates everything.

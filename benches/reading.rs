@@ -1,46 +1,185 @@
-//! How long it takes to see what stands in a document: `cargo bench --bench reading -- FOLDER`.
+//! Reading documents against the usual Python readers, in turns: `cargo bench --bench reading -- FILE…`
 //!
-//! A complete report is written to the folder as a document and as a workbook, for the peers in `benches/peers`, and
-//! then read from memory again and again.
+//! Without files it reads a complete report in every medium, and the small PDF files of the tests. Each round lets all
+//! have their turn on a file, so that what slows the machine slows everybody; a figure is the median of the rounds, in
+//! seconds of processor time. Peers that are not installed are left out.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use nianbao::catalogue;
-use nianbao_generator::{docx, xlsx};
-use nianbao_reader::{Limits, extract};
+use nianbao_generator::{docx, html, xlsx};
+use nianbao_reader::document::Medium;
+use nianbao_reader::{Limits, Reader, extract};
 use nianbao_testing::{Filling, Random, report};
+use std::fs;
 use std::hint::black_box;
-use std::path::PathBuf;
-use std::time::{Duration, Instant};
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::time::Instant;
 
-const ROUNDS: usize = 301;
+const ROUNDS: usize = 31;
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 fn main() {
-    let mut arguments = std::env::args().skip(1).filter(|argument| !argument.starts_with("--"));
-    let folder = arguments.next().map_or_else(std::env::temp_dir, PathBuf::from);
-    let form = catalogue::by_id("2021-30").unwrap();
-    let report = report(form, &mut Random::new(1), &Filling::COMPLETE);
-    let files = [
-        ("report.docx", docx::filled(&report, &docx::Options::default()).unwrap()),
-        ("report.xlsx", xlsx::filled(&report, &xlsx::Options::default()).unwrap()),
-    ];
-    println!("{} rounds, one thread", ROUNDS);
-    for (name, bytes) in files {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    // `cargo test --benches` only wants to know that it runs.
+    let rounds = if words.iter().any(|word| word == "--bench") { ROUNDS } else { 1 };
+    let given: Vec<PathBuf> =
+        words.iter().filter(|word| !word.starts_with("--")).map(PathBuf::from).collect();
+    let files = if given.is_empty() { own_files() } else { given };
+    let reader = Reader::default();
+    let mut peers = Peers::start();
+    println!("| file | extract | and recognise | peers, and how often they take the extraction's time |");
+    println!("| --- | ---: | ---: | --- |");
+    for file in &files {
+        compare(file, &reader, &mut peers, rounds);
+    }
+    scale(&files, &reader, rounds);
+}
+
+/// One line of the table.
+fn compare(file: &Path, reader: &Reader, peers: &mut Option<Peers>, rounds: usize) {
+    let bytes = fs::read(file).unwrap();
+    let medium = extract(&bytes, &Limits::default()).unwrap().medium;
+    let rivals: Vec<&str> = of_medium(medium).iter().copied().filter(|&name| has(peers, name)).collect();
+    let mut times = vec![Vec::new(); 2 + rivals.len()];
+    for _ in 0..rounds {
+        times[0].push(seconds(|| drop(black_box(extract(&bytes, &Limits::default())))));
+        times[1].push(seconds(|| drop(black_box(reader.read(&bytes)))));
+        for (rival, times) in rivals.iter().zip(&mut times[2..]) {
+            times.extend(match *rival {
+                PDFTOTEXT => pdftotext(file),
+                name => peers.as_mut().map(|peers| peers.time(name, file)),
+            });
+        }
+    }
+    let medians: Vec<f64> = times.into_iter().map(median).collect();
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let ratio = |(name, &time): (&&str, &f64)| format!("{name} {} = {:.1} ×", shown(time), time / medians[0]);
+    let rivals: Vec<String> = rivals.iter().zip(&medians[2..]).map(ratio).collect();
+    println!("| {name} | {} | {} | {} |", shown(medians[0]), shown(medians[1]), rivals.join("; "));
+}
+
+/// How much sooner two threads are done than one.
+fn scale(files: &[PathBuf], reader: &Reader, rounds: usize) {
+    let documents: Vec<Vec<u8>> = files.iter().map(|file| fs::read(file).unwrap()).collect();
+    let all = || documents.iter().for_each(|bytes| drop(black_box(reader.read(bytes))));
+    let mut gains = Vec::new();
+    for _ in 0..rounds {
+        let start = Instant::now();
+        (0..8).for_each(|_| all());
+        let alone = start.elapsed();
+        let start = Instant::now();
+        std::thread::scope(|scope| {
+            for _ in 0..2 {
+                scope.spawn(|| (0..4).for_each(|_| all()));
+            }
+        });
+        gains.push(alone.as_secs_f64() / start.elapsed().as_secs_f64());
+    }
+    println!("\nTwo threads read {:.2} times as many documents as one.", median(gains));
+}
+
+/// A complete report in each medium, and PDF as other programs make it.
+fn own_files() -> Vec<PathBuf> {
+    let format = catalogue::by_id("2021-30").unwrap();
+    let report = report(format, &mut Random::new(1), &Filling::COMPLETE);
+    let folder = std::env::temp_dir();
+    let write = |name: &str, bytes: Vec<u8>| {
         let path = folder.join(name);
-        std::fs::write(&path, &bytes).unwrap();
-        let mut times: Vec<Duration> = (0..ROUNDS).map(|_| time(&bytes)).collect();
-        times.sort();
-        println!(
-            "{}: {} bytes, fastest {:?}, median {:?}",
-            path.display(),
-            bytes.len(),
-            times[0],
-            times[ROUNDS / 2]
-        );
+        fs::write(&path, bytes).unwrap();
+        path
+    };
+    let mut files = vec![
+        write("nianbao-fragment.html", html::fragment(&report, false).into()),
+        write("nianbao-report.docx", docx::filled(&report, &docx::Options::default()).unwrap()),
+        write("nianbao-report.xlsx", xlsx::filled(&report, &xlsx::Options::default()).unwrap()),
+    ];
+    let printed = ["libreoffice", "chromium", "reportlab"];
+    files.extend(
+        printed.map(|name| Path::new(ROOT).join("reader/tests/pdf").join(name).with_extension("pdf")),
+    );
+    files
+}
+
+const PDFTOTEXT: &str = "pdftotext -layout";
+
+fn of_medium(medium: Medium) -> &'static [&'static str] {
+    match medium {
+        Medium::Html => &["lxml", "BeautifulSoup"],
+        Medium::Docx => &["python-docx"],
+        Medium::Xlsx => &["openpyxl"],
+        Medium::Pdf => &[PDFTOTEXT, "pdfplumber"],
+        _ => &[],
     }
 }
 
-fn time(bytes: &[u8]) -> Duration {
+fn has(peers: &Option<Peers>, name: &str) -> bool {
+    match name {
+        PDFTOTEXT => Command::new("pdftotext").arg("-v").stderr(Stdio::null()).status().is_ok(),
+        name => peers.as_ref().is_some_and(|peers| peers.installed.iter().any(|known| known == name)),
+    }
+}
+
+fn shown(seconds: f64) -> String {
+    format!("{:.2} ms", 1e3 * seconds)
+}
+
+fn median(mut times: Vec<f64>) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times.get(times.len() / 2).copied().unwrap_or(f64::NAN)
+}
+
+/// How often ours is repeated for one figure: Linux counts a thread's time in ticks.
+const REPEATED: u32 = 40;
+
+/// How long something takes this thread.
+fn seconds(work: impl Fn()) -> f64 {
+    let start = processor();
+    (0..REPEATED).for_each(|_| work());
+    (processor() - start) / f64::from(REPEATED)
+}
+
+/// The processor time of this thread in seconds, as Linux tells it.
+fn processor() -> f64 {
+    let text = fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    text.split_whitespace().next().and_then(|first| first.parse::<f64>().ok()).unwrap_or(f64::NAN) / 1e9
+}
+
+/// A whole process, by the clock: it has no other form.
+fn pdftotext(file: &Path) -> Option<f64> {
     let start = Instant::now();
-    black_box(extract(black_box(bytes), &Limits::default()).unwrap());
-    start.elapsed()
+    let output = Command::new("pdftotext").arg("-layout").arg(file).arg("-").output().ok()?;
+    output.status.success().then(|| start.elapsed().as_secs_f64())
+}
+
+/// The Python readers in one process, which has loaded them before it is asked.
+struct Peers {
+    questions: ChildStdin,
+    answers: BufReader<ChildStdout>,
+    installed: Vec<String>,
+    _process: Child,
+}
+
+impl Peers {
+    fn start() -> Option<Self> {
+        let script = Path::new(ROOT).join("benches/peers/reading.py");
+        let mut process =
+            Command::new("python3").arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().ok()?;
+        let (questions, answers) = (process.stdin.take()?, BufReader::new(process.stdout.take()?));
+        let mut peers = Peers { questions, answers, installed: Vec::new(), _process: process };
+        peers.installed = peers.ask("peers")?.split_whitespace().map(str::to_owned).collect();
+        Some(peers)
+    }
+
+    fn ask(&mut self, question: &str) -> Option<String> {
+        writeln!(self.questions, "{question}").ok()?;
+        let mut answer = String::new();
+        self.answers.read_line(&mut answer).ok()?;
+        Some(answer)
+    }
+
+    fn time(&mut self, name: &str, file: &Path) -> f64 {
+        self.ask(&format!("{name} {}", file.display())).unwrap().trim().parse().unwrap()
+    }
 }

@@ -113,6 +113,8 @@ assert_eq!(workload.received, None);
 //! | `markdown` | forms and reports as Markdown |
 //! | `docx` | forms and reports as Word documents |
 //! | `xlsx` | forms and reports as Excel workbooks |
+//! | `reader` | reads reports back from JSON and plain text; each medium below brings it in |
+//! | `read-docx`, `read-html`, `read-markdown`, `read-pdf`, `read-xlsx` | reads that medium |
 //! | `rust-file` | a form's Rust types as a file |
 //! | `artifacts` | what all artifacts stand on; each of them brings it in |
 //! | `render` | problems drawn with their line and a caret |

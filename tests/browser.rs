@@ -65,8 +65,13 @@ fn the_page_in_a_browser() {
     let older = std::fs::read(root().join("examples/reports/shanghai-office-2019.json")).unwrap();
     let older = report_json::from_slice(&older, catalogue::by_id("2019-60").unwrap()).unwrap();
     let previous = migrate::previous(&older, format, &Editions::built_in()).unwrap();
-    let prefill =
-        Prefill { organ: Some("某机关"), level: None, year: Some(2020), previous: Some(&previous) };
+    let prefill = Prefill {
+        organ: Some("某机关"),
+        level: None,
+        year: Some(2020),
+        previous: Some(&previous),
+        ..Prefill::default()
+    };
     write("prefilled.html", &html::blank(format, &prefill));
     write("hostile.html", &html::form(&hostile(format), None));
     write("hostile.json", &report_json::to_json(&hostile(format)).to_pretty());

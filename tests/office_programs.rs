@@ -18,6 +18,7 @@ mod workbook;
 
 use nianbao_generator::{Prefill, docx, xlsx};
 use nianbao_reader::annotate::{Note, annotate};
+use nianbao_reader::document::{Block, Document};
 use nianbao_schema::anchor::{Kind, name_of};
 use nianbao_schema::format::Demand;
 use nianbao_schema::migrate::Previous;
@@ -361,6 +362,20 @@ fn pages(folder: &Folder, pdf: &[u8]) -> Vec<String> {
     text.split('\u{c}').map(|page| page.split_whitespace().collect()).collect()
 }
 
+/// Places, spans and texts. What the sheet of checks reckons on the way, in columns that do not show, LibreOffice
+/// reckons anew.
+fn cells(document: &Document) -> Vec<String> {
+    let cells = document.blocks.iter().flat_map(|block| match block {
+        Block::Grid(grid) => grid
+            .cells
+            .iter()
+            .map(|cell| format!("{} {}x{} {:?}", cell.place, cell.height, cell.width, cell.text))
+            .collect(),
+        Block::Paragraph(paragraph) => vec![format!("{} {:?}", paragraph.place, paragraph.text)],
+    });
+    cells.filter(|cell| !cell.starts_with("勾稽检查!")).collect()
+}
+
 /// What our reader finds is what it found before LibreOffice saved the file, and the comments of a copy with notes are
 /// there for LibreOffice too.
 #[test]
@@ -383,7 +398,10 @@ fn files_saved_again_are_read_as_before() {
         let folder = Folder::new(&format!("read-{medium}"));
         let saved = convert(&folder, medium, &[(format!("report.{medium}"), noted.bytes)]);
         let after = nianbao_reader::extract(&saved[0], &limits).unwrap();
-        assert_eq!(after.blocks, before.blocks);
+        for (own, saved) in cells(&before).into_iter().zip(cells(&after)) {
+            assert_eq!(own, saved);
+        }
+        assert_eq!(cells(&after).len(), cells(&before).len());
         assert_eq!((&after.declared, after.remarks), (&before.declared, before.remarks));
         // LibreOffice drops the tags of a document and keeps its bookmarks.
         let kept = before.fields.iter().filter(|field| medium == "xlsx" || field.name.starts_with('_'));

@@ -54,8 +54,13 @@ fn office_files_are_valid() {
 
 fn blanks(format: &Format, last: &Previous, write: &impl Fn(&str, Vec<u8>)) {
     let level = Some(format.levels[0].id.as_str());
-    let prefill =
-        Prefill { organ: Some("某机关<&>"), level, year: Some(format.first_year), previous: Some(last) };
+    let prefill = Prefill {
+        organ: Some("某机关<&>"),
+        level,
+        year: Some(format.first_year),
+        previous: Some(last),
+        ..Prefill::default()
+    };
     write("blank.xlsx", xlsx::blank(format, &prefill).unwrap());
     for preset in Preset::ALL {
         let options = docx::Options { preset, draft: false };

@@ -23,7 +23,7 @@ use workbook::Workbook;
 const ORGAN: &str = "某县<人民>政府 & \"办公室\"";
 
 fn prefill(previous: Option<&Previous>) -> Prefill<'_> {
-    Prefill { organ: Some(ORGAN), level: Some("county"), year: Some(2022), previous }
+    Prefill { organ: Some(ORGAN), level: Some("county"), year: Some(2022), previous, ..Prefill::default() }
 }
 
 fn edition(id: &str) -> &'static Arc<Format> {

@@ -4,49 +4,11 @@
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
-use std::path::PathBuf;
+mod common;
+
+use common::Folder;
+use std::fs;
 use std::process::Command;
-use std::{env, fs};
-
-/// A folder for one test; it goes away with it.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let folder = env::temp_dir().join(format!("nianbao-{name}-{}", std::process::id()));
-        fs::create_dir_all(&folder).unwrap();
-        Folder(folder)
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        fs::write(self.0.join(name), text).unwrap();
-    }
-
-    fn read(&self, name: &str) -> String {
-        fs::read_to_string(self.0.join(name)).unwrap()
-    }
-
-    /// Runs the command in the folder: exit code, standard output, standard error.
-    fn run(&self, arguments: &str) -> (i32, String, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_nianbao"));
-        let output = command.args(arguments.split_whitespace()).current_dir(&self.0).output().unwrap();
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
-    }
-
-    #[track_caller]
-    fn succeeds(&self, arguments: &str) -> String {
-        let (code, stdout, stderr) = self.run(arguments);
-        assert_eq!(code, 0, "{arguments}: {stdout}{stderr}");
-        stdout
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
 
 /// The edits of a revision, each with what it replaces in the file that `new` wrote.
 const EDITS: &[(&str, &str)] = &[
@@ -227,19 +189,40 @@ fn reports_are_checked(folder: &Folder) {
     assert!(!told.contains("要与上年报告核对"), "{told}");
 }
 
-/// The migrated report in every medium that shows reports; a published page is read back as it was.
+/// What people fill in, by the ending of the file's name.
+const MEDIA: [&str; 4] = ["xlsx", "docx", "html", "md"];
+
+/// Every medium is filled, read and checked in the new edition, and those of the old edition are carried over.
 fn reports_are_shown_and_read(folder: &Folder) {
-    for kind in ["markdown", "html", "docx", "xlsx"] {
-        folder.succeeds(&format!(
-            "render new.json --format 2027-x.toml --to {kind} --draft --out shown.{kind}"
-        ));
+    let example = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/reports/jingyuan-2021.json");
+    let due = folder.read("new.json");
+    for medium in MEDIA {
+        let kind = if medium == "md" { "markdown" } else { medium };
+        let shown = format!("shown.{medium}");
+        folder.succeeds(&format!("render new.json --format 2027-x.toml --to {kind} --draft --out {shown}"));
+        folder.succeeds(&format!("read {shown} --format 2027-x.toml --out read.json"));
+        assert_eq!(folder.read("read.json"), due, "{shown}");
+        let (code, said, _) = folder.run(&format!("check {shown} --format 2027-x.toml"));
+        assert_eq!(code, 0, "{shown}: {said}");
+
+        folder.succeeds(&format!("render {example} --to {kind} --out old.{medium}"));
+        let (code, _, told) =
+            folder.run(&format!("migrate old.{medium} --to 2027-x.toml --out go-on.{medium}"));
+        assert!(code == 0 && told.contains("须由人分到各格：修订。"), "{medium}: {told}");
+        folder.succeeds(&format!("read go-on.{medium} --format 2027-x.toml --out read.json"));
+        assert_eq!(folder.read("read.json"), due, "go-on.{medium}");
     }
+    a_website_shows_it(folder);
+}
+
+/// A page without the report's data, among reports of all editions, is known by its tables.
+fn a_website_shows_it(folder: &Folder) {
+    folder.succeeds("render new.json --format 2027-x.toml --to html-fragment --draft --out fragment.html");
     let format = nianbao::resolve(folder.read("2027-x.toml").as_bytes()).format.unwrap().into();
     let due = nianbao::report_json::from_slice(folder.read("new.json").as_bytes(), &format).unwrap();
-    let page = fs::read(folder.0.join("shown.html")).unwrap();
-    let document = nianbao_reader::extract(&page, &nianbao_reader::Limits::default()).unwrap();
+    let page = fs::read(folder.0.join("fragment.html")).unwrap();
     let formats: Vec<_> = nianbao::catalogue::all().cloned().chain([format]).collect();
-    let reading = nianbao_reader::recognise::recognise(&document, &formats).unwrap();
+    let reading = nianbao::reader::Reader::new(&formats).read(&page).unwrap();
     assert_eq!(reading.edition.chosen.format, "2027-x");
     assert_eq!(reading.report.entries(), due.entries());
 }

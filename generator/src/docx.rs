@@ -190,6 +190,7 @@ parts! {
         level: Option<Place<'t>>,
         levels: String,
         prompts: Vec<&'t str>,
+        notes: Vec<String>,
         sections: Vec<Part<'t>>,
         page: Page
     }
@@ -354,7 +355,7 @@ fn body(package: &mut Package, subject: &Subject<'_>, preset: &Preset) -> Result
         }
     }
     let year = subject.year().map(|year| year.to_string()).unwrap_or_default();
-    let is_blank = subject.report.is_none();
+    let is_open = subject.is_open;
     let organ = subject.organ().unwrap_or_default();
     let level = subject.level_label().unwrap_or_default();
     let labels: Vec<String> = format.levels.iter().map(|level| level.label.clone()).collect();
@@ -367,8 +368,9 @@ fn body(package: &mut Package, subject: &Subject<'_>, preset: &Preset) -> Result
             year: named(subject, "（年份）", anchor::YEAR, &year, 2, Takes::Plain),
             title: &format.title,
             levels: labels.join("、"),
-            level: is_blank.then(|| named(subject, PROMPT, anchor::LEVEL, level, 3, Takes::OneOf(labels))),
-            prompts: format.about.guidance.as_deref().into_iter().filter(|_| is_blank).collect(),
+            level: is_open.then(|| named(subject, PROMPT, anchor::LEVEL, level, 3, Takes::OneOf(labels))),
+            prompts: format.about.guidance.as_deref().into_iter().filter(|_| is_open).collect(),
+            notes: subject.told(),
             sections,
             page: pages.last().copied().unwrap_or_else(|| Page::upright(preset)),
         },
@@ -413,7 +415,7 @@ fn page(grids: &[Grid], preset: &Preset) -> Page {
 fn part<'t>(subject: &Subject<'t>, index: usize, grids: &'t [Grid], preset: &'t Preset) -> Part<'t> {
     let section = &subject.format.sections[index];
     let stacked = section.stacked;
-    let told = subject.report.is_none();
+    let told = subject.is_open;
     let height = |grid: &Grid| Table::height(&grid.layout, &grid.texts, preset, grid.fit);
     let is_high = |grid: &Grid| height(grid) * 2 > grid.fit.page.text_height();
     Part {
@@ -429,7 +431,7 @@ fn part<'t>(subject: &Subject<'t>, index: usize, grids: &'t [Grid], preset: &'t 
 fn table_part<'t>(subject: &Subject<'t>, grid: &'t Grid, preset: &Preset, stacked: bool) -> TablePart<'t> {
     let format = subject.format;
     let outside = grid.layout.blocks.iter().find(|block| block.caption.is_none());
-    let told = grid.layout.blocks.iter().filter(|_| subject.report.is_none());
+    let told = grid.layout.blocks.iter().filter(|_| subject.is_open);
     TablePart {
         caption: outside.and_then(|block| format.tables[block.table].caption.as_deref()),
         unit: unit::of_grid(format, &grid.layout),

@@ -43,7 +43,7 @@ pub fn filled(report: &Report, draft: bool) -> String {
 }
 
 fn page(subject: &Subject<'_>) -> String {
-    let Subject { format, report, draft, .. } = *subject;
+    let Subject { format, is_open, draft, .. } = *subject;
     let sections = 0..format.sections.len();
     let mut layouts = sections.clone().flat_map(|section| Layout::section(format, section));
     let page = Page {
@@ -53,8 +53,9 @@ fn page(subject: &Subject<'_>) -> String {
         title: subject.title(),
         draft,
         merged: layouts.any(|layout| layout.places.len() < layout.height * layout.width),
-        prompts: format.about.guidance.as_deref().into_iter().filter(|_| report.is_none()).collect(),
-        sections: sections.map(|section| Part::of(format, section, report)).collect(),
+        prompts: format.about.guidance.as_deref().into_iter().filter(|_| is_open).collect(),
+        notes: subject.told(),
+        sections: sections.map(|section| Part::of(subject, section)).collect(),
     };
     page.to_string()
 }
@@ -72,6 +73,8 @@ struct Page<'f> {
     /// Whether there is an arrow to be explained.
     merged: bool,
     prompts: Vec<&'f str>,
+    /// What the person is told who goes on with a report.
+    notes: Vec<String>,
     sections: Vec<Part<'f>>,
 }
 
@@ -118,16 +121,17 @@ fn front(subject: &Subject<'_>) -> Vec<(&'static str, String)> {
 }
 
 impl<'f> Part<'f> {
-    fn of(format: &'f Format, index: usize, report: Option<&Report>) -> Self {
+    fn of(subject: &Subject<'f>, index: usize) -> Self {
+        let Subject { format, report, is_open, .. } = *subject;
         let section = &format.sections[index];
         let prose = section.narrative.and_then(|narrative| Some(report?.narrative(narrative)));
         let layouts = Layout::section(format, index);
         Part {
             number: sentence::numeral(index + 1),
             title: &section.title,
-            prompts: if report.is_none() { prompts(format, section) } else { Vec::new() },
+            prompts: if is_open { prompts(format, section) } else { Vec::new() },
             paragraphs: prose.map(escape::prose).unwrap_or_default(),
-            tables: layouts.iter().map(|layout| Grid::of(format, layout, report)).collect(),
+            tables: layouts.iter().map(|layout| Grid::of(subject, layout)).collect(),
         }
     }
 }
@@ -141,7 +145,8 @@ fn prompts(format: &Format, section: &Section) -> Vec<String> {
 }
 
 impl<'f> Grid<'f> {
-    fn of(format: &'f Format, layout: &Layout, report: Option<&Report>) -> Self {
+    fn of(subject: &Subject<'f>, layout: &Layout) -> Self {
+        let Subject { format, report, is_open, .. } = *subject;
         let tables = || layout.blocks.iter().map(|block| &format.tables[block.table]);
         let outside = layout.blocks.iter().find(|block| block.caption.is_none());
         let caption = outside.and_then(|block| format.tables[block.table].caption.as_deref());
@@ -149,11 +154,11 @@ impl<'f> Grid<'f> {
             caption: caption.map(escape::emphasis),
             units: unit::of_grid(format, layout).as_deref().map(escape::emphasis),
             prompts: tables()
-                .filter(|_| report.is_none())
+                .filter(|_| is_open)
                 .filter_map(|table| table.about.guidance.as_deref())
                 .collect(),
             lines: grid::lines(format, layout, report),
-            notes: if report.is_none() { notes(format, layout) } else { Vec::new() },
+            notes: if is_open { notes(format, layout) } else { Vec::new() },
         }
     }
 }

@@ -1,9 +1,9 @@
 //! What a form is filled with: nothing, what is known beforehand, or a whole report.
 
-use nianbao_schema::migrate::Previous;
+use nianbao_schema::migrate::{Note, Previous};
 use nianbao_schema::{Entry, Format, Report};
 
-/// What is known of a report before anybody fills it. No figure of this year is among it.
+/// What is known of a report before anybody fills it, or goes on filling it.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Prefill<'r> {
     /// The organ's name.
@@ -15,14 +15,21 @@ pub struct Prefill<'r> {
     /// Last year's report as this edition sees it, for rules that look back
     /// ([`nianbao_schema::migrate::previous`]). That of any other edition is not used.
     pub previous: Option<&'r Previous>,
+    /// A report that is to be gone on with; whose it is and of which year follow from it where nothing else
+    /// is said. One of any other edition is not used.
+    pub report: Option<&'r Report>,
+    /// What the person is told who goes on with that report.
+    pub notes: &'r [Note],
 }
 
 /// A form and what stands in it.
 #[derive(Clone, Copy)]
 pub(crate) struct Subject<'r> {
     pub(crate) format: &'r Format,
-    /// The report; nothing for a form that is still to be filled.
+    /// The report; nothing for a form in which nothing stands yet.
     pub(crate) report: Option<&'r Report>,
+    /// Whether somebody is to fill it in, or to go on with that.
+    pub(crate) is_open: bool,
     pub(crate) draft: bool,
     known: Prefill<'r>,
 }
@@ -31,7 +38,8 @@ static BLANK: Entry = Entry::Blank;
 
 impl<'r> Subject<'r> {
     pub(crate) fn blank(format: &'r Format, known: &Prefill<'r>) -> Self {
-        Subject { format, report: None, draft: false, known: of_edition(*known, format) }
+        let known = of_edition(*known, format);
+        Subject { format, report: known.report, is_open: true, draft: false, known }
     }
 
     pub(crate) fn filled(report: &'r Report, previous: Option<&'r Previous>, draft: bool) -> Self {
@@ -41,8 +49,9 @@ impl<'r> Subject<'r> {
             level: report.organ.level.as_deref(),
             year: report.year,
             previous,
+            ..Prefill::default()
         };
-        Subject { format, report: Some(report), draft, known: of_edition(known, format) }
+        Subject { format, report: Some(report), is_open: false, draft, known: of_edition(known, format) }
     }
 
     pub(crate) fn organ(&self) -> Option<&'r str> {
@@ -67,6 +76,25 @@ impl<'r> Subject<'r> {
 
     pub(crate) fn entry(&self, cell: usize) -> &'r Entry {
         self.report.map_or(&BLANK, |report| &report.entries()[cell])
+    }
+
+    /// What the person is told who goes on with the report.
+    pub(crate) fn notes(&self) -> &'r [Note] {
+        self.known.notes
+    }
+
+    /// All of that in lines of text.
+    pub(crate) fn told(&self) -> Vec<String> {
+        // A line break would end a paragraph or a quote.
+        let line = |note: &Note| note.sentence(self.format).split_whitespace().collect::<Vec<_>>().join(" ");
+        self.notes().iter().map(line).collect()
+    }
+
+    /// What is said of a cell; nothing of most.
+    pub(crate) fn note(&self, cell: usize) -> Option<String> {
+        let about = self.known.notes.iter().filter(|note| note.cells.binary_search(&cell).is_ok());
+        let texts: Vec<&str> = about.map(|note| note.text.as_str()).collect();
+        (!texts.is_empty()).then(|| texts.join("\n"))
     }
 
     /// Last year's report, if it is known.
@@ -107,6 +135,16 @@ impl<'r> Subject<'r> {
 }
 
 fn of_edition<'r>(known: Prefill<'r>, format: &Format) -> Prefill<'r> {
-    let fits = |previous: &&Previous| previous.report.format().id == format.id;
-    Prefill { previous: known.previous.filter(fits), ..known }
+    let previous = known.previous.filter(|previous| previous.report.format().id == format.id);
+    let Some(report) = known.report.filter(|report| report.format().id == format.id) else {
+        return Prefill { previous, report: None, notes: &[], ..known };
+    };
+    Prefill {
+        organ: known.organ.or(Some(&report.organ.name)),
+        level: known.level.or(report.organ.level.as_deref()),
+        year: known.year.or(report.year),
+        previous,
+        report: Some(report),
+        notes: known.notes,
+    }
 }

@@ -7,7 +7,7 @@
 
 use nianbao_schema::format::{Balance, Demand, Format, Linear, Rule};
 use nianbao_schema::number::Sum;
-use nianbao_schema::{Entry, Severity};
+use nianbao_schema::{Entry, Report, Severity};
 
 /// The sums that define each cell: a corner is the total of its row and of its column.
 pub(crate) struct Sums<'f>(Vec<Vec<(&'f Rule, &'f Linear)>>);
@@ -34,6 +34,26 @@ impl<'f> Sums<'f> {
     /// Whether nobody may type a cell: a sum that is only to be looked into may be typed over.
     pub(crate) fn is_locked(&self, cell: usize) -> bool {
         !self.0[cell].is_empty() && self.0[cell].iter().all(|(rule, _)| rule.severity == Severity::Error)
+    }
+
+    /// A report with the totals that it leaves blank, where all their parts are there.
+    pub(crate) fn completed(report: &Report) -> Report {
+        let format: &Format = report.format();
+        let sums = Sums::of(format);
+        let mut completed = report.clone();
+        // A total may be part of another, so that what one pass finds may be what the next one needs.
+        loop {
+            let before = completed.clone();
+            for cell in (0..format.cells.len()).filter(|&cell| before.entries()[cell].is_blank()) {
+                let total = sums.total(cell, format, |cell| &before.entries()[cell]);
+                // What the cell cannot hold stays blank.
+                let _ = total.map(|total| completed.set_cell(cell, total));
+            }
+            if completed == before {
+                break;
+            }
+        }
+        completed
     }
 
     /// What a total comes to; nothing if it is a number that no cell can hold.

@@ -8,7 +8,8 @@
 //!   that no cell could hold goes on in cells named `part2__…`, `part3__…`; between parts stands a line break.
 //! - Totals are formulas that leave blank what is not known yet. In a filled workbook a total that its report states
 //!   differently, or not at all, is what the report says, and can be typed over: the sheet of checks then
-//!   shows the difference.
+//!   shows the difference. In one that is to be gone on with, a total whose parts are all there is filled in.
+//! - What the person is told who goes on with a report is in the first sheet, and in notes on the cells.
 //! - Text is always data. Control characters in it are kept, as `_x0001_` in the file.
 //! - Text that no cell can hold, or a rule that no formula can, is an [`Error`]; nothing is cut.
 
@@ -30,6 +31,7 @@ mod validation;
 mod verdict;
 
 use crate::subject::{Prefill, Subject};
+use crate::sums::Sums;
 use formula::quoted;
 use nianbao_schema::migrate::Previous;
 use nianbao_schema::{Format, Report};
@@ -109,7 +111,8 @@ impl From<XlsxError> for Error {
 /// # Ok::<(), xlsx::Error>(())
 /// ```
 pub fn blank(format: &Format, prefill: &Prefill<'_>) -> Result<Vec<u8>, Error> {
-    workbook(Subject::blank(format, prefill))
+    let completed = prefill.report.map(Sums::completed);
+    workbook(Subject::blank(format, &Prefill { report: completed.as_ref(), ..*prefill }))
 }
 
 /// A report in its form.

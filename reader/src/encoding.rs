@@ -120,7 +120,7 @@ fn fit(encoding: Charset, bytes: &[u8]) -> usize {
     } else {
         (0, 1)
     };
-    if all == 0 { 0 } else { right * 1000 / all }
+    (right * 1000).checked_div(all).unwrap_or(0)
 }
 
 /// How many of the pairs that start with a byte beyond ASCII are among the common ones.

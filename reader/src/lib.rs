@@ -54,10 +54,3 @@ pub use extract::extract;
 pub use limits::Limits;
 pub use reader::Reader;
 pub use reading::Reading;
-
-/// What a PDF says: for benchmarks and fuzzing, which stand outside of the crate.
-#[cfg(feature = "pdf")]
-#[doc(hidden)]
-pub fn extract_pdf(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
-    pdf::extract(bytes, limits)
-}

@@ -5,6 +5,7 @@
 
 use crate::document::Medium;
 use crate::{Error, Limits};
+use memchr::memmem;
 use std::collections::HashMap;
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
@@ -106,7 +107,7 @@ fn check_outside(bytes: &[u8], medium: Medium, limits: &Limits) -> Result<(), Er
     if bytes.starts_with(OLE) {
         return Err(ole(bytes, medium));
     }
-    if bytes.windows(ENTRY.len()).filter(|window| *window == ENTRY).count() > MOST_PARTS {
+    if memmem::find_iter(bytes, ENTRY).count() > MOST_PARTS {
         return Err(Error::TooLarge { what: "parts", limit: MOST_PARTS });
     }
     Ok(())
@@ -115,7 +116,7 @@ fn check_outside(bytes: &[u8], medium: Medium, limits: &Limits) -> Result<(), Er
 /// What an OLE file is: a new office file under a password has a stream of that name.
 fn ole(bytes: &[u8], medium: Medium) -> Error {
     let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
-    if bytes.windows(name.len()).any(|window| window == name) {
+    if memmem::find(bytes, &name).is_some() {
         return Error::Encrypted(medium);
     }
     Error::Unsupported {

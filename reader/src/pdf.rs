@@ -19,6 +19,7 @@ mod join;
 mod lattice;
 mod layers;
 mod lines;
+mod margins;
 mod packed;
 mod prose;
 mod rules;
@@ -27,6 +28,7 @@ mod sheet;
 mod state;
 mod turn;
 mod words;
+mod wrapped;
 
 use crate::document::{Block, Document, Field, Grid, GridCell, Medium, Remark};
 use crate::{Error, Limits};
@@ -217,7 +219,7 @@ fn grid(table: Table) -> Grid {
             column: cell.span.column,
             height: cell.span.height,
             width: cell.span.width,
-            text: cell.text,
+            text: wrapped::mended(cell.text, &cell.pieces),
             place: cell.place,
             header: false,
         })

@@ -6,6 +6,7 @@ use crate::extract::extract;
 use crate::limits::Limits;
 use crate::reading::{Confidence, Edition, Evidence, Reading, Share, Target};
 use crate::recognise::Recogniser;
+use nianbao_schema::compare::Editions;
 use nianbao_schema::{Format, Report, catalogue, report_json};
 use std::sync::Arc;
 
@@ -33,7 +34,12 @@ impl Default for Reader {
 impl Reader {
     /// A reader of reports of these forms; a single one is taken as told.
     pub fn new(formats: &[Arc<Format>]) -> Self {
-        let (formats, recogniser) = (formats.to_vec(), Recogniser::new(formats));
+        Reader { formats: formats.to_vec(), recogniser: Recogniser::new(formats), limits: Limits::default() }
+    }
+
+    /// The same with the forms' relatives: what went on under another label is known by the old one too.
+    pub fn among(formats: &[Arc<Format>], editions: &Editions) -> Self {
+        let (formats, recogniser) = (formats.to_vec(), Recogniser::among(formats, editions));
         Reader { formats, recogniser, limits: Limits::default() }
     }
 

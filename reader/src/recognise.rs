@@ -8,6 +8,7 @@
 
 mod align;
 mod columns;
+mod cut;
 mod findings;
 mod grid;
 mod lexicon;
@@ -27,6 +28,7 @@ use findings::Findings;
 use grid::Context;
 use lexicon::{Lexicon, Role};
 use nianbao_schema::anchor::Anchors;
+use nianbao_schema::compare::Editions;
 use nianbao_schema::{Format, Report};
 use prose::Prose;
 use sections::Mark;
@@ -58,7 +60,15 @@ const ENOUGH: usize = 3;
 impl Recogniser {
     /// Prepares these forms. The order decides between forms that explain a document equally well.
     pub fn new(formats: &[Arc<Format>]) -> Self {
-        let form = |format: &Arc<Format>| Form { lexicon: Lexicon::of(format), anchors: Anchors::of(format) };
+        Recogniser::among(formats, &formats.iter().cloned().fold(Editions::built_in(), Editions::with))
+    }
+
+    /// Prepares these forms, with their relatives: what went on under another label is known by the old one too.
+    pub fn among(formats: &[Arc<Format>], editions: &Editions) -> Self {
+        let form = |format: &Arc<Format>| Form {
+            lexicon: Lexicon::of(format, editions),
+            anchors: Anchors::of(format),
+        };
         Recogniser { forms: formats.iter().map(form).collect() }
     }
 
@@ -73,7 +83,7 @@ impl Recogniser {
         // Stable: of equals, the first one.
         attempts.sort_by_key(|attempt| {
             let declared = Some(attempt.format.id.as_str()) == declared;
-            (std::cmp::Reverse(declared), std::cmp::Reverse(attempt.weight()), attempt.absent)
+            (std::cmp::Reverse(declared), std::cmp::Reverse(attempt.weight()), attempt.former, attempt.absent)
         });
         let mut attempts = attempts.into_iter();
         let best = attempts.next().filter(|best| best.shown() >= ENOUGH)?;
@@ -95,6 +105,7 @@ impl Recogniser {
             prose: Prose::default(),
             seen: HashSet::new(),
             names: 0,
+            former: 0,
             absent: 0,
         };
         attempt.names = named::fields(document, &form.anchors, &mut attempt.findings, &mut attempt.prose);
@@ -120,6 +131,8 @@ struct Attempt<'r> {
     seen: HashSet<Role>,
     /// Names in the document that are the form's.
     names: usize,
+    /// Labels in the document that were the form's only in an earlier edition.
+    former: usize,
     /// Labels of the form that the document does not show.
     absent: usize,
 }
@@ -160,9 +173,16 @@ impl Attempt<'_> {
                     }
                     let known = self.findings.known();
                     let (findings, seen) = (&mut self.findings, &mut self.seen);
-                    let hits = grid::hits(view, lexicon);
-                    let turned = grid::is_turned(view, &hits).then(|| View::of(grid, true)).flatten();
-                    let view = turned.as_ref().unwrap_or(view);
+                    let mut hits = grid::hits(view, lexicon);
+                    let turned = grid::is_turned(view, &hits);
+                    let whole = if turned { None } else { cut::mended(grid, view, &hits, lexicon) };
+                    let looked = View::of(whole.as_ref().unwrap_or(grid), turned);
+                    let view = looked.as_ref().unwrap_or(view);
+                    if whole.is_some() {
+                        hits = grid::hits(view, lexicon);
+                    }
+                    cut::forget_pieces(view, &mut hits, lexicon);
+                    self.former += hits.iter().flatten().filter(|hit| hit.is_former).count();
                     let table = grid::recognise(view, &hits, lexicon, others, &mut context, findings, seen);
                     mark.table = table.map(|table| self.format.tables[table].section);
                     mark.is_read = self.findings.known() > known;
@@ -181,6 +201,7 @@ impl Attempt<'_> {
         told: bool,
         of: usize,
     ) -> Reading {
+        let is_clear = second.as_ref().is_none_or(|second| second.former != self.former);
         let chosen = self.share(of);
         let runner_up = second.map(|second| second.share(of));
         let mut report = Report::blank(self.format);
@@ -188,7 +209,7 @@ impl Attempt<'_> {
         let (texts, more) = self.prose.finish(&mut report);
         evidence.extend(texts);
         let mut all = document.remarks.clone();
-        all.extend(about_edition(document, self.format, &chosen, runner_up.as_ref(), told));
+        all.extend(about_edition(document, self.format, &chosen, runner_up.as_ref(), told || is_clear));
         all.extend(remarks.into_iter().chain(more));
         Reading { report, edition: Edition { chosen, runner_up, told }, evidence, leftover, remarks: all }
     }
@@ -209,7 +230,7 @@ fn about_edition(
     format: &Format,
     chosen: &Share,
     runner_up: Option<&Share>,
-    told: bool,
+    is_clear: bool,
 ) -> Vec<Remark> {
     let mut remarks = Vec::new();
     let mut say = |text: String| remarks.push(Remark { place: None, text });
@@ -222,7 +243,7 @@ fn about_edition(
         }
         _ => {}
     }
-    if let Some(other) = runner_up.filter(|other| !told && other.explained == chosen.explained) {
+    if let Some(other) = runner_up.filter(|other| !is_clear && other.explained == chosen.explained) {
         say(format!("“{}”和“{}”两种表样都同样符合，按前者读取", chosen.format, other.format));
     }
     remarks

@@ -11,6 +11,7 @@ use nianbao_reader::recognise::Recogniser;
 use nianbao_schema::{Entry, Format, Number, Report, catalogue};
 use nianbao_testing::Random;
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::sync::Arc;
 
 /// How many documents are damaged; another number may be asked for.
@@ -279,6 +280,17 @@ fn nothing_is_wrong_in_silence() {
             "{name}: {documents} documents, {right} right, {unread} unread, {wrong} wrong, {wrongly_blank} wrongly blank"
         );
     }
+    let sum = |count: fn(&Tally) -> usize| tallies.values().map(count).sum::<usize>();
+    // Written past the test's capture, so that every run shows the figure.
+    writeln!(
+        std::io::stderr(),
+        "{} damaged documents: {} figures right, {} unread, {} wrong in silence",
+        sum(|tally| tally.documents),
+        sum(|tally| tally.right),
+        sum(|tally| tally.unread),
+        sum(|tally| tally.wrong + tally.wrongly_blank),
+    )
+    .unwrap();
     assert!(
         complaints.is_empty(),
         "{} wrong:\n{}",

@@ -95,11 +95,10 @@ fn old_encodings_and_odd_markup_change_nothing() {
     let page = stripped(&html::page(&report, false));
     let mut loud = page.replace("</td>", "").replace("</tr>", "").replace("</th>", "");
     for tag in ["table", "tbody", "tr", "td", "th", "p", "colspan", "rowspan"] {
-        for (from, to) in [(format!("<{tag}"), format!("<{}", tag.to_uppercase()))] {
-            loud = loud
-                .replace(&format!("{from}>"), &format!("{to}>"))
-                .replace(&format!("{from} "), &format!("{to} "));
-        }
+        let (from, to) = (format!("<{tag}"), format!("<{}", tag.to_uppercase()));
+        loud = loud
+            .replace(&format!("{from}>"), &format!("{to}>"))
+            .replace(&format!("{from} "), &format!("{to} "));
     }
     check(&loud, &report, "upper case, end tags left out");
 }

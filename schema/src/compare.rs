@@ -8,6 +8,7 @@
 mod declared;
 mod details;
 mod fault;
+mod former;
 #[cfg(feature = "json")]
 mod json;
 mod lineage;
@@ -20,6 +21,7 @@ mod suggest;
 mod traits;
 
 pub use fault::{At, Fault, problems};
+pub use former::{FormerLabel, Part, former_labels};
 #[cfg(feature = "json")]
 pub use json::to_json;
 pub use lineage::{ChainError, Edition, Editions, Step, faults, lint};

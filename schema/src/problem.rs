@@ -411,6 +411,8 @@ codes! {
     TotalBranch = "total-branch" Error,
     /// A stub where the table has no corner for it.
     StubUnplaced = "stub-unplaced" Warning,
+    /// A label that names another unit than its figures have.
+    UnitConflict = "unit-conflict" Warning,
     /// A rule that cannot be read.
     RuleSyntax = "rule-syntax" Error,
     /// A rule that says too little or too much of what it demands.

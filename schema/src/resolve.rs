@@ -10,6 +10,7 @@ mod demand;
 mod names;
 mod references;
 pub(crate) mod rules;
+mod units;
 
 use crate::format::{
     About, Along, Axis, Basis, Change, ChangeKind, Fingerprint, Format, Level, Narrative, Section, Table,
@@ -249,6 +250,7 @@ impl Resolver {
         self.stub(&table, &rows.axis, number);
         let start = draft.format.cells.len();
         self.cells(number, &name.id, &table, [&rows, &columns], draft);
+        self.unit_labels(&table, [&rows, &columns], &draft.format.cells[start..]);
         self.sums(number, &table, [&rows, &columns], &draft.format.cells[start..], &mut draft.sums);
         draft.format.tables.push(Table {
             id: name.id,

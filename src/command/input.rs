@@ -131,8 +131,9 @@ impl Reports {
             Some(format) => vec![Arc::clone(format)],
             None => known.all().cloned().collect(),
         };
+        let relatives = known.clone();
         // Most reports are JSON, for which the labels of the forms need not be prepared.
-        Reports { given, known, reader: LazyLock::new(Box::new(move || Reader::new(&formats))) }
+        Reports { given, known, reader: LazyLock::new(Box::new(move || Reader::among(&formats, &relatives))) }
     }
 
     /// Reads a report. What was odd about reading a document is told on the way.

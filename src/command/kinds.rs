@@ -14,6 +14,25 @@ pub(super) fn rendered() -> impl Iterator<Item = &'static Kind> + Clone {
     KINDS.iter().filter(|kind| kind.render.is_some())
 }
 
+/// The kinds that can be filled in, and filled in further: those that show reports and make blank forms.
+fn filled_in() -> impl Iterator<Item = &'static Kind> + Clone {
+    rendered().filter(|kind| !kind.artifacts.is_empty())
+}
+
+/// A kind of form to go on with, by its name.
+pub(super) fn to_go_on_with(name: &str) -> Result<&'static Kind, String> {
+    by_name(name, filled_in(), "kinds of form to go on with are")
+}
+
+/// The kind of form whose files have this ending.
+pub(super) fn with_ending(ending: &str) -> Option<&'static Kind> {
+    let has = |kind: &&Kind| {
+        let own = kind.artifacts.first().and_then(|artifact| artifact.ending.strip_prefix('.'));
+        own.is_some_and(|own| own.eq_ignore_ascii_case(ending))
+    };
+    filled_in().find(has)
+}
+
 /// A kind that makes something of a format, by its name.
 pub(super) fn to_generate(name: &str) -> Result<&'static Kind, String> {
     by_name(name, generated(), "kinds are")

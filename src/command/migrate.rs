@@ -2,11 +2,11 @@
 
 use super::input::{File, Reports};
 use super::lineage::{REMEDY, edition, sound, together};
-use super::{Status, output};
-use nianbao::compare::{ChainError, Editions};
-use nianbao::migrate::{
-    Mark, Migration, Obligation, Plan, Residue, ResidueError, residue_from_slice, residue_to_json,
-};
+use super::{Status, kinds, output};
+use nianbao::compare::{ChainError, Edition, Editions};
+use nianbao::generator::preset::Preset;
+use nianbao::generator::{Kind, Prefill};
+use nianbao::migrate::{Mark, Migration, Plan, Residue, ResidueError, residue_from_slice, residue_to_json};
 use nianbao::{Format, Report, report_json};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -17,22 +17,33 @@ use std::sync::Arc;
 Examples:
   nianbao migrate 2020.json --to 2021-30 --out 2020-new.json --residue 2020.residue.json
   nianbao migrate 2020-new.json --to 2019-60 --residue 2020.residue.json
+  nianbao migrate half-filled.xlsx --to 2021-30 --out new.xlsx
 
 A figure is copied, added up or scaled exactly, or left blank; none is split or invented. What has no
 place in the other edition is kept in the residue, and the way back takes it from there: the file is
 read if it exists, and then written.
 
+Where the file to write is a document, it is the form of that edition to go on with: what was carried
+over is filled in, what changed is marked, and a list says what a person must still decide. Its kind
+follows from the ending of its name, or from --as.
+
 Exit status: 0 migrated, 2 the report, the residue or the edition cannot be used.")]
 pub(super) struct Arguments {
-    /// The report, or `-` for standard input
+    /// The report: JSON or any document that `nianbao read` knows, filled or half filled; or `-` for standard input
     #[arg(value_name = "REPORT")]
     report: PathBuf,
     /// The edition to which it goes: the id of a built-in one, or a format file
     #[arg(long, value_name = "FORMAT")]
     to: String,
-    /// The file to write; standard output unless given
+    /// The file to write; JSON on standard output unless given
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    /// The kind of document to go on with; else the ending of the file's name decides, and JSON where it says nothing
+    #[arg(long = "as", value_name = "KIND", value_parser = kinds::to_go_on_with)]
+    kind: Option<&'static Kind>,
+    /// The page of documents: `gongwen`, that of official papers, or `plain`
+    #[arg(long, value_name = "PRESET", default_value = "gongwen", value_parser = kinds::preset)]
+    preset: &'static Preset,
     /// Keeps what has no place in that edition, and restores what was kept before
     #[arg(long, value_name = "FILE")]
     residue: Option<PathBuf>,
@@ -70,13 +81,27 @@ fn migrate(arguments: &Arguments) -> Result<(), String> {
         Some(path) => output::write(path, residue_to_json(&migration).to_pretty().as_bytes())?,
         None => warn(&migration),
     }
-    let json = report_json::to_json(&migration.report).to_pretty();
+    let bytes = written(arguments, &migration)?;
     match &arguments.out {
-        Some(path) => output::write(path, json.as_bytes())?,
-        None => super::print(&json),
+        Some(path) => output::write(path, &bytes)?,
+        None => super::print_bytes(&bytes),
     }
     super::complain(&account(&report, &migration));
     Ok(())
+}
+
+/// The migrated report as JSON, or as a form to go on with.
+fn written(arguments: &Arguments, migration: &Migration) -> Result<Vec<u8>, String> {
+    let ending = arguments.out.as_deref().and_then(Path::extension).and_then(|ending| ending.to_str());
+    let kind = arguments.kind.or_else(|| kinds::with_ending(ending?));
+    let Some(artifact) = kind.and_then(|kind| kind.artifacts.first()) else {
+        return Ok(report_json::to_json(&migration.report).to_pretty().into_bytes());
+    };
+    let edition = Edition::from(Arc::clone(migration.report.format()));
+    let notes = migration.notes();
+    let prefill = Prefill { report: Some(&migration.report), notes: &notes, ..Prefill::default() };
+    (artifact.write)(&edition, &prefill, arguments.preset)
+        .map_err(|failure| format!("error: cannot write this report so: {failure}"))
 }
 
 /// The way to the other edition, if its steps can be trusted.
@@ -124,7 +149,8 @@ fn account(before: &Report, migration: &Migration) -> String {
     let counts: Vec<String> = counts.iter().map(|(word, count)| format!("{word}{count}格")).collect();
     let mut lines =
         vec![format!("{} → {}：{}", before.format().id, migration.report.format().id, counts.join("，"))];
-    lines.extend(migration.obligations().iter().map(obligation));
+    let format = migration.report.format();
+    lines.extend(migration.notes().iter().map(|note| note.sentence(format)));
     lines.join("\n")
 }
 
@@ -141,11 +167,4 @@ fn word(mark: &Mark) -> &'static str {
         Mark::Unfit(_) => "放不下",
         Mark::Closed(_) => "不适用",
     }
-}
-
-fn obligation(obligation: &Obligation) -> String {
-    let names: Vec<String> =
-        obligation.cells.iter().map(|&cell| obligation.format.labels(cell).to_string()).collect();
-    let why = obligation.why.why.as_ref().map_or(String::new(), |why| format!("：{why}"));
-    format!("须由人填写，合计应为{}{why}\n  {}", obligation.sum, names.join("\n  "))
 }

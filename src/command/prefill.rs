@@ -62,6 +62,7 @@ impl Known {
             level: self.level.as_deref(),
             year: self.year,
             previous: self.previous.as_ref(),
+            ..Prefill::default()
         }
     }
 

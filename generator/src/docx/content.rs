@@ -94,10 +94,10 @@ impl<'t> Filling<'t> {
 
     /// The same with a prompt of its own.
     pub(super) fn or_prompt(text: &'t str, prompt: &'t str, subject: &Subject<'_>) -> Self {
-        match (text.is_empty(), subject.report) {
+        match (text.is_empty(), subject.is_open) {
             (false, _) => Filling::Text(pieces(text)),
-            (true, None) => Filling::Prompt(prompt),
-            (true, Some(_)) => Filling::Blank,
+            (true, true) => Filling::Prompt(prompt),
+            (true, false) => Filling::Blank,
         }
     }
 }

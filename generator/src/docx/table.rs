@@ -53,6 +53,8 @@ struct Cell<'t> {
     starts: bool,
     /// Whether it is a later one.
     continues: bool,
+    /// Whether something is said of it.
+    noted: bool,
     style: &'static str,
     content: Inside<'t>,
 }
@@ -171,6 +173,7 @@ impl<'t> Table<'t> {
                 span: place.column_span,
                 starts: place.row_span > 1 && !continues,
                 continues,
+                noted: matches!(place.content, Content::Cell(cell) if subject.note(cell).is_some()),
                 style: style(place.content, fit),
                 content: if continues {
                     Inside::Nothing

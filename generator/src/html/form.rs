@@ -42,7 +42,7 @@ pub fn blank(format: &Format, prefill: &Prefill<'_>) -> String {
 
 /// The page to fill in with a report in it that is still to be worked on.
 pub fn form(report: &Report, previous: Option<&Previous>) -> String {
-    page(&Subject::filled(report, previous, false))
+    blank(report.format(), &Prefill { report: Some(report), previous, ..Prefill::default() })
 }
 
 fn page(subject: &Subject<'_>) -> String {
@@ -54,7 +54,8 @@ fn page(subject: &Subject<'_>) -> String {
         csp: csp::policy(SCRIPT, STYLE),
         style: STYLE,
         script: SCRIPT,
-        sections: sections(format, &sums, subject.report),
+        sections: sections(subject, &sums),
+        notes: notes(subject),
         data: embed(&data::form(format, &sums)),
         report: embed(&known(subject)),
         previous: previous.map(|previous| embed(&report_json::to_json(&previous.report))),
@@ -87,10 +88,31 @@ struct Page<'f> {
     style: &'static str,
     script: &'static str,
     sections: Vec<Section<'f>>,
+    notes: Vec<Remark<'f>>,
     data: String,
     report: String,
     previous: Option<String>,
     incomparable: Option<String>,
+}
+
+/// What the person is told who goes on with a report.
+struct Remark<'f> {
+    /// The `id` of the first place, if there is one.
+    first: Option<String>,
+    places: String,
+    text: &'f str,
+}
+
+fn notes<'f>(subject: &Subject<'f>) -> Vec<Remark<'f>> {
+    let remark = |note: &'f nianbao_schema::migrate::Note| {
+        let cell = note.cells.first().map(|cell| format!("c{cell}"));
+        Remark {
+            first: cell.or_else(|| note.narratives.first().map(|narrative| format!("n{narrative}"))),
+            places: note.places(subject.format),
+            text: &note.text,
+        }
+    };
+    subject.notes().iter().map(remark).collect()
 }
 
 struct Section<'f> {
@@ -111,10 +133,11 @@ struct Narrative<'f> {
 struct FormGrid<'f> {
     grid: Grid<'f>,
     sums: &'f Sums<'f>,
-    report: Option<&'f Report>,
+    subject: &'f Subject<'f>,
 }
 
-fn sections<'f>(format: &'f Format, sums: &'f Sums<'f>, report: Option<&'f Report>) -> Vec<Section<'f>> {
+fn sections<'f>(subject: &'f Subject<'f>, sums: &'f Sums<'f>) -> Vec<Section<'f>> {
+    let format = subject.format;
     let mut grids = 0;
     let mut sections = Vec::new();
     for (at, section) in format.sections.iter().enumerate() {
@@ -123,14 +146,14 @@ fn sections<'f>(format: &'f Format, sums: &'f Sums<'f>, report: Option<&'f Repor
         let narrative = section.narrative.map(|index| Narrative {
             index,
             own: &format.narratives[index],
-            text: report.map_or_else(String::new, |report| report.narrative(index).to_owned()),
+            text: subject.narrative(index).to_owned(),
         });
         sections.push(Section {
             number: sentence::numeral(at + 1),
             title: &section.title,
             about: &section.about,
             narrative,
-            grids: own.into_iter().map(|grid| FormGrid { grid, sums, report }).collect(),
+            grids: own.into_iter().map(|grid| FormGrid { grid, sums, subject }).collect(),
         });
     }
     sections
@@ -140,6 +163,11 @@ impl FormGrid<'_> {
     /// Whether nobody types the cell.
     fn is_locked(&self, field: &Field<'_>) -> bool {
         self.sums.is_locked(field.index)
+    }
+
+    /// What is said of the cell to whoever goes on with the report.
+    fn note(&self, field: &Field<'_>) -> Option<String> {
+        self.subject.note(field.index)
     }
 
     fn is_text(&self, field: &Field<'_>) -> bool {
@@ -162,11 +190,11 @@ impl FormGrid<'_> {
 
     /// What the cell holds, as its control has it.
     fn value(&self, field: &Field<'_>) -> String {
-        match self.report.map(|report| &report.entries()[field.index]) {
-            None | Some(Entry::Blank) => String::new(),
-            Some(Entry::Flag(flag)) => flag.to_string(),
-            Some(Entry::Choice(choice)) => choice.to_string(),
-            Some(entry) => entry.shown(&field.cell.value).to_string(),
+        match self.subject.entry(field.index) {
+            Entry::Blank => String::new(),
+            Entry::Flag(flag) => flag.to_string(),
+            Entry::Choice(choice) => choice.to_string(),
+            entry => entry.shown(&field.cell.value).to_string(),
         }
     }
 

@@ -3,14 +3,15 @@
 
 use super::formula::Spot;
 use super::plan::{GRID_ROW, Grid, Plan};
-use super::style::Styles;
+use super::style::{self, Styles};
 use super::validation::{self, Lists};
 use super::{Error, closed, formula, page, text, total};
 use crate::unit;
 use nianbao_schema::format::{Demand, Value};
 use nianbao_schema::layout::{Content, Layout, Place};
 use nianbao_schema::{Entry, sentence};
-use rust_xlsxwriter::{ConditionalFormatFormula, Format as Style, Formula, Worksheet};
+use rust_xlsxwriter::{ConditionalFormatFormula, Format as Style, Formula, Note, Worksheet};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 pub(super) fn write(
@@ -82,11 +83,16 @@ fn cell_at(
     lists: &mut Lists,
 ) -> Result<(), Error> {
     let spot = plan.cells[cell];
+    let note = plan.subject.note(cell);
+    if let Some(note) = &note {
+        remark(sheet, spot, note)?;
+    }
     if let Some(total) = plan.total(cell) {
         let formula = total::formula(plan, cell);
         let formula = checked(formula, || plan.subject.format.cells[cell].path.clone())?;
         let result = total.shown(&plan.subject.format.cells[cell].value).to_string();
         let style = if plan.sums.is_locked(cell) { &styles.total } else { &styles.open_total };
+        let style = &marked(style, note.is_some());
         return put(sheet, spot, style, |sheet, row, column| {
             let formula = Formula::new(formula).set_result(result);
             sheet.write_formula_with_format(row, column, formula, style).map(|_| ())
@@ -94,8 +100,20 @@ fn cell_at(
     }
     let value = &plan.subject.format.cells[cell].value;
     let style = if value.is_number() { &styles.number } else { &styles.answer };
+    let style = &marked(style, note.is_some());
     entry_at(sheet, spot, plan.subject.entry(cell), value, style)?;
     validation::cell(sheet, plan.subject.format, cell, spot, lists)
+}
+
+/// What is said of a cell, as a note on it.
+fn remark(sheet: &mut Worksheet, spot: Spot, text: &str) -> Result<(), Error> {
+    let note = Note::new(text::clip(text, text::CELL_LIMIT)).add_author_prefix(false);
+    sheet.insert_note(spot.row, spot.column, &note)?;
+    Ok(())
+}
+
+fn marked(style: &Style, is_noted: bool) -> Cow<'_, Style> {
+    if is_noted { Cow::Owned(style::noted(style)) } else { Cow::Borrowed(style) }
 }
 
 /// A formula, unless it is too long for a spreadsheet.

@@ -5,7 +5,7 @@ use super::style::Styles;
 use super::{Error, page, text};
 use nianbao_schema::format::{About, Item, Table};
 use nianbao_schema::sentence;
-use rust_xlsxwriter::Worksheet;
+use rust_xlsxwriter::{Formula, Worksheet};
 
 const LABEL: f64 = 36.0;
 const TEXT: f64 = 70.0;
@@ -19,6 +19,7 @@ pub(super) fn write(sheet: &mut Worksheet, plan: &Plan<'_>, styles: &Styles) -> 
     for (label, value) in edition(plan) {
         writer.line(label, &value)?;
     }
+    writer.notes(plan)?;
     if let Some(guidance) = &format.about.guidance {
         writer.line("填报要求", guidance)?;
     }
@@ -74,6 +75,29 @@ impl Writer<'_> {
         self.sheet.write_string_with_format(self.row, 1, value, &self.styles.cell)?;
         let lines = text::lines(label, LABEL).max(text::lines(value, TEXT));
         self.sheet.set_row_height(self.row, page::height(lines))?;
+        self.row += 1;
+        Ok(())
+    }
+
+    /// What is said to whoever goes on with a report; each line leads to the first of its places.
+    fn notes(&mut self, plan: &Plan<'_>) -> Result<(), Error> {
+        if plan.subject.notes().is_empty() {
+            return Ok(());
+        }
+        self.row += 1;
+        self.sheet.write_string_with_format(self.row, 0, "接着填写时请注意", &self.styles.heading)?;
+        self.row += 1;
+        for note in plan.subject.notes() {
+            let cell = note.cells.first().map(|&cell| plan.cell_name(cell));
+            let name =
+                cell.or_else(|| note.narratives.first().map(|&narrative| plan.prose_name(narrative, 0)));
+            let row = self.row;
+            self.line("", &text::clip(&note.sentence(plan.subject.format), text::CELL_LIMIT))?;
+            if let Some(name) = name {
+                let link = Formula::new(format!("HYPERLINK(\"#{name}\",\"查看\")")).set_result("查看");
+                self.sheet.write_formula_with_format(row, 0, link, &self.styles.link)?;
+            }
+        }
         self.row += 1;
         Ok(())
     }

@@ -6,6 +6,8 @@ const FONT: &str = "宋体";
 /// Fills and marks; each also differs in words or signs, never in colour alone.
 const LABEL_FILL: u32 = 0x00EE_F2F6;
 const TOTAL_FILL: u32 = 0x00E4_E4E4;
+/// What whoever goes on with a report is told something of.
+const NOTED_FILL: u32 = 0x00FF_F2CC;
 const BROKEN_FILL: u32 = 0x00F8_CBAD;
 const BROKEN_INK: u32 = 0x009C_0006;
 const GREY: u32 = 0x0059_5959;
@@ -71,6 +73,11 @@ impl Styles {
             broken_verdict: broken(),
         }
     }
+}
+
+/// A place about which something is said.
+pub(super) fn noted(style: &Style) -> Style {
+    style.clone().set_background_color(NOTED_FILL)
 }
 
 fn bordered(style: &Style) -> Style {

@@ -173,6 +173,7 @@ impl<'s> Body<'s> {
             Tag::BookmarkEnd => self.captures.close_bookmark(&text(element, "id"), &self.here()),
             Tag::Picture | Tag::ForeignPart | Tag::Inserted => self.see(tag),
             Tag::Tab => self.write("\t")?,
+            Tag::Break if self.is_before_text(element) => {}
             Tag::Break => self.write("\n")?,
             Tag::NoBreakHyphen => self.write("-")?,
             Tag::Symbol => self.write(&symbol(element))?,
@@ -334,6 +335,12 @@ impl<'s> Body<'s> {
             Some(table) => table.push(Piece::Line(paragraph)),
             None => self.blocks.push(Block::Paragraph(paragraph)),
         }
+    }
+
+    /// Whether a break only moves a paragraph to the next page, before any of its text.
+    fn is_before_text(&self, element: &Element<'_>) -> bool {
+        let moves = matches!(element.attribute("type").as_deref(), Some("page" | "column"));
+        moves && self.paragraphs.last().is_some_and(|paragraph| paragraph.text.is_empty())
     }
 
     /// Text that a person sees, unless something says otherwise.

@@ -54,6 +54,7 @@ fn shows(inner: &str, expect: &str) {
 fn what_a_person_sees_is_the_text() {
     let cases = [
         ("<w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t><w:br/><w:t>丙</w:t><w:cr/></w:r>", "甲\t乙⏎丙⏎"),
+        (r#"<w:r><w:br w:type="page"/><w:t>甲</w:t><w:br w:type="page"/><w:t>乙</w:t></w:r>"#, "甲⏎乙"),
         ("<w:r><w:t>1&#x5143;&lt;&amp;<![CDATA[<2]]></w:t></w:r>", "1元<&<2"),
         ("<w:r><w:t>1</w:t><w:noBreakHyphen/><w:t>2</w:t><w:softHyphen/><w:t>3</w:t></w:r>", "1-23"),
         (r#"<w:r><w:sym w:font="Wingdings" w:char="2713"/></w:r>"#, "✓"),

@@ -99,5 +99,5 @@ fn is_delimiter_row(line: &str) -> bool {
 fn has_pipes(text: &str) -> bool {
     let is_row = |line: &&str| line.starts_with('|') && line.ends_with('|') && line.len() > 2;
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
-    lines.windows(2).any(|pair| pair.iter().all(|line| is_row(&line)))
+    lines.windows(2).any(|pair| pair.iter().all(&is_row))
 }

@@ -5,6 +5,7 @@
 use super::characters::plain;
 use super::font::Text;
 use hayro_font::kurbo::{Point, Rect, Vec2};
+use std::collections::VecDeque;
 
 /// How far above and below the baseline a glyph is taken to reach, in its size. Chinese fonts all have nearly this,
 /// and with one measure for all fonts the text of a line has one height.
@@ -12,10 +13,13 @@ const ASCENT: f64 = 0.88;
 const DESCENT: f64 = 0.12;
 
 /// A filled rectangle that is no thicker is a line.
-const THICKEST_LINE: f64 = 3.0;
+pub(super) const THICKEST_LINE: f64 = 3.0;
 
 /// Lines of one page; a table a hundred times as large as any seen has fewer.
 const MOST_RULES: usize = 100_000;
+
+/// So many boxes of colour are remembered, not counting those within others.
+const MOST_GROUNDS: usize = 32;
 
 /// How far from the page anything can be that is looked at.
 const FAR: f64 = 100_000.0;
@@ -64,6 +68,8 @@ pub(super) struct Canvas {
     /// The parts of the page that pictures cover.
     pub(super) pictures: Vec<Rect>,
     pub(super) has_too_many_rules: bool,
+    /// The last boxes that were filled with a colour.
+    grounds: VecDeque<Rect>,
 }
 
 /// Where a glyph stands: from its origin along the text, and the way up.
@@ -141,6 +147,25 @@ impl Canvas {
         if area.height() <= THICKEST_LINE && area.width() <= THICKEST_LINE {
             self.rule(area, area.height() > area.width(), clip);
         }
+        if is_wide(area) && !self.is_on_ground(area) {
+            self.grounds.truncate(MOST_GROUNDS - 1);
+            self.grounds.push_front(area);
+        }
+    }
+
+    /// Puts down a white box. On a coloured ground it is a cell: what is left of the ground are the lines.
+    pub(super) fn clear(&mut self, area: Rect, clip: Rect) {
+        if is_wide(area) && self.is_on_ground(area) {
+            let Rect { x0, y0, x1, y1 } = area;
+            self.rule(Rect::new(x0, y0, x1, y0), true, clip);
+            self.rule(Rect::new(x0, y1, x1, y1), true, clip);
+            self.rule(Rect::new(x0, y0, x0, y1), false, clip);
+            self.rule(Rect::new(x1, y0, x1, y1), false, clip);
+        }
+    }
+
+    fn is_on_ground(&self, area: Rect) -> bool {
+        self.grounds.iter().any(|ground| *ground != area && ground.intersect(area) == area)
     }
 
     fn rule(&mut self, area: Rect, is_level: bool, clip: Rect) {
@@ -167,6 +192,11 @@ impl Canvas {
             self.pictures.push(seen);
         }
     }
+}
+
+/// Whether a box is no line.
+fn is_wide(area: Rect) -> bool {
+    area.width().min(area.height()) > THICKEST_LINE
 }
 
 /// The smallest level box around points.

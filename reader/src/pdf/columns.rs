@@ -123,7 +123,13 @@ fn table(lines: &[Line], xs: Vec<f64>, sheet: &Sheet) -> Table {
                 _ => {
                     let span = Span { row, column, height: 1, width };
                     let place = sheet.place(part.area);
-                    cells.push(Cell { span, text: part.text.clone(), place, room: f64::INFINITY });
+                    cells.push(Cell {
+                        span,
+                        text: part.text.clone(),
+                        place,
+                        pieces: Vec::new(),
+                        room: f64::INFINITY,
+                    });
                     taken = column + width;
                 }
             }
@@ -155,6 +161,7 @@ fn blanks(row: usize, cells: &[Cell], count: usize, line: &Line, xs: &[f64], she
         span: Span { row, column, height: 1, width: 1 },
         text: String::new(),
         place: sheet.place(Rect::new(xs[column], line.area.y0, xs[column + 1], line.area.y1)),
+        pieces: Vec::new(),
         room: f64::INFINITY,
     };
     (0..count).filter(is_free).map(blank).collect()

@@ -220,15 +220,15 @@ impl<'p, 'a> Painter<'p, 'a> {
         let path = std::mem::take(&mut self.path);
         let clip = self.state.clip;
         let is_hidden = self.is_hidden();
-        let fills = fills && !self.state.fills_white && !is_hidden;
+        let fills = fills && !is_hidden;
         let strokes = strokes && !self.state.strokes_white && !is_hidden;
-        for part in &path.parts {
-            if fills && let Some(area) = part.as_rectangle() {
-                self.canvas.fill(area, clip);
-            }
-            if strokes && !part.has_curves {
-                part.points.windows(2).for_each(|ends| self.canvas.stroke(ends[0], ends[1], clip));
-            }
+        if fills && self.state.fills_white {
+            path.filled().for_each(|area| self.canvas.clear(area, clip));
+        } else if fills {
+            path.filled().for_each(|area| self.canvas.fill(area, clip));
+        }
+        for part in path.parts.iter().filter(|part| strokes && !part.has_curves) {
+            part.points.windows(2).for_each(|ends| self.canvas.stroke(ends[0], ends[1], clip));
         }
         if let Some(area) = path.as_clip() {
             self.state.clip = clip.intersect(area);

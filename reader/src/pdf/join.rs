@@ -2,6 +2,7 @@
 
 use super::lattice::Span;
 use super::sheet::{Cell, Table};
+use super::wrapped::is_broken;
 
 /// How far the same edge may be apart on two pages, in points.
 const SAME_EDGE: f64 = 4.0;
@@ -92,34 +93,68 @@ fn drop_rows(table: &mut Table, rows: usize) {
 }
 
 /// Whether the last row of a table and the first of its continuation are halves of one row: where both
-/// have text it is a label that broke off in a full line, and the figures stand on one side only.
+/// have text it is a label or a number that broke off in a full line, and other figures stand on one side only.
 fn is_cut(upper: &Table, lower: &Table, is_open: bool) -> bool {
-    let halves: Vec<(&Cell, &Cell)> = lower
-        .cells
-        .iter()
-        .filter(|cell| cell.span.row == 0)
-        .filter_map(|below| Some((above(upper, below)?, below)))
-        .collect();
-    if halves.len() != lower.cells.iter().filter(|cell| cell.span.row == 0).count() {
-        return false;
-    }
-    // A cell that spans rows says nothing about the row in question.
-    let halves: Vec<_> =
-        halves.into_iter().filter(|(above, below)| above.span.height + below.span.height == 2).collect();
-    let has_text = |cell: &Cell| !cell.text.is_empty();
-    let continues = |(above, below): &(&Cell, &Cell)| {
-        !has_text(above) || !has_text(below) || (goes_on(above, below) && (is_open || above.room < FULL))
+    let Some(halves) = halves(upper, lower) else { return false };
+    let is_broken_label = |(above, below): &Half| {
+        has_text(above) && has_text(below) && goes_on(above, below) && (is_open || above.room < FULL)
     };
-    let figures = |side: fn(&(&Cell, &Cell)) -> bool| halves.iter().filter(|pair| side(pair)).count();
-    let above = figures(|(above, _)| is_figure(&above.text));
-    let below = figures(|(_, below)| is_figure(&below.text));
+    // A row has a label.
+    let has_half_label = |half: &Half| has_text(half.0) && (!has_text(half.1) || is_broken_label(half));
+    let has_rest = halves.first().is_some_and(has_half_label) && is_rest(&halves);
+    let continues = |half: &Half| {
+        let (above, below) = half;
+        !has_text(above)
+            || !has_text(below)
+            || is_broken_label(half)
+            || is_broken_number(above, below)
+            || (has_rest && is_figure(&above.text) && is_figure(&below.text))
+    };
+    let has_figures_above = halves.iter().any(|(above, _)| is_figure(&above.text));
+    let has_figures_below =
+        halves.iter().any(|(above, below)| is_figure(&below.text) && !is_broken_number(above, below));
     let is_halved = halves.iter().any(|(above, below)| has_text(above) && has_text(below))
         || halves.first().is_some_and(|(above, below)| has_text(above) && !has_text(below));
+    let are_headers = is_open && halves.iter().filter(|half| is_broken_label(half)).count() > 1;
     halves.len() > 1
         && halves.iter().all(continues)
         && is_halved
-        && (above == 0 || below == 0)
-        && above + below > 0
+        && match (has_figures_above, has_figures_below) {
+            (true, true) => has_rest,
+            (false, false) => are_headers,
+            _ => true,
+        }
+}
+
+/// A cell above a page's end and the one below it.
+type Half<'t> = (&'t Cell, &'t Cell);
+
+/// The cells of the rows that a page's end parts, if they stand under each other. A cell that spans rows says nothing
+/// about the rows in question.
+fn halves<'t>(upper: &'t Table, lower: &'t Table) -> Option<Vec<Half<'t>>> {
+    let first = lower.cells.iter().filter(|cell| cell.span.row == 0);
+    let mut halves =
+        first.map(|below| Some((above(upper, below)?, below))).collect::<Option<Vec<Half<'t>>>>()?;
+    halves.retain(|(above, below)| above.span.height + below.span.height == 2);
+    Some(halves)
+}
+
+fn has_text(cell: &Cell) -> bool {
+    !cell.text.is_empty()
+}
+
+/// Whether the figures of a row are what is left of those above them: each stands under one, and some columns have
+/// nothing. Which figures they make is another question; what stays on two lines is no number.
+fn is_rest(halves: &[Half<'_>]) -> bool {
+    let is_rest = |(above, below): &Half| !is_figure(&below.text) || is_figure(&above.text);
+    halves.iter().all(is_rest)
+        && halves.iter().any(|(above, below)| is_figure(&above.text) && !has_text(below))
+}
+
+/// Whether two figures are one number that the page's end cuts.
+fn is_broken_number(above: &Cell, below: &Cell) -> bool {
+    let text = format!("{}\n{}", above.text, below.text);
+    has_text(above) && has_text(below) && is_broken(&text, &[&above.pieces[..], &below.pieces].concat())
 }
 
 /// The cell at the end of a table that stands right above one of its continuation.
@@ -168,6 +203,7 @@ fn append(upper: &mut Table, lower: Table, overlap: usize) {
                     before.text.push('\n');
                 }
                 before.text.push_str(&cell.text);
+                before.pieces.extend(cell.pieces);
                 before.span.height += cell.span.height - overlap;
             }
             _ => upper.cells.push(cell),

@@ -64,6 +64,14 @@ impl Lattice {
         self.free_below.get(span.column..span.column + span.width)?.iter().all(|free| *free).then_some(cell)
     }
 
+    /// Whether a cell lacks the table's outer border above or below it.
+    pub(super) fn is_open_at(&self, cell: usize) -> bool {
+        let rows = self.ys.len() - 1;
+        self.cells.get(cell).is_some_and(|span| {
+            (self.is_open_above && span.row == 0) || (self.is_open_below && span.row + span.height == rows)
+        })
+    }
+
     pub(super) fn cell_area(&self, span: Span) -> Rect {
         Rect::new(
             self.xs[span.column],
@@ -111,10 +119,37 @@ fn groups(level: &[Rule], upright: &[Rule], budget: &mut Budget) -> Result<Vec<G
     // One line alone rules nothing.
     let (mut groups, alone): (Vec<Group>, Vec<Group>) =
         groups.into_values().partition(|(level, upright)| level.len() + upright.len() > 2);
-    let alone: Vec<Rule> = alone.into_iter().flat_map(|(level, _)| level).collect();
-    budget.work(groups.len().saturating_mul(alone.len()))?;
-    groups.iter_mut().for_each(|group| add_ends(group, &alone));
+    let (levels, uprights): (Vec<_>, Vec<_>) = alone.into_iter().unzip();
+    let (levels, uprights) = (levels.concat(), uprights.concat());
+    let lines: usize = groups.iter().map(|(_, upright)| upright.len()).sum();
+    budget.work(groups.len().saturating_mul(levels.len()))?;
+    budget.work(lines.saturating_mul(uprights.len()))?;
+    for group in &mut groups {
+        add_ends(group, &levels);
+        add_sides(group, &uprights);
+    }
     Ok(groups)
+}
+
+/// Adds the upright lines beside a table that close a column across all rows of a page: no level line reaches them, but
+/// they are as long as the table is high, and no further away than it is wide.
+fn add_sides((level, upright): &mut Group, alone: &[Rule]) {
+    let (Some(&first), Some(&last)) = (upright.first(), upright.last()) else { return };
+    let is_side = |line: &&Rule| {
+        let is_as_long =
+            |other: &Rule| (line.from - other.from).abs() <= SNAP && (line.to - other.to).abs() <= SNAP;
+        let distance = (first.at - line.at).max(line.at - last.at);
+        distance > SNAP
+            && distance <= last.at - first.at
+            && upright.iter().all(|other| other.from > line.from - SNAP && other.to < line.to + SNAP)
+            && (is_as_long(&first) || is_as_long(&last))
+    };
+    let is_closed = level.iter().all(|line| line.from > first.at - OPEN && line.to < last.at + OPEN);
+    if is_closed {
+        let sides: Vec<Rule> = alone.iter().filter(is_side).copied().collect();
+        upright.extend(sides);
+        upright.sort_by(|one, other| one.at.total_cmp(&other.at));
+    }
 }
 
 /// Adds the level lines above and below a table without borders at its sides that close a row across all columns:

@@ -101,6 +101,7 @@ impl Measure {
             && is_one_part
             && is_full
             && !is_indented
+            && !starts_section(line)
     }
 
     /// Whether two lines are of one title: the largest text, close together.
@@ -118,6 +119,13 @@ impl Measure {
         let is_short = line.text().chars().count() <= 60;
         is_short.then_some(rank as u8 + 1).filter(|level| *level <= 6)
     }
+}
+
+/// Whether a line starts as sections do: `一、`. A heading's text may stand as close to the one before as any other.
+fn starts_section(line: &Line) -> bool {
+    let text = line.text();
+    let rest = text.trim_start_matches(|one| "一二三四五六七八九十".contains(one));
+    rest.len() < text.len() && rest.starts_with('、')
 }
 
 /// The size that most of the text has.

@@ -2,8 +2,9 @@
 
 use super::canvas::Rule;
 
-/// How far apart two lines can be and still be one, in points. No row is that low and no column that narrow.
-pub(super) const SNAP: f64 = 3.0;
+/// How far apart two lines can be and still be one, in points: the sides of a double line, or of cells that stand apart
+/// with a frame each. No row is that low and no column that narrow.
+pub(super) const SNAP: f64 = 5.5;
 
 /// The shortest line that can be the side of a cell.
 const SHORTEST: f64 = 4.0;

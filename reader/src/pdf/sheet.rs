@@ -4,8 +4,10 @@ use super::budget::Budget;
 use super::canvas::{Canvas, Flow, Glyph};
 use super::lattice::{Lattice, Span, lattices};
 use super::lines::{Line, lines, text};
+use super::margins::Margins;
 use super::turn::Turn;
 use super::words::{Word, words};
+use super::wrapped::{Piece, padding, pieces};
 use crate::Error;
 use crate::document::Place;
 use hayro_font::kurbo::Rect;
@@ -49,6 +51,8 @@ pub(super) struct Cell {
     pub(super) span: Span,
     pub(super) text: String,
     pub(super) place: Place,
+    /// Its lines, if they are numbers or parts of numbers.
+    pub(super) pieces: Vec<Piece>,
     /// How much room its last line leaves on the right, in the size of its text.
     pub(super) room: f64,
 }
@@ -101,14 +105,20 @@ impl Sheet {
         let mut held: Vec<Vec<Vec<Word>>> =
             lattices.iter().map(|lattice| vec![Vec::new(); lattice.cells.len()]).collect();
         let areas: Vec<Rect> = lattices.iter().map(Lattice::area).collect();
+        let margins = Margins::new(&words, self.area);
         let mut outside = Vec::new();
         for word in words {
             let middle = word.area.center();
             let inside = || {
                 let table = areas.iter().position(|area| area.contains(middle))?;
-                Some((table, lattices[table].cell_at(middle)?))
+                let cell = lattices[table].cell_at(middle)?;
+                let is_footer = lattices[table].is_open_at(cell) && margins.holds(&word);
+                (!is_footer).then_some((table, cell))
             };
             let hanging = || {
+                if margins.holds(&word) {
+                    return None;
+                }
                 let find = |lattice: &Lattice| lattice.cell_above(middle, word.size);
                 lattices.iter().enumerate().find_map(|(table, lattice)| Some((table, find(lattice)?)))
             };
@@ -130,18 +140,40 @@ impl Sheet {
     }
 
     fn table(&self, lattice: Lattice, words: Vec<Vec<Word>>) -> Table {
-        let cells = lattice.cells.iter().zip(words).map(|(span, words)| {
-            let area = lattice.cell_area(*span);
-            Cell { span: *span, room: room(&words, area), text: text(words), place: self.place(area) }
-        });
-        Table {
+        let areas: Vec<Rect> = lattice.cells.iter().map(|span| lattice.cell_area(*span)).collect();
+        let padding = padding(areas.iter().copied().zip(words.iter().map(Vec::as_slice)));
+        let cell = |((span, words), area): ((&Span, Vec<Word>), &Rect)| Cell {
+            span: *span,
+            room: room(&words, *area),
+            pieces: pieces(&words, *area, padding),
+            text: text(words),
+            place: self.place(*area),
+        };
+        let cells = lattice.cells.iter().zip(words).zip(&areas).map(cell).collect();
+        let mut table = Table {
             top: lattice.area().y0,
             rows: lattice.ys.len() - 1,
-            cells: cells.collect(),
+            cells,
             is_ruled: true,
             is_open_above: lattice.is_open_above,
             is_open_below: lattice.is_open_below,
             xs: lattice.xs,
+        };
+        table.drop_blank_end();
+        table
+    }
+}
+
+impl Table {
+    /// Drops a last row that only an outer border makes, going on to the page's end.
+    fn drop_blank_end(&mut self) {
+        let last = self.rows - 1;
+        let is_blank = |cell: &Cell| {
+            cell.span.row == last && cell.span.width + 1 == self.xs.len() && cell.text.is_empty()
+        };
+        if self.is_open_below && last > 0 && self.cells.iter().any(is_blank) {
+            self.cells.retain(|cell| cell.span.row < last);
+            self.rows = last;
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The state that drawing operators work on.
 
+use super::canvas::THICKEST_LINE;
 use super::font::Font;
 use hayro_font::kurbo::{Affine, Point, Rect};
 use std::rc::Rc;
@@ -146,6 +147,20 @@ impl Path {
         self.area.filter(|_| self.ends_in_clip)
     }
 
+    /// The boxes that filling it covers. A box within a box is the frame between them.
+    pub(super) fn filled(&self) -> impl Iterator<Item = Rect> {
+        let boxes = self.parts.iter().map(Part::as_box);
+        let next = self.parts.iter().skip(1).map(Part::as_box).chain(std::iter::once(None));
+        boxes
+            .zip(next)
+            .filter_map(|(area, inner)| area.map(|area| (area, inner)))
+            .flat_map(|(area, inner)| match inner.filter(|inner| is_frame(area, *inner)) {
+                Some(inner) => sides(area, inner),
+                None => [Some(area), None, None, None],
+            })
+            .flatten()
+    }
+
     fn cover(&mut self, point: Point) {
         let area = self.area.unwrap_or_else(|| Rect::from_points(point, point));
         self.area = Some(area.union_pt(point));
@@ -153,15 +168,42 @@ impl Path {
 }
 
 impl Part {
-    /// The rectangle that it is, if it is one.
-    pub(super) fn as_rectangle(&self) -> Option<Rect> {
+    /// The box that it fills, if it is one. The ends of a thin one may be cut aslant, as where borders of unlike
+    /// colours meet.
+    fn as_box(&self) -> Option<Rect> {
         let area = super::canvas::around(&self.points);
-        let is_corner = |point: &Point| {
-            let near = |one: f64, two: f64| (one - two).abs() < 0.1;
-            (near(point.x, area.x0) || near(point.x, area.x1))
-                && (near(point.y, area.y0) || near(point.y, area.y1))
+        let is_thin = |thickness: f64, length: f64| thickness <= THICKEST_LINE && length >= 4.0 * thickness;
+        let cut = |thickness: f64, length: f64| match is_thin(thickness, length) && self.points.len() > 3 {
+            true => THICKEST_LINE.min(0.25 * length),
+            false => 0.1,
         };
-        let is_rectangle = !self.has_curves && (2..=6).contains(&self.points.len());
-        (is_rectangle && self.points.iter().all(is_corner)).then_some(area)
+        let (width, height) = (area.width(), area.height());
+        let is_end = |at: f64, start: f64, end: f64, cut: f64| at - start < cut || end - at < cut;
+        let is_corner = |point: &Point| {
+            is_end(point.x, area.x0, area.x1, cut(height, width))
+                && is_end(point.y, area.y0, area.y1, cut(width, height))
+        };
+        let is_box = !self.has_curves && (2..=6).contains(&self.points.len());
+        (is_box && self.points.iter().all(is_corner)).then_some(area)
     }
+}
+
+/// Whether a box within another leaves only its border.
+fn is_frame(outer: Rect, inner: Rect) -> bool {
+    let is_border = |width: f64| (0.0..=THICKEST_LINE).contains(&width);
+    inner.width().min(inner.height()) > THICKEST_LINE
+        && [inner.x0 - outer.x0, outer.x1 - inner.x1, inner.y0 - outer.y0, outer.y1 - inner.y1]
+            .into_iter()
+            .all(is_border)
+}
+
+/// The sides of a frame that have a thickness.
+fn sides(outer: Rect, inner: Rect) -> [Option<Rect>; 4] {
+    [
+        Rect::new(outer.x0, outer.y0, outer.x1, inner.y0),
+        Rect::new(outer.x0, inner.y1, outer.x1, outer.y1),
+        Rect::new(outer.x0, outer.y0, inner.x0, outer.y1),
+        Rect::new(inner.x1, outer.y0, outer.x1, outer.y1),
+    ]
+    .map(|side| Some(side).filter(|side| side.area() > 0.0))
 }

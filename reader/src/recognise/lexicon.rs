@@ -3,8 +3,9 @@
 use crate::labels::{Label, Likeness};
 use crate::recognise::align::Likely;
 use nianbao_schema::Format;
+use nianbao_schema::compare::{Editions, FormerLabel, Part, former_labels};
 use nianbao_schema::format::{Axis, Table};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 /// What a label of the form labels.
@@ -29,6 +30,8 @@ pub(crate) enum Role {
 pub(crate) struct Hit {
     pub(crate) role: Role,
     pub(crate) likeness: Likeness,
+    /// Whether the form was called so only in an edition before it.
+    pub(crate) is_former: bool,
     /// What the numbers in front of both labels say for or against.
     bonus: i32,
 }
@@ -36,9 +39,17 @@ pub(crate) struct Hit {
 /// The labels of a form.
 pub(crate) struct Lexicon {
     pub(crate) format: Arc<Format>,
-    words: Vec<(Label, Role)>,
+    words: Vec<Word>,
     by_key: HashMap<String, Vec<usize>>,
     by_core: HashMap<String, Vec<usize>>,
+}
+
+/// A wording, and what is called so.
+struct Word {
+    label: Label,
+    role: Role,
+    /// Whether it was so only in an edition before the form.
+    is_former: bool,
 }
 
 /// Near labels that differ by fewer characters than this are as good as each other.
@@ -51,7 +62,8 @@ const STRANGER: i32 = 14;
 const LEAST: i32 = 50;
 
 impl Lexicon {
-    pub(crate) fn of(format: &Arc<Format>) -> Self {
+    /// The labels of a form, and those that its parts had in the editions from which it descends.
+    pub(crate) fn of(format: &Arc<Format>, editions: &Editions) -> Self {
         let mut lexicon = Lexicon {
             format: Arc::clone(format),
             words: Vec::new(),
@@ -72,6 +84,7 @@ impl Lexicon {
             lexicon.add_axis(&table.rows, |item| Role::Row(index, item));
             lexicon.add_axis(&table.columns, |item| Role::Column(index, item));
         }
+        lexicon.add_former(&former_labels(format, editions));
         lexicon
     }
 
@@ -95,15 +108,43 @@ impl Lexicon {
         also.iter().for_each(|label| self.add(label, role));
     }
 
+    /// Old words for what goes on. One that means something else too, then or now, is no help.
+    fn add_former(&mut self, former: &[FormerLabel]) {
+        let mut roles: BTreeMap<String, (Label, Vec<Option<Role>>)> = BTreeMap::new();
+        for FormerLabel { label, part } in former {
+            let label = Label::of(label);
+            let role = part.map(role);
+            let known = roles.entry(label.core.clone()).or_insert_with(|| (label, Vec::new()));
+            known.1.push(role);
+        }
+        for (label, roles) in roles.into_values() {
+            let Some(&Some(role)) = roles.first() else { continue };
+            let is_one = roles.iter().all(|other| *other == Some(role));
+            if is_one && !self.is_taken(&label) {
+                self.put(label, role, true);
+            }
+        }
+    }
+
+    /// Whether the form calls something so, be it with a note.
+    fn is_taken(&self, label: &Label) -> bool {
+        [&label.key, &label.core]
+            .iter()
+            .any(|text| self.by_key.contains_key(*text) || self.by_core.contains_key(*text))
+    }
+
     fn add(&mut self, text: &str, role: Role) {
-        let label = Label::of(text);
+        self.put(Label::of(text), role, false);
+    }
+
+    fn put(&mut self, label: Label, role: Role, is_former: bool) {
         if label.is_empty() {
             return;
         }
         let at = self.words.len();
         self.by_key.entry(label.key.clone()).or_default().push(at);
         self.by_core.entry(label.core.clone()).or_default().push(at);
-        self.words.push((label, role));
+        self.words.push(Word { label, role, is_former });
     }
 
     /// The labels of the form that a text is: those it is exactly, or else those it is but for a note, or else the
@@ -124,41 +165,42 @@ impl Lexicon {
     }
 
     fn near(&self, label: &Label) -> Vec<Hit> {
-        let near = |at: usize| match label.likeness(&self.words[at].0)? {
-            Likeness::Near { distance, of } => Some((at, distance, of)),
+        let near = |at: usize| match label.likeness(&self.words[at].label)? {
+            // Misprints are of the form's own words.
+            Likeness::Near { distance, of } if !self.words[at].is_former => Some((at, distance, of)),
             _ => None,
         };
         let found: Vec<(usize, usize, usize)> = (0..self.words.len()).filter_map(near).collect();
         let Some(&(best, least, _)) = found.iter().min_by_key(|(_, distance, _)| *distance) else {
             return Vec::new();
         };
-        let nearest = &self.words[best].0.core;
+        let nearest = &self.words[best].label.core;
         let is_rival = |&(at, distance, _): &(usize, usize, usize)| {
-            self.words[at].0.core != *nearest && distance < least + CLEARLY_NEARER
+            self.words[at].label.core != *nearest && distance < least + CLEARLY_NEARER
         };
         if found.iter().any(|found| is_rival(found) && !self.is_same_place(found.0, best)) {
             return Vec::new();
         }
         let closest = found
             .into_iter()
-            .filter(|(at, distance, _)| *distance == least && self.words[*at].0.core == *nearest);
+            .filter(|(at, distance, _)| *distance == least && self.words[*at].label.core == *nearest);
         let hits = closest.map(|(at, distance, of)| self.hit(at, label, Likeness::Near { distance, of }));
         distinct(hits.collect())
     }
 
     /// Whether two wordings are of one item.
     fn is_same_place(&self, left: usize, right: usize) -> bool {
-        self.words[left].1 == self.words[right].1
+        self.words[left].role == self.words[right].role
     }
 
     fn hit(&self, at: usize, label: &Label, likeness: Likeness) -> Hit {
-        let (own, role) = &self.words[at];
+        let Word { label: own, role, is_former } = &self.words[at];
         let bonus = match (own.numbering, label.numbering) {
             (Some(own), Some(other)) if own.number() == other.number() => 4,
             (Some(_), Some(_)) => -8,
             _ => 0,
         };
-        Hit { role: *role, likeness, bonus }
+        Hit { role: *role, likeness, is_former: *is_former, bonus }
     }
 
     /// Which leaves of an axis a chain of labels may be, from the outside in; each label with what it may be.
@@ -185,6 +227,15 @@ impl Lexicon {
             }
         }
         likely
+    }
+}
+
+fn role(part: Part) -> Role {
+    match part {
+        Part::Section(section) => Role::Section(section),
+        Part::Table(table) => Role::Caption(table),
+        Part::Row(table, item) => Role::Row(table, item),
+        Part::Column(table, item) => Role::Column(table, item),
     }
 }
 
@@ -233,7 +284,7 @@ mod tests {
     use nianbao_schema::catalogue;
 
     fn check(text: &str, expect: &[&str]) {
-        let lexicon = Lexicon::of(catalogue::by_id("2021-30").unwrap());
+        let lexicon = Lexicon::of(catalogue::by_id("2021-30").unwrap(), &Editions::built_in());
         let name = |hit: &Hit| match hit.role {
             Role::Row(table, item) => format!("row {}", lexicon.format.tables[table].rows.items[item].path),
             Role::Column(table, item) => {
@@ -258,5 +309,51 @@ mod tests {
         check("（三）不于公开", &["row outcome.refused"]);
         check("其他主动公开文件", &[]);
         check("结果", &[]);
+    }
+
+    /// The row that a label is, in a form that revises another one.
+    fn row(lexicon: &Lexicon, text: &str) -> Option<String> {
+        let hits = lexicon.hits(&Label::of(text));
+        hits.iter().find_map(|hit| match hit.role {
+            Role::Row(table, item) => Some(lexicon.format.tables[table].rows.items[item].path.clone()),
+            _ => None,
+        })
+    }
+
+    #[test]
+    fn what_goes_on_under_another_label_is_known_by_the_old_one() {
+        let form = |head: &str, rows: &str, changes: &str| {
+            let text = format!(
+                "{head}\ntitle = \"走访年报\"\n[[section]]\nid = \"s\"\ntitle = \"走访\"\n[[section.table]]\nid = \"t\"\nunit = \"人\"\nrows = [{rows}]\n{changes}"
+            );
+            Arc::new(nianbao_schema::resolve(text.as_bytes()).format.unwrap())
+        };
+        let old = form(
+            "id = \"a\"\nyears = { from = 2020, to = 2020 }",
+            "{ id = \"adults\", label = \"成年来访人员\" }, { id = \"pupils\", label = \"在校学生人数\" }, { id = \"rent\", label = \"房屋租金支出\", unit = \"万元\", value = \"amount\" }, { id = \"guides\", label = \"讲解人员总数\" }, { id = \"gone\", label = \"其他来访情况\" }",
+            "",
+        );
+        let new = form(
+            "id = \"b\"\nyears = { from = 2021 }\nrevises = \"a\"",
+            "{ id = \"adults\", label = \"十八周岁以上\" }, { id = \"pupils\", label = \"讲解人员总数\" }, { id = \"rent\", label = \"租房开销\", unit = \"元\", value = \"amount\" }, { id = \"guides\", label = \"导览员\" }",
+            "[[change]]\nkind = \"removed\"\nfrom = \"t.gone\"\nwhy = \"x\"\n[[change]]\nkind = \"scaled\"\nfrom = \"t.rent\"\nto = \"t.rent\"\nfactor = \"10000\"\nwhy = \"x\"\n",
+        );
+        let known = Lexicon::of(&new, &Editions::built_in().with(Arc::clone(&old)));
+        for (text, expect) in [
+            ("十八周岁以上", Some("adults")),
+            ("成年来访人员", Some("adults")),
+            ("1.成年来访人员（人）", Some("adults")),
+            ("在校学生人数", Some("pupils")),
+            // It is the label of something else now.
+            ("讲解人员总数", Some("pupils")),
+            // Another unit, or gone.
+            ("房屋租金支出", None),
+            ("其他来访情况", None),
+            // A misprint of a label that is no longer printed.
+            ("成年来仿人员", None),
+        ] {
+            assert_eq!(row(&known, text).as_deref(), expect, "{text}");
+        }
+        assert_eq!(row(&Lexicon::of(&new, &Editions::built_in()), "成年来访人员"), None);
     }
 }

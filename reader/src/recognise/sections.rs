@@ -8,7 +8,7 @@ use super::align::{Likely, align};
 use super::lexicon::{Lexicon, Role};
 use super::prose::Prose;
 use crate::document::{Block, Paragraph};
-use crate::labels::{Label, plain};
+use crate::labels::{Label, Likeness, plain};
 use crate::reading::{Confidence, Target};
 use nianbao_schema::Format;
 use std::ops::Range;
@@ -35,8 +35,11 @@ pub(crate) fn mark(paragraph: &Paragraph, lexicon: &Lexicon) -> Mark {
         return Mark::default();
     }
     let mut mark = Mark::default();
+    // A sentence may speak of what the title speaks of, as a short one below that title does.
+    let is_sentence = paragraph.text.trim_end().ends_with(['。', '！', '？']);
     for hit in lexicon.hits(&Label::of(&paragraph.text)) {
         match hit.role {
+            Role::Section(_) if is_sentence && matches!(hit.likeness, Likeness::Near { .. }) => {}
             Role::Section(section) => mark.titles.push((section, hit.likeness.score())),
             Role::Caption(_) => mark.is_label = true,
             _ => {}

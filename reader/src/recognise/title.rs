@@ -1,7 +1,7 @@
 //! Whose report it is, and of which year: what stands around the form's title. Never taken from anywhere else.
 
 use super::prose::Prose;
-use crate::document::{Block, Document, Paragraph};
+use crate::document::{Block, Document, Medium, Paragraph};
 use crate::labels::plain;
 use crate::reading::{Confidence, Target};
 use nianbao_schema::Format;
@@ -29,7 +29,9 @@ pub(crate) fn recognise(document: &Document, format: &Format, prose: &mut Prose)
         let mut title = Title::of(&text, &name);
         let Block::Paragraph(first) = &blocks[at] else { continue };
         if title.organ.is_none() {
-            title.organ = at.checked_sub(1).and_then(|above| organ_above(&blocks[above]));
+            title.organ = organ_above(blocks, at);
+        } else if end == at + 1 && runs_together(&first.text) || is_cut_above(document, at) {
+            title.organ = None;
         }
         let found = [(Target::Organ, title.organ), (Target::Year, title.year)];
         for (target, text) in found.into_iter().filter_map(|(target, text)| Some((target, text?))) {
@@ -43,6 +45,7 @@ pub(crate) fn recognise(document: &Document, format: &Format, prose: &mut Prose)
 }
 
 /// The text of a title that begins at a block and is broken over no more blocks than needed, and the block behind it.
+/// What stands above a line that has the whole title is no part of it.
 fn title_at(blocks: &[Block], at: usize, name: &str) -> Option<(String, usize)> {
     let mut text = String::new();
     for (end, block) in blocks.iter().enumerate().skip(at).take(PIECES) {
@@ -50,12 +53,42 @@ fn title_at(blocks: &[Block], at: usize, name: &str) -> Option<(String, usize)> 
         if piece.chars().nth(LONGEST).is_some() {
             return None;
         }
-        text.push_str(&plain(piece));
+        let piece = plain(piece);
+        if end > at && piece.ends_with(name) {
+            return None;
+        }
+        text.push_str(&piece);
         if text.ends_with(name) {
-            return Some((text, end + 1));
+            // The first piece has to be needed for the name of the form.
+            let rest = text.len() - plain_text(blocks.get(at)?).len();
+            return (end == at || rest < name.len()).then_some((text, end + 1));
         }
     }
     None
+}
+
+fn plain_text(block: &Block) -> String {
+    match block {
+        Block::Paragraph(paragraph) => plain(&paragraph.text),
+        Block::Grid(_) => String::new(),
+    }
+}
+
+/// Whether words stand apart in front of the year, as the links above a page's title do when they share its line.
+fn runs_together(text: &str) -> bool {
+    let front = text.split_once('年').map_or(text, |(front, _)| front);
+    let words = front.split_whitespace().filter(|word| !word.chars().all(|c| western(c).is_ascii_digit()));
+    words.filter(|word| word.chars().nth(1).is_some()).nth(1).is_some()
+}
+
+/// Whether the line above may be the beginning of the organ's name: where text is known by its lines alone, nobody
+/// knows whether a line goes on in the next one.
+fn is_cut_above(document: &Document, at: usize) -> bool {
+    let is_laid_out = matches!(document.medium, Medium::Pdf | Medium::Text);
+    let Some(above) = at.checked_sub(1).map(|above| plain_text(&document.blocks[above])) else {
+        return false;
+    };
+    is_laid_out && !ends_a_name(&above) && organ(&above).is_some()
 }
 
 impl Title {
@@ -106,17 +139,26 @@ fn organ(text: &str) -> Option<String> {
     is_name.then(|| text.to_owned())
 }
 
-/// A line of its own above the title that is the name of an organ.
-fn organ_above(block: &Block) -> Option<String> {
-    let Block::Paragraph(paragraph) = block else { return None };
+/// The name of an organ on a line of its own above the title: a heading, the first line of the document, or a name that
+/// the text uses. Links of a page, which end alike, are none of these.
+fn organ_above(blocks: &[Block], at: usize) -> Option<String> {
+    let above = at.checked_sub(1)?;
+    let Block::Paragraph(paragraph) = &blocks[above] else { return None };
     let text = plain(&paragraph.text);
-    let is_name = text.chars().count() <= 30 && text.chars().next_back().is_some_and(|c| ENDINGS.contains(c));
-    if is_name { organ(&text) } else { None }
+    let is_used =
+        || blocks.iter().map(plain_text).any(|other| other.len() > text.len() && other.contains(&text));
+    let is_certain = above == 0 || paragraph.heading.is_some() || is_used();
+    if is_certain && ends_a_name(&text) && !runs_together(&paragraph.text) { organ(&text) } else { None }
+}
+
+fn ends_a_name(text: &str) -> bool {
+    text.chars().count() <= 30 && text.chars().next_back().is_some_and(|c| ENDINGS.contains(c))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::Place;
 
     #[test]
     fn titles_name_organ_and_year() {
@@ -133,5 +175,46 @@ mod tests {
             let title = Title::of(text, "年报");
             assert_eq!((title.organ.as_deref(), title.year.as_deref()), (organ, year), "{text}");
         }
+    }
+
+    /// Lines of a document; `#` is a heading.
+    fn check(medium: Medium, lines: &[&str], expect: Option<&str>) {
+        let format = nianbao_schema::catalogue::by_id("2021-30").unwrap();
+        let paragraph = |(at, line): (usize, &&str)| {
+            let heading = line.starts_with('#').then_some(1);
+            let text = line.trim_start_matches('#').replace('~', &format.title);
+            Block::Paragraph(Paragraph { text, place: Place::Paragraph(at as u32 + 1), heading })
+        };
+        let document = Document {
+            medium,
+            encoding: None,
+            declared: Default::default(),
+            blocks: lines.iter().enumerate().map(paragraph).collect(),
+            fields: Vec::new(),
+            remarks: Vec::new(),
+        };
+        let mut prose = Prose::default();
+        assert!(recognise(&document, format, &mut prose).is_some(), "{lines:?}");
+        assert_eq!(prose.text(Target::Organ), expect, "{lines:?}");
+    }
+
+    #[test]
+    fn a_title_stands_alone() {
+        let html = Medium::Html;
+        check(html, &["首页", "信息公开", "#甲县民政局2021年~"], Some("甲县民政局"));
+        check(html, &["首页", "信息公开", "甲县民政局2021年~"], Some("甲县民政局"));
+        check(html, &["首页 信息公开 甲县民政局2021年~"], None);
+        check(html, &["首页>信息公开>甲县民政局2021年~"], None);
+        check(html, &["甲县民政局", "2021年~"], Some("甲县民政局"));
+        check(html, &["首页", "#甲县民政局", "#2021年~"], Some("甲县民政局"));
+        check(html, &["首页", "政务大厅", "#2021年~"], None);
+        check(html, &["首页", "甲县民政局", "2021年~", "甲县民政局依法公开。"], Some("甲县民政局"));
+        check(html, &["甲县 民政局 2021年~"], None);
+        check(html, &["民 政 局 2021 年~"], Some("民政局"));
+        check(html, &["甲县民政局\n2021年~"], Some("甲县民政局"));
+        let text = Medium::Text;
+        check(text, &["甲市乙", "区人民政府2021年~"], None);
+        check(text, &["甲县人民政府", "甲县民政局2021年~"], Some("甲县民政局"));
+        check(text, &["索引号：3", "甲县民政局2021年~"], Some("甲县民政局"));
     }
 }

@@ -175,7 +175,7 @@ impl Editions {
     }
 
     /// A line as far as it is known, and why it goes no further.
-    fn line_as_known(&self, format: &Arc<Format>) -> (Vec<Arc<Format>>, Option<ChainError>) {
+    pub(super) fn line_as_known(&self, format: &Arc<Format>) -> (Vec<Arc<Format>>, Option<ChainError>) {
         let mut line = vec![Arc::clone(format)];
         loop {
             let Some(revises) = line.last().and_then(|last| last.revises.clone()) else {

@@ -345,7 +345,8 @@ function showCurrent() {
   const { rows, columns } = form.tables[table];
   const last = lastYears(key.slice(1));
   setText($('current-name'), fullNameOf(key.slice(1)) + (cell.unit ? `（${cell.unit}）` : ''));
-  const parts = [rows[row].guidance, columns[column].guidance, cell.locked ? '合计由各项算出，不用填写。' : '', last && `上年：${last}`, whyIncomparable(key.slice(1))];
+  const { said } = here.control.closest('td').dataset;
+  const parts = [said, rows[row].guidance, columns[column].guidance, cell.locked ? '合计由各项算出，不用填写。' : '', last && `上年：${last}`, whyIncomparable(key.slice(1))];
   setText($('current-guidance'), parts.filter(Boolean).join('　'));
 }
 

@@ -131,3 +131,24 @@ pub(super) fn grid_lines(xs: &[i32], ys: &[i32]) -> String {
     let level = ys.iter().map(|y| format!("{left} {y} m {right} {y} l S\n"));
     level.chain(xs.iter().map(|x| format!("{x} {low} m {x} {high} l S\n"))).collect()
 }
+
+/// A cell's border as browsers draw it in two colours: four sides with ends cut aslant.
+pub(super) fn bevel(x0: i32, y0: i32, x1: i32, y1: i32) -> String {
+    let side = |points: [(i32, i32); 4]| {
+        let [start, ends @ ..] = points.map(|(x, y)| format!("{x} {y}"));
+        format!("{start} m {} l f\n", ends.join(" l "))
+    };
+    [
+        side([(x0, y0), (x1, y0), (x1 - 1, y0 + 1), (x0 + 1, y0 + 1)]),
+        side([(x0, y1), (x1, y1), (x1 - 1, y1 - 1), (x0 + 1, y1 - 1)]),
+        side([(x0, y0), (x0, y1), (x0 + 1, y1 - 1), (x0 + 1, y0 + 1)]),
+        side([(x1, y0), (x1, y1), (x1 - 1, y1 - 1), (x1 - 1, y0 + 1)]),
+    ]
+    .concat()
+}
+
+/// A cell's border as a box within a box.
+pub(super) fn frame(x0: i32, y0: i32, x1: i32, y1: i32) -> String {
+    let (width, height) = (x1 - x0, y1 - y0);
+    format!("{x0} {y0} {width} {height} re {} {} {} {} re f*\n", x0 + 1, y0 + 1, width - 2, height - 2)
+}

@@ -5,7 +5,7 @@ mod made;
 use super::extract;
 use crate::document::{Block, Document, Grid};
 use crate::{Error, Limits};
-use made::{File, grid_lines, hex, say, thin};
+use made::{File, bevel, frame, grid_lines, hex, say, thin};
 use std::path::Path;
 
 /// A document as a reviewer reads it. In a table `←` and `↑` point to the cell that covers a square.
@@ -201,6 +201,47 @@ fn tables_are_read_however_their_lines_are_drawn() {
 }
 
 #[test]
+fn cells_with_a_frame_each_are_a_table() {
+    let (xs, ys) = ([50, 150, 250, 350], [210, 230, 250, 270]);
+    let mut cells = Vec::new();
+    for y in ys.windows(2) {
+        let columns: Vec<_> =
+            if y[0] == 250 { vec![(50, 350)] } else { xs.windows(2).map(|x| (x[0], x[1])).collect() };
+        cells.extend(columns.into_iter().map(|(left, right)| (left + 2, y[0] + 2, right - 2, y[1] - 2)));
+    }
+    let expected = "|甲乙丙|←|←|\n|行|1|22|\n|次行||/|";
+    let white = |(x0, y0, x1, y1): &(i32, i32, i32, i32)| format!("{x0} {y0} {} {} re f ", x1 - x0, y1 - y0);
+    let boxes: String = cells.iter().map(white).collect();
+    check(&table(&format!("50 210 300 60 re f 1 g {boxes} 0 g")), expected);
+    // White on white is nothing.
+    check(&table(&format!("1 g {boxes} 0 g")), "甲乙丙\n行 1 22\n次行 /");
+    for draw in [bevel, frame] {
+        let outer = draw(50, 210, 350, 270);
+        let frames: String = cells.iter().map(|(x0, y0, x1, y1)| draw(*x0, *y0, *x1, *y1)).collect();
+        check(&table(&format!("{outer}{frames}")), expected);
+        check(&table(&frames), expected);
+    }
+}
+
+#[test]
+fn a_column_that_is_one_cell_on_a_page_belongs_to_its_table() {
+    let lines = format!("20 210 m 20 270 l S {}", grid_lines(&[50, 150, 250], &[210, 230, 250, 270]));
+    let texts = [say(55, 255, "甲"), say(155, 255, "1"), say(55, 235, "乙"), say(30, 240, "组")].concat();
+    check(&format!("{lines}{texts}"), "|组|甲|1|\n|↑|乙||\n|↑|||");
+    // A shorter line is none of the table's.
+    let shorter = lines.replacen("20 210", "20 230", 1);
+    check(&format!("{shorter}{texts}"), "|甲|1|\n|乙||\n|||\n组");
+}
+
+#[test]
+fn tables_close_to_each_other_keep_their_columns() {
+    let upper = format!("{}{}", grid_lines(&[50, 150, 350], &[230, 250]), say(55, 235, "上"));
+    let lower = format!("{}{}", grid_lines(&[50, 110, 350], &[206, 226]), say(55, 211, "下"));
+    let texts = format!("{}{}", say(155, 235, "1"), say(115, 211, "2"));
+    check(&format!("{upper}{lower}{texts}"), "|上|←|1|\n|下|2|←|");
+}
+
+#[test]
 fn lines_that_make_no_table_are_none() {
     check(&format!("50 198 m 120 198 l S {}", say(50, 200, "下划线")), "下划线");
     check(&format!("20 20 360 260 re S {}", say(50, 200, "边框")), "边框");
@@ -214,6 +255,71 @@ fn figures_wider_than_their_column_stay_whole() {
     let lines = grid_lines(&[50, 100, 130], &[200, 220]);
     let wide = format!("{lines} {} BT /Latin 10 Tf 97 205 Td (7730.28) Tj ET", say(55, 205, "费"));
     check(&wide, "|费|7730.28|");
+}
+
+#[test]
+fn header_cells_cut_by_a_pages_end_are_whole_again() {
+    let xs = [50, 100, 150, 200];
+    let sides = |low: i32, high: i32| -> String {
+        xs.iter().map(|x| format!("{x} {low} m {x} {high} l S ")).collect()
+    };
+    let texts = |y: i32, texts: [&str; 3]| -> String {
+        xs.iter().zip(texts).map(|(x, text)| say(x + 5, y, text)).collect()
+    };
+    let first = format!("{}50 80 m 200 80 l S {}", sides(40, 80), texts(50, ["项", "商业", "科研"]));
+    let next = |lower| {
+        let lines = format!("50 240 m 200 240 l S 50 220 m 200 220 l S {}", sides(220, 280));
+        format!("{lines}{}{}", texts(260, lower), texts(225, ["甲", "1", "2"]))
+    };
+    let joined = |lower| read(&File::pages(&[&first, &next(lower)]));
+    assert_eq!(joined(["", "企业", "机构"]), "|项|商业⏎企业|科研⏎机构|\n|甲|1|2|");
+    // A row of figures, or one with a label of its own, is another row.
+    assert_eq!(joined(["乙", "3", "4"]), "|项|商业|科研|\n|乙|3|4|\n|甲|1|2|");
+    assert_eq!(joined(["乙", "", ""]), "|项|商业|科研|\n|乙|||\n|甲|1|2|");
+}
+
+#[test]
+fn numbers_that_a_narrow_cell_breaks_are_whole() {
+    let cell = |lines: &[&str]| {
+        let set = |(line, y): (&&str, i32)| say(155, y, line);
+        let texts: String = lines.iter().zip((0..).map(|line| 265 - 12 * line)).map(set).collect();
+        read(&File::page(&format!(
+            "{}{}{texts}",
+            grid_lines(&[50, 150, 193], &[230, 277]),
+            say(55, 265, "项")
+        )))
+    };
+    let (digits, more) = (["809", "7", "6.2"], "12");
+    for (lines, expected) in [
+        (&["809", "0"][..], "|项|8090|"),
+        (&["8.9", "0"], "|项|8.90|"),
+        (&["809", "123", "45"], "|项|80912345|"),
+        (&["809", "7件"], "|项|8097件|"),
+        // There was room for a digit.
+        (&[more, "7"], "|项|12⏎7|"),
+        // As long as the first: perhaps another number.
+        (&["809", "123"], "|项|809⏎123|"),
+        // No number is written so.
+        (&["012", "7"], "|项|012⏎7|"),
+        (&["6.2", "1.5"], "|项|6.2⏎1.5|"),
+        (&digits, "|项|809⏎7⏎6.2|"),
+    ] {
+        assert_eq!(cell(lines), expected);
+    }
+    // A line further down is another matter.
+    assert_eq!(cell(&["809", "", "7"]), "|项|809⏎7|");
+}
+
+#[test]
+fn footers_below_a_table_that_a_pages_end_cuts_are_none_of_its_text() {
+    let (xs, ys) = ([50, 150, 250], [60, 80, 100]);
+    let row = |y, label: &str| format!("{}{}", say(55, y, label), say(155, y, "1"));
+    let sides = "50 20 m 50 60 l S 250 20 m 250 60 l S ";
+    let first = format!("{}{sides}{}{}", grid_lines(&xs, &ys), row(85, "甲"), row(65, "乙"));
+    let next = format!("{}{}{}", grid_lines(&xs, &[240, 260, 280]), row(265, "丙"), row(245, "丁"));
+    let footer = say(140, 8, "某县年报");
+    let file = File::pages(&[&format!("{first}{footer}"), &format!("{next}{footer}")]);
+    assert_eq!(read(&file), "|甲|1|\n|乙|1|\n|丙|1|\n|丁|1|");
 }
 
 #[test]
@@ -258,6 +364,15 @@ fn rows_cut_by_a_pages_end_are_whole_again() {
     let whole = "|项|1|1|\n|没有现成信息需要另⏎行制作|2|2|\n|末|3|3|";
     assert_eq!(joined(&above("没有现成信息需要另", "2"), &below("行制作", "")), whole);
     assert_eq!(joined(&above("没有现成信息需要另", ""), &below("行制作", "2")), whole);
+    // A figure that is broken as well is whole; one that may be another is not read as one.
+    let whole = "|项|1|1|\n|没有现成信息需要另⏎行制作|1234567899|1234567899|\n|末|3|3|";
+    assert_eq!(joined(&above("没有现成信息需要另", "123456789"), &below("行制作", "9")), whole);
+    let apart = "|项|1|1|\n|没有现成信息需要另|5|5|\n|行制作|2|2|\n|末|3|3|";
+    assert_eq!(joined(&above("没有现成信息需要另", "5"), &below("行制作", "2")), apart);
+    let two = "|项|1|1|\n|没有|5⏎2|5|\n|末|3|3|";
+    let rest = format!("{}{}", grid_lines(&xs, &[240, 260, 280]), say(155, 265, "2"));
+    let end = [say(55, 245, "末"), say(155, 245, "3"), say(255, 245, "3")].concat();
+    assert_eq!(joined(&above("没有", "5"), &format!("{rest}{end}")), two);
     // A label that ends, or another that begins, is a row of its own, whatever is blank.
     let apart = "|项|1|1|\n|没有|||\n|行制作|2|2|\n|末|3|3|";
     assert_eq!(joined(&above("没有", ""), &below("行制作", "2")), apart);
@@ -291,6 +406,7 @@ fn lines_of_text_are_joined_to_paragraphs() {
         say(70, 205, &full[..84]),
         say(50, 190, "也完。"),
     ];
+    check(&format!("{}{}", say(50, 235, full), say(50, 220, "二、题")), &format!("{full}\n二、题"));
     check(&text.concat(), &format!("{}{full}完。\n{}也完。", &full[..84], &full[..84]));
 }
 
@@ -331,8 +447,8 @@ fn hostile_files_cost_no_more_than_their_limits() {
     fails(&File::page(&"(aaaaaaaaaa) Tj ".repeat(2_000).replace("(a", "/Latin 9 Tf (a")), "characters");
     fails(
         &File::page(&grid_lines(
-            &std::array::from_fn::<_, 60, _>(|i| 5 * i as i32),
-            &std::array::from_fn::<_, 60, _>(|i| 5 * i as i32),
+            &std::array::from_fn::<_, 45, _>(|i| 6 * i as i32),
+            &std::array::from_fn::<_, 45, _>(|i| 6 * i as i32),
         )),
         "squares in tables",
     );
@@ -371,6 +487,11 @@ fn bytes_changed_anywhere_cause_no_panic() {
         File::page(&table(&grid_lines(&[50, 150, 250, 350], &[210, 230, 250, 270]))).bytes(),
         File::page("/Form Do BT /Drawn 9 Tf (ab) Tj /Radicals 9 Tf <0001> Tj /Down 9 Tf <4E8C> Tj ET")
             .bytes(),
+        File::pages(&[
+            &format!("{}{}{}", bevel(50, 20, 150, 60), bevel(152, 20, 193, 60), say(158, 30, "809")),
+            &format!("{}{}{}", frame(50, 240, 150, 280), frame(152, 240, 193, 280), say(158, 265, "7")),
+        ])
+        .bytes(),
         std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pdf/libreoffice.pdf")).unwrap(),
     ];
     let mut seed = 1_u64;

@@ -1,10 +1,9 @@
 //! Plain text, such as `pdftotext` leaves of a PDF and spreadsheets leave on the clipboard.
 //!
 //! A line is a paragraph: which lines belong together only labels can tell, and labels are the recogniser's business.
-//! A grid is made where the text leaves no doubt: tables drawn with `|`, cells with tabs between them, and columns
-//! of spaces in which every line has its pieces.
+//! A grid is made where the text leaves no doubt: tables drawn with `|`, and cells with tabs between them. Columns that
+//! only spaces set apart are none: a number or a label that a narrow cell breaks over lines looks like a row of its own.
 
-mod columns;
 mod pages;
 mod tabs;
 
@@ -49,9 +48,8 @@ pub(crate) fn within(bytes: &[u8], text: &str, limits: &Limits) -> Result<(), Er
 fn blocks(mut lines: &[Line<'_>], limits: &Limits) -> Result<Vec<Block>, Error> {
     let mut blocks = Vec::new();
     let mut squares = 0usize;
-    let mut before = None;
     while let Some(line) = lines.first() {
-        let (taken, grids) = table(before, lines);
+        let (taken, grids) = table(lines);
         for grid in grids {
             squares = squares.saturating_add(grid.rows.saturating_mul(grid.columns));
             if squares > limits.squares {
@@ -62,21 +60,18 @@ fn blocks(mut lines: &[Line<'_>], limits: &Limits) -> Result<Vec<Block>, Error> 
         if taken == 0 {
             blocks.extend(paragraph(line));
         }
-        let (passed, rest) = lines.split_at(taken.max(1));
-        before = passed.iter().rfind(|line| !line.is_blank()).or(before);
-        lines = rest;
+        lines = &lines[taken.max(1)..];
     }
     Ok(blocks)
 }
 
 /// How many of the first lines are a table, and the grids in them.
-fn table(before: Option<&Line<'_>>, lines: &[Line<'_>]) -> (usize, Vec<Grid>) {
+fn table(lines: &[Line<'_>]) -> (usize, Vec<Grid>) {
     let drawn = pipes::extent(lines);
     if drawn > 1 {
         return (drawn, pipes::grids(&lines[..drawn], |cell| cell.to_owned()));
     }
-    let found = tabs::grid(lines).or_else(|| columns::grid(before, lines));
-    found.map_or((0, Vec::new()), |(taken, grid)| (taken, vec![grid]))
+    tabs::grid(lines).map_or((0, Vec::new()), |(taken, grid)| (taken, vec![grid]))
 }
 
 fn paragraph(line: &Line<'_>) -> Option<Block> {

@@ -116,6 +116,7 @@ fn read<'b>(format: &Format, blocks: impl Iterator<Item = &'b Block>) -> Loose {
     for (stretch, segments) in &aligned {
         let mut rows = tables.rows(stretch, segments, &order);
         gaps::fill(format, &script, stretch, &mut rows);
+        strays::refuse(stretch, segments, &mut rows);
         loose.mark(stretch, segments, &rows);
         loose.take(&tables, stretch, rows);
     }

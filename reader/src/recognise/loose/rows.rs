@@ -4,7 +4,6 @@ use super::gaps;
 use super::header::{self, Header};
 use super::order::Order;
 use super::segments::{Kind, Match, Segment, Standing};
-use super::strays;
 use super::stream::{Figure, Run, Stretch};
 use crate::figure::Unit;
 use crate::reading::Confidence;
@@ -85,7 +84,6 @@ impl<'f> Tables<'f> {
                 }
             }
         }
-        strays::refuse(stretch, segments, &mut rows);
         self.without_header(stretch, &mut rows);
         rows
     }

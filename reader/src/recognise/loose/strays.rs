@@ -29,6 +29,9 @@ impl Strays<'_> {
         let holds = |segment: &Segment| segment.runs.iter().any(|standing| standing.run == run);
         let Some(at) = self.segments.iter().position(holds) else { return false };
         let celled = self.stretch.runs[run].celled;
+        if celled {
+            return false;
+        }
         let is_stray = |standing: &Standing| self.is_stray(standing, celled);
         let is_apart = |standing: &Standing| is_stray(standing) && !standing.firmly;
         let is_row = |segment: &Segment| matches!(segment.kind, Kind::Row(_));

@@ -218,7 +218,7 @@ impl Attempt<'_> {
         Share {
             format: self.format.id.clone(),
             explained: self.findings.explained(),
-            of,
+            of: of.max(self.findings.explained() + self.findings.left()),
             absent: self.absent,
         }
     }

@@ -1,10 +1,9 @@
 //! Plain text, such as `pdftotext` leaves of a PDF and spreadsheets leave on the clipboard.
 //!
 //! A line is a paragraph: which lines belong together only labels can tell, and labels are the recogniser's business.
-//! A grid is made where the text leaves no doubt: tables drawn with `|`, cells with tabs between them, and columns
-//! of spaces in which every line has its pieces.
+//! A grid is made where the text leaves no doubt: tables drawn with `|`, and cells with tabs between them. Columns that
+//! only spaces set apart are none: a number or a label that a narrow cell breaks over lines looks like a row of its own.
 
-mod columns;
 mod pages;
 mod tabs;
 
@@ -72,8 +71,7 @@ fn table(lines: &[Line<'_>]) -> (usize, Vec<Grid>) {
     if drawn > 1 {
         return (drawn, pipes::grids(&lines[..drawn], |cell| cell.to_owned()));
     }
-    let found = tabs::grid(lines).or_else(|| columns::grid(lines));
-    found.map_or((0, Vec::new()), |(taken, grid)| (taken, vec![grid]))
+    tabs::grid(lines).map_or((0, Vec::new()), |(taken, grid)| (taken, vec![grid]))
 }
 
 fn paragraph(line: &Line<'_>) -> Option<Block> {

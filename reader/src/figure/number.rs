@@ -27,6 +27,10 @@ pub(super) fn is_number(plain: &str) -> bool {
     }
     let word = behind.chars().take_while(|c| c.is_alphabetic()).count();
     if word == 0 {
+        // The number of a list's item, which stands apart from it.
+        if matches!(behind, "、" | ")") || (behind.is_empty() && written.ends_with('.')) {
+            return false;
+        }
         // Further numbers, a note, or nothing: but no list whose first item is a word.
         return !behind.trim_start_matches(['、', ')']).starts_with(char::is_alphabetic);
     }

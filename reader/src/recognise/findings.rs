@@ -204,6 +204,11 @@ impl<'f> Findings<'f> {
         self.explained
     }
 
+    /// How many places were left over.
+    pub(crate) fn left(&self) -> usize {
+        self.leftover.len()
+    }
+
     /// Of how many cells anything is known.
     pub(crate) fn known(&self) -> usize {
         self.cells.iter().filter(|state| !matches!(state, State::NotFound)).count()

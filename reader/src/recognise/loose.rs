@@ -15,6 +15,7 @@ mod order;
 mod rows;
 mod script;
 mod segments;
+mod strays;
 mod stream;
 
 use super::findings::{Findings, Source};
@@ -68,6 +69,8 @@ struct Loose {
     left: Vec<Left>,
     /// Blocks that are part of a table.
     blocks: Vec<(usize, usize)>,
+    /// The rows that are there with figures, read or not.
+    shown: HashSet<(usize, usize)>,
     /// The tables that have a header.
     headed: HashSet<usize>,
     /// Where the labels stand that were understood.
@@ -113,6 +116,7 @@ fn read<'b>(format: &Format, blocks: impl Iterator<Item = &'b Block>) -> Loose {
     for (stretch, segments) in &aligned {
         let mut rows = tables.rows(stretch, segments, &order);
         gaps::fill(format, &script, stretch, &mut rows);
+        strays::refuse(stretch, segments, &mut rows);
         loose.mark(stretch, segments, &rows);
         loose.take(&tables, stretch, rows);
     }
@@ -137,6 +141,8 @@ impl Loose {
             findings.explain(columns);
             seen.extend((0..columns).map(|item| Role::Column(table, item)));
         }
+        let leaf = |&(table, row): &(usize, usize)| Role::Row(table, format.tables[table].rows.leaves[row]);
+        seen.extend(self.shown.iter().map(leaf));
         for left in &self.left {
             findings.leave(&left.place, &*left.text, left.why);
         }
@@ -190,6 +196,12 @@ impl Loose {
                 }
                 Kind::Outside => continue,
             };
+            if let Kind::Row(found) = segment.kind
+                && found.is_exact()
+                && !segment.runs.is_empty()
+            {
+                self.shown.insert((found.table, found.row));
+            }
             if !tables.contains(&table) {
                 continue;
             }
@@ -208,6 +220,8 @@ impl Loose {
     }
 }
 
+#[cfg(test)]
+mod printed;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]

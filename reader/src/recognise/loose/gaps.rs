@@ -62,6 +62,17 @@ fn nameless(format: &Format, stretch: &Stretch, table: usize, row: usize, run: u
 
 /// Whether the sums of the form hold in a row, so far as it has numbers.
 fn adds_up(format: &Format, stretch: &Stretch, row: &Row) -> bool {
+    differences(format, stretch, row).iter().flatten().all(|difference| *difference == Sum::default())
+}
+
+/// Whether a row has sums, and all of them hold.
+pub(super) fn is_proved(format: &Format, stretch: &Stretch, row: &Row) -> bool {
+    let differences = differences(format, stretch, row);
+    !differences.is_empty() && differences.iter().all(|difference| *difference == Some(Sum::default()))
+}
+
+/// By how much each sum within a row fails; nothing for one with a figure that is no number.
+fn differences(format: &Format, stretch: &Stretch, row: &Row) -> Vec<Option<Sum>> {
     let table = &format.tables[row.table];
     let first = table.cell(row.row, 0);
     let cells = first..first + table.columns.leaves.len();
@@ -70,10 +81,8 @@ fn adds_up(format: &Format, stretch: &Stretch, row: &Row) -> bool {
         Demand::Balance(balances) => &balances[..],
         _ => &[],
     });
-    balances.filter(|balance| balance.terms().all(|(_, term)| cells.contains(&term.cell))).all(|balance| {
-        difference(format, stretch, row, &cells, balance)
-            .is_none_or(|difference| difference == Sum::default())
-    })
+    let within = balances.filter(|balance| balance.terms().all(|(_, term)| cells.contains(&term.cell)));
+    within.map(|balance| difference(format, stretch, row, &cells, balance)).collect()
 }
 
 fn difference(

@@ -28,6 +28,9 @@ struct Table {
     other: usize,
     /// Whether a row was passed over, or has no figures.
     has_gaps: bool,
+    /// Whether some runs have fewer figures than there are columns, and some more.
+    has_short: bool,
+    has_long: bool,
 }
 
 /// In a table whose rows stand on lines of their own, so many of so many must have all their figures,
@@ -79,9 +82,25 @@ impl Order {
             [one] if fits(format, stretch, table, one.run) => seen.fitting += 1,
             _ => seen.other += 1,
         }
+        for standing in &segment.runs {
+            let run = &stretch.runs[standing.run];
+            seen.has_short |= !run.celled && run.figures.len() < columns;
+            seen.has_long |= !run.celled && run.figures.len() > columns;
+        }
         let before = segments[..at].iter().rev().find_map(|segment| row_of(segment, table));
         let this = row_of(segment, table);
         seen.has_gaps |= before.zip(this).is_some_and(|(before, this)| before + 1 != this);
+    }
+
+    /// Whether as many figures as a table has columns may still be other ones: a blank that is not there hides that
+    /// a number stands in two pieces. On lines of their own pieces look like figures, so that one sign in any table is
+    /// enough.
+    pub(super) fn miscounts(&self, table: usize, stacked: bool) -> bool {
+        if stacked {
+            self.tables.iter().any(|table| table.has_short || table.has_long)
+        } else {
+            self.tables[table].has_short && self.tables[table].has_long
+        }
     }
 
     /// Whether figures on lines of their own are those of the label before them.
@@ -102,7 +121,8 @@ impl Order {
         }
         // A neighbour with too many figures or too few may have taken some of these, or left some.
         let is_sound = |segment: &Segment| {
-            segment.runs.iter().all(|standing| fits(format, stretch, found.table, standing.run))
+            segment.runs.len() <= 1
+                && segment.runs.iter().all(|standing| fits(format, stretch, found.table, standing.run))
         };
         let before = segments[..at].iter().rev().find(|segment| is_row_of(segment, found.table));
         let after = segments[at + 1..].iter().find(|segment| is_row_of(segment, found.table));

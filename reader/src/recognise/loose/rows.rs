@@ -1,5 +1,6 @@
 //! Which run of figures is which row's.
 
+use super::gaps;
 use super::header::{self, Header};
 use super::order::Order;
 use super::segments::{Kind, Match, Segment, Standing};
@@ -42,8 +43,10 @@ pub(super) struct Rows {
 }
 
 /// Why figures are not read.
-mod why {
+pub(super) mod why {
     pub(super) const COUNT: &str = "数字的个数与表的列数不同，不能确定各是哪一列";
+    pub(in crate::recognise::loose) const STRAY: &str =
+        "旁边有不属于这一行的数字，可能是折行的数字，未予认定";
     pub(super) const SEVERAL: &str = "同一行标题后有几行数字，不能确定是哪一行的";
     pub(super) const LABEL: &str = "前面的文字不是表中的行，或者与表中的行相差太多";
     pub(super) const ORDER: &str = "数字与行标题的先后不能确定";
@@ -188,16 +191,21 @@ impl<'f> Tables<'f> {
             let in_one = standing.beside || (standing.inside && !run.stacked);
             let settled = in_one || order.settles(self.format, stretch, segments, at, standing.inside);
             let first = window(run, self.columns(found.table)).ok_or(why::COUNT)?;
-            if settled { Ok((standing.run, first)) } else { Err(why::ORDER) }
+            let confidence = if found.is_exact() { Confidence::Exact } else { Confidence::Near };
+            let row = Row { table: found.table, row: found.row, run: standing.run, first, confidence };
+            let counts = run.celled || !order.miscounts(found.table, run.stacked);
+            if !settled {
+                Err(why::ORDER)
+            } else if counts || gaps::is_proved(self.format, stretch, &row) {
+                Ok(row)
+            } else {
+                Err(why::COUNT)
+            }
         });
-        let is_exact = found.is_exact();
-        let confidence = if is_exact { Confidence::Exact } else { Confidence::Near };
-        if let Ok((run, first)) = chosen {
-            rows.rows.push(Row { table: found.table, row: found.row, run, first, confidence });
-        }
+        rows.rows.extend(chosen);
         for standing in runs {
             match chosen {
-                Ok((run, _)) if run == standing.run => {}
+                Ok(row) if row.run == standing.run => {}
                 Ok(_) => rows.refused.push((standing.run, why::SEVERAL)),
                 Err(why) => rows.refused.push((standing.run, why)),
             }

@@ -10,6 +10,8 @@ pub(super) struct Segment {
     pub(super) letters: std::ops::Range<usize>,
     /// The runs of figures in it, each with what stands between the label and it.
     pub(super) runs: Vec<Standing>,
+    /// The digits among its letters that are in no label: each may be the rest of a figure.
+    pub(super) digits: Vec<usize>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +37,8 @@ pub(super) struct Standing {
     pub(super) run: usize,
     /// Whether letters of the label are in the same line.
     pub(super) beside: bool,
+    /// Whether so many are that the figures are the label's and no other's.
+    pub(super) firmly: bool,
     /// Whether the label goes on behind it.
     pub(super) inside: bool,
     /// How many letters that are not of the label stand between it and the figures.
@@ -60,6 +64,8 @@ impl Match {
 
 /// Labels of so many letters must be complete.
 const SHORT: usize = 4;
+/// So many letters of a label in a line are no piece of another by chance.
+const FIRM: usize = 3;
 /// So many letters of a longer label are enough.
 const LONG_ENOUGH: usize = 8;
 
@@ -92,11 +98,14 @@ fn segment(script: &Script, stretch: &Stretch, path: &[State], letters: std::ops
     let runs = (0..stretch.runs.len()).filter(|&run| inside(stretch.runs[run].at));
     let (kind, own) = match path[letters.start] {
         State::Outside => (Kind::Outside, Vec::new()),
-        State::Head(table) => (Kind::Head(table), letters.clone().map(|_| Part::Own).collect()),
+        State::Head(table) => (Kind::Head(table), vec![Part::Own; letters.len()]),
         State::Row(strand, _) => row(script, stretch, path, letters.clone(), strand),
     };
     let runs = runs.map(|run| standing(stretch, &letters, &own, run)).collect();
-    Segment { kind, letters, runs }
+    let is_label = |at: usize| matches!(kind, Kind::Row(_)) && own[at - letters.start] != Part::Foreign;
+    let is_digit = |at: &usize| stretch.letters[*at].letter.is_ascii_digit() && !is_label(*at);
+    let digits = letters.clone().filter(is_digit).collect();
+    Segment { kind, letters, runs, digits }
 }
 
 /// What a letter is to the label of its segment.
@@ -143,9 +152,11 @@ fn row(
 fn standing(stretch: &Stretch, letters: &std::ops::Range<usize>, parts: &[Part], run: usize) -> Standing {
     let (at, line) = (stretch.runs[run].at - letters.start, stretch.runs[run].line);
     let own = |part: &usize| parts.get(*part) == Some(&Part::Own);
-    let beside = (0..parts.len()).filter(own).any(|part| stretch.letters[letters.start + part].line == line);
+    let in_line = |part: &usize| own(part) && stretch.letters[letters.start + part].line == line;
+    let owned = (0..parts.len()).filter(in_line).count();
+    let (beside, firmly) = (owned > 0, owned >= FIRM || owned == parts.len());
     let since = (0..at.min(parts.len())).rev().find(own).map_or(0, |last| last + 1);
     let foreign =
         parts.get(since..at).unwrap_or_default().iter().filter(|part| **part == Part::Foreign).count();
-    Standing { run, beside, inside: (at..parts.len()).any(|part| own(&part)), foreign }
+    Standing { run, beside, firmly, inside: (at..parts.len()).any(|part| own(&part)), foreign }
 }

@@ -78,10 +78,12 @@ pub(super) fn stretches<'b>(script: &Script, blocks: impl Iterator<Item = &'b Bl
         let text: Vec<char> = line
             .parts
             .iter()
-            .flat_map(|(pieces, _)| pieces.iter().flat_map(|(piece, _)| piece))
+            .flat_map(|(pieces, _)| {
+                pieces.iter().filter(|(piece, _)| !is_rest(piece)).flat_map(|(piece, _)| piece)
+            })
             .copied()
             .collect();
-        if text.is_empty() || script.could_have(&text) {
+        if text.len() < SHORTEST_PROSE || script.could_have(&text) {
             if let Some(stretch) = stretches.last_mut() {
                 stretch.add(line, block);
             }
@@ -92,6 +94,18 @@ pub(super) fn stretches<'b>(script: &Script, blocks: impl Iterator<Item = &'b Bl
     stretches.retain(|stretch| !stretch.runs.is_empty());
     stretches
 }
+
+/// Whether letters may be the rest of a figure that is broken over lines, with a unit. They make no line prose.
+fn is_rest(piece: &[char]) -> bool {
+    let digits = piece.iter().take_while(|letter| letter.is_ascii_digit()).count();
+    digits > 0 && piece.len() - digits <= LONGEST_UNIT
+}
+
+/// A line with fewer letters may be pieces of several cells, which no text has side by side.
+const SHORTEST_PROSE: usize = 8;
+
+/// The most letters of a unit.
+const LONGEST_UNIT: usize = 2;
 
 impl Stretch {
     fn add(&mut self, line: Line, block: usize) {

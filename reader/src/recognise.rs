@@ -1,10 +1,11 @@
 //! From a document to a report: which cell of which form each figure of the document is.
 //!
 //! Names that programs gave come first, then grids, then lines of text that were a table once, for tables that no grid
-//! has explained, and last prose. Every way looks labels up in the same [`lexicon`] and puts what it finds into the same
-//! [`findings`]: `claim` for a text that may be a cell's figure, `leave` for what has no place, `reclaim` for what was
-//! left and has found its place after all, `explain` for labels. The findings alone decide what stands. Each form is tried, and the one that explains most of the document's tables is chosen: never by the
-//! year that the document names, nor by the notice.
+//! has explained, and last prose. Every way looks labels up in the same `lexicon` and puts what it finds into the same
+//! `findings`: `claim` for a text that may be a cell's figure, `leave` for what has no place, `reclaim` for what was
+//! left and has found its place after all, `explain` for labels. The findings alone decide what stands. Each form is
+//! tried, and the one that explains most of the document's tables is chosen: never by the year that the document
+//! names, nor by the notice.
 
 mod align;
 mod columns;

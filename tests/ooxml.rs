@@ -1,7 +1,7 @@
 //! Our office files against the schemas of ECMA-376, as the Open XML SDK has them.
 //!
 //! This side makes workbooks and documents, blank and filled, of every form and of forms that nobody
-//! thought of; `tests/ooxml/run.mjs` validates them. Needs `npm ci` in `tests/ooxml`, and node.
+//! thought of; `tests/ooxml/run.mjs` validates them. Needs `npm install` in `tests/ooxml`, and node.
 
 #![cfg(feature = "ooxml-tests")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]

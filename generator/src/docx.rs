@@ -105,9 +105,9 @@ fn document(subject: &Subject<'_>, preset: &Preset) -> Result<Vec<u8>, Error> {
     package.finish()
 }
 
-/// Below this size a part is stored as it is: what compressing needs beforehand costs more than it gains.
+/// Below this size a part is stored as it is: there is little to gain.
 const SMALL_PART: usize = 2048;
-/// Half the time of the usual level, for a file that is a quarter larger.
+/// A quick level: the file is larger than at the usual one, and sooner there.
 const LEVEL: i64 = 2;
 
 /// A zip file whose bytes depend on its parts alone.

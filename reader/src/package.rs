@@ -90,7 +90,6 @@ impl<'b> Package<'b> {
     }
 
     /// The zip itself, for those who copy parts as they are.
-    #[cfg_attr(not(test), allow(dead_code))]
     pub(crate) fn archive(&mut self) -> &mut ZipArchive<Cursor<&'b [u8]>> {
         &mut self.archive
     }

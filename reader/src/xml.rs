@@ -160,7 +160,6 @@ impl<'x> Xml<'x> {
     }
 
     /// How many bytes have been read: just past the last event.
-    #[allow(dead_code)]
     pub(crate) fn position(&self) -> usize {
         self.reader.buffer_position() as usize
     }

@@ -382,6 +382,16 @@ fn what_is_no_report_is_none() {
 }
 
 #[test]
+fn a_table_in_which_nothing_stands_is_there() {
+    let disputes = "
+        |行政复议|←|←|←|←|行政诉讼|←|←|←|←|←|←|←|←|←|
+        |结果维持|结果纠正|其他结果|尚未审结|总计|未经复议直接起诉|←|←|←|←|复议后起诉|←|←|←|←|
+        |↑|↑|↑|↑|↑|结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计|
+        |||||||||||||||||";
+    check(disputes, &format!("disputes = {}", ",".repeat(14)));
+}
+
+#[test]
 fn tables_that_are_not_there_are_not_zero() {
     let drawing = "
         甲县人民政府2021年政府信息公开工作年度报告

@@ -14,6 +14,16 @@ pub(crate) struct Segment {
     pub(crate) header: Vec<usize>,
     /// The rows below.
     pub(crate) body: Vec<usize>,
+    /// The first row below the header in which nothing stands: where no other follows, the one row of its table.
+    bare: Option<usize>,
+}
+
+impl Segment {
+    fn end(&mut self) {
+        if self.body.is_empty() && !self.header.is_empty() {
+            self.body.extend(self.bare);
+        }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -37,11 +47,17 @@ pub(crate) fn segments(view: &View<'_>, hits: &[Vec<Hit>]) -> Vec<Segment> {
             _ => false,
         });
         if starts_anew {
+            segments.last_mut().into_iter().for_each(Segment::end);
             segments.push(Segment::default());
         }
         if let Some(segment) = segments.last_mut() {
             match kind {
-                Kind::Empty => continue,
+                Kind::Empty => {
+                    if before == Kind::Header && !cells.is_empty() {
+                        segment.bare.get_or_insert(row);
+                    }
+                    continue;
+                }
                 Kind::Caption => {
                     segment.captions.extend(cells.iter().filter(|&&cell| is_caption(&hits[cell])))
                 }
@@ -51,6 +67,7 @@ pub(crate) fn segments(view: &View<'_>, hits: &[Vec<Hit>]) -> Vec<Segment> {
         }
         before = kind;
     }
+    segments.last_mut().into_iter().for_each(Segment::end);
     segments
 }
 

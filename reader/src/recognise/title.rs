@@ -97,7 +97,7 @@ impl Title {
         let rest = text.strip_suffix(name).unwrap_or(text);
         let mut title = Title::default();
         let Some((at, length)) = find_year(rest) else {
-            title.organ = organ(rest);
+            title.organ = organ(without_bracketed_year(rest));
             return title;
         };
         let behind = rest[at + length..].trim_start_matches('年').trim_start_matches('度');
@@ -121,6 +121,13 @@ fn find_year(text: &str) -> Option<(usize, usize)> {
     (is_year && !is_longer).then_some((start, digits.len()))
 }
 
+/// A text without the brackets in which a form asks for the year, if it ends with them.
+fn without_bracketed_year(text: &str) -> &str {
+    let front = text.strip_suffix('度').unwrap_or(text);
+    let front = front.strip_suffix('年').and_then(|front| front.strip_suffix(')'));
+    front.and_then(|front| Some(front.rsplit_once('(')?.0)).unwrap_or(text)
+}
+
 /// A digit however it is written.
 fn western(c: char) -> char {
     let at = "〇一二三四五六七八九".chars().position(|digit| digit == c);
@@ -131,12 +138,26 @@ fn western(c: char) -> char {
     }
 }
 
-/// The name of an organ, if a text is nothing else.
+/// The name of an organ, if a text is nothing else. What stands in brackets alone is what a form says in a name's place.
 fn organ(text: &str) -> Option<String> {
-    let is_name = text.chars().count() >= 3
+    let is_name = outside_brackets(text) >= 3
         && text.chars().all(|c| c.is_alphanumeric() || matches!(c, '(' | ')' | '.' | '、'))
         && !text.chars().any(|c| c.is_ascii_digit());
     is_name.then(|| text.to_owned())
+}
+
+/// How many characters of a text stand in no brackets.
+fn outside_brackets(text: &str) -> usize {
+    let mut depth = 0_usize;
+    let count = |c| {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => return depth == 0,
+        }
+        false
+    };
+    text.chars().map(count).filter(|is_outside| *is_outside).count()
 }
 
 /// The name of an organ on a line of its own above the title: a heading, the first line of the document, or a name that
@@ -168,6 +189,10 @@ mod tests {
             ("甲县民政局二〇二一年度年报", Some("甲县民政局"), Some("2021")),
             ("甲县民政局年报", Some("甲县民政局"), None),
             ("2021年年报", None, Some("2021")),
+            ("甲县民政局(老龄办)2021年年报", Some("甲县民政局(老龄办)"), Some("2021")),
+            ("(机关名称)(年份)年年报", None, None),
+            ("(机关名称)2021年年报", None, Some("2021")),
+            ("甲县民政局(年份)年年报", Some("甲县民政局"), None),
             ("甲局2020年和2021年年报", None, None),
             ("关于印发《年报", None, None),
             ("年报", None, None),

@@ -16,11 +16,7 @@ mod form {
 const PUBLISHED: &[u8] = include_bytes!("reports/jingyuan-2021.json");
 
 fn main() -> Result<(), Box<dyn Error>> {
-    run(&mut io::stdout().lock())
-}
-
-/// The example, to wherever it is to be written.
-pub(crate) fn run(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
+    let out = &mut io::stdout().lock();
     let mut report = form::Report::from_json(PUBLISHED).map_err(|problems| problems[0].message.clone())?;
     writeln!(out, "{} {}", report.organ.name, report.year.unwrap_or_default())?;
     writeln!(out, "received in all: {:?}", report.applications.received.total.value())?;

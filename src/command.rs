@@ -1,6 +1,7 @@
 //! The command line: arguments in, exit code out. Each subcommand has a file of its own.
 
 mod check;
+mod completions;
 mod diff;
 mod formats;
 mod generate;
@@ -9,14 +10,16 @@ mod kinds;
 mod last_year;
 mod lineage;
 mod lint;
+mod man;
 mod migrate;
 mod new;
 mod output;
 mod prefill;
 mod read;
 mod render;
+mod tour;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 use std::process::ExitCode;
 
 /// How a command ended, from best to worst.
@@ -33,24 +36,11 @@ enum Status {
 
 /// Forms of statutory yearly reports: types, schemas, templates and checks from one file.
 #[derive(Parser)]
-#[command(version, max_term_width = 100, after_help = EXAMPLES)]
+#[command(version, max_term_width = 100, after_help = tour::after_help())]
 struct Arguments {
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
-
-const EXAMPLES: &str = "\
-Examples:
-  nianbao formats                               which editions are built in
-  nianbao generate 2021-30 --out out            everything that follows from an edition
-  nianbao check report.json                     whether a filled report keeps the rules
-  nianbao read report.docx --out report.json    a published document as data
-  nianbao render report.json --to docx          the report as a document
-  nianbao lint forms/ours.toml                  everything wrong with a format file
-  nianbao diff 2019-60 2021-30                  what changed, and whom it concerns
-
-Exit status: 0 nothing of error severity, 1 findings of error severity or drift,
-2 input that cannot be used.";
 
 #[derive(Subcommand)]
 enum Command {
@@ -72,10 +62,19 @@ enum Command {
     Migrate(migrate::Arguments),
     /// Start a new edition from an old one
     New(new::Arguments),
+    /// Write a script with which a shell completes what is typed
+    Completions(completions::Arguments),
+    /// Write the manual pages
+    Man(man::Arguments),
 }
 
 pub(crate) fn run() -> ExitCode {
-    let status = match Arguments::parse().command {
+    completions::answer();
+    let Some(command) = Arguments::parse().command else {
+        print(&tour::tour());
+        return ExitCode::SUCCESS;
+    };
+    let status = match command {
         Command::Formats(arguments) => formats::run(&arguments),
         Command::Lint(arguments) => lint::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
@@ -85,12 +84,19 @@ pub(crate) fn run() -> ExitCode {
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Migrate(arguments) => migrate::run(&arguments),
         Command::New(arguments) => new::run(&arguments),
+        Command::Completions(arguments) => completions::run(&arguments),
+        Command::Man(arguments) => man::run(&arguments),
     };
     match status {
         Status::Clean => ExitCode::SUCCESS,
         Status::Findings => ExitCode::from(1),
         Status::Unusable => ExitCode::from(2),
     }
+}
+
+/// The whole command line, for those who describe it.
+fn described() -> clap::Command {
+    Arguments::command()
 }
 
 /// Writes text to standard output, with colours where it is a terminal.
@@ -123,4 +129,51 @@ fn written(result: std::io::Result<()>) {
 /// Writes a line to standard error.
 fn complain(line: &str) {
     anstream::eprintln!("{line}");
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::described;
+    use clap::error::ErrorKind;
+    use std::path::{Path, PathBuf};
+
+    /// The commands among the lines of a text, without what a shell does with their output and what is said of them.
+    fn commands(text: &str) -> impl Iterator<Item = &str> {
+        let lines = text.lines().filter_map(|line| line.strip_prefix("  "));
+        let own = lines.filter(|line| line.starts_with("nianbao "));
+        own.map(|line| line.split("  ").next().unwrap().split(['>', '|']).next().unwrap().trim())
+    }
+
+    #[test]
+    fn every_command_has_examples_which_can_be_given_like_that() {
+        let command = described();
+        for command in std::iter::once(&command).chain(command.get_subcommands()) {
+            let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+            assert!(help.contains("Examples:\n"), "{}", command.get_name());
+            for example in commands(&help) {
+                described().try_get_matches_from(example.split(' ')).unwrap();
+            }
+        }
+    }
+    /// Texts name commands in passing, without all that they need; what is named has to exist.
+    #[test]
+    fn every_command_that_a_text_mentions_exists() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let guide = ["zh", "en"].map(|language| root.join("docs/guide/src").join(language));
+        let chapters = guide.iter().flat_map(|folder| std::fs::read_dir(folder).unwrap());
+        let mut texts: Vec<PathBuf> = chapters.map(|entry| entry.unwrap().path()).collect();
+        texts.extend(["README.md", "README.zh-CN.md", "CONTRIBUTING.md"].map(|name| root.join(name)));
+        for path in texts {
+            let text = std::fs::read_to_string(&path).unwrap();
+            let mentioned = text.split('`').skip(1).step_by(2).filter(|it| it.starts_with("nianbao "));
+            for command in mentioned.filter(|command| !command.contains(['\n', '…'])) {
+                let kind =
+                    described().try_get_matches_from(command.split(' ')).err().map(|error| error.kind());
+                let is_whole = kind.is_none_or(|kind| kind == ErrorKind::MissingRequiredArgument);
+                assert!(is_whole, "{}: `{command}`: {kind:?}", path.display());
+            }
+        }
+    }
 }

@@ -25,8 +25,8 @@ picture() { # PDF PAGE NAME DPI X Y WIDTH HEIGHT
     pdftoppm -png -singlefile -f "$2" -l "$2" -r "$4" -x "$5" -y "$6" -W "$7" -H "$8" ${9:-} "$1" "docs/img/$3"
 }
 picture "$work/2021-30.pdf" 1 docx-blank 54 30 50 400 420 -gray
-picture "$work/filled.pdf" 2 docx-filled 56 43 60 390 500 -gray
-picture "$work/checks.pdf" "$(page "$work/checks.pdf" ✗差)" xlsx-checks 66 38 30 640 270
+picture "$work/filled.pdf" 2 docx-filled 90 92 150 570 732 -gray
+picture "$work/checks.pdf" "$(page "$work/checks.pdf" ✗差)" xlsx-checks 110 74 58 1140 300
 
 CHROMIUM=${CHROMIUM:-$(command -v chromium)} node docs/img/pages.mjs "$work" "$broken"
 ls -l docs/img/*.png

@@ -24,6 +24,8 @@ pub struct Kind {
 pub struct Artifact {
     /// What stands behind the format's id in the file's name.
     pub ending: &'static str,
+    /// How a person who sees it for the first time begins, if they may begin with this one.
+    pub open: Option<&'static str>,
     /// Makes the file, with what is known beforehand where it has a place for that.
     pub write: fn(&Edition, &Prefill<'_>, &'static Preset) -> Result<Vec<u8>, Failure>,
 }
@@ -60,6 +62,7 @@ pub static KINDS: &[Kind] = &[
         about: "a web page: to fill in, without a network and with every rule checked, or to publish",
         artifacts: &[Artifact {
             ending: ".html",
+            open: Some("in a browser, to fill the form in: nothing else is needed"),
             write: |format, prefill, _| Ok(crate::html::blank(format, prefill).into()),
         }],
         render: Some(|report, options| Ok(crate::html::page(report, options.draft).into())),
@@ -78,10 +81,12 @@ pub static KINDS: &[Kind] = &[
         artifacts: &[
             Artifact {
                 ending: ".draft.schema.json",
+                open: None,
                 write: |format, _, _| Ok(crate::json_schema::draft(format).into()),
             },
             Artifact {
                 ending: ".final.schema.json",
+                open: None,
                 write: |format, _, _| Ok(crate::json_schema::complete(format).into()),
             },
         ],
@@ -93,6 +98,7 @@ pub static KINDS: &[Kind] = &[
         about: "the form as Markdown, readable in a diff",
         artifacts: &[Artifact {
             ending: ".md",
+            open: None,
             write: |format, prefill, _| Ok(crate::markdown::blank(format, prefill).into()),
         }],
         render: Some(|report, options| Ok(crate::markdown::filled(report, options.draft).into())),
@@ -103,6 +109,7 @@ pub static KINDS: &[Kind] = &[
         about: "the form as a Word document in the layout of official papers",
         artifacts: &[Artifact {
             ending: ".docx",
+            open: None,
             write: |format, prefill, preset| {
                 Ok(crate::docx::blank(format, prefill, &crate::docx::Options { preset, draft: false })?)
             },
@@ -118,6 +125,7 @@ pub static KINDS: &[Kind] = &[
         about: "the form as an Excel workbook that checks itself",
         artifacts: &[Artifact {
             ending: ".xlsx",
+            open: None,
             write: |format, prefill, _| Ok(crate::xlsx::blank(format, prefill)?),
         }],
         render: Some(|report, options| {
@@ -132,10 +140,12 @@ pub static KINDS: &[Kind] = &[
         artifacts: &[
             Artifact {
                 ending: ".handbook.md",
+                open: None,
                 write: |edition, _, _| Ok(crate::handbook::markdown(edition).into()),
             },
             Artifact {
                 ending: ".handbook.html",
+                open: Some("in a browser, to read what each cell means and which rules hold"),
                 write: |edition, _, _| Ok(crate::handbook::html(edition).into()),
             },
         ],
@@ -145,7 +155,11 @@ pub static KINDS: &[Kind] = &[
     Kind {
         name: "rust",
         about: "Rust types of a report, as `report_types!` makes them",
-        artifacts: &[Artifact { ending: ".rs", write: |format, _, _| Ok(crate::rust::file(format).into()) }],
+        artifacts: &[Artifact {
+            ending: ".rs",
+            open: None,
+            write: |format, _, _| Ok(crate::rust::file(format).into()),
+        }],
         render: None,
     },
 ];

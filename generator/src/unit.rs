@@ -1,6 +1,5 @@
 //! Whether a label says what its figures count, so that nobody needs to be told a second time.
 
-#[cfg(any(feature = "docx", feature = "html", feature = "markdown", feature = "xlsx"))]
 use nianbao_schema::{Format, Layout, format::Axis};
 
 /// Whether a label names the unit as one: `金额（单位：万元）`, `金额（万元）`, `印发件数`. A syllable
@@ -14,7 +13,6 @@ pub(crate) fn is_said(label: &str, unit: &str) -> bool {
 
 /// The units of figures that no label on the grid gives away: one for all of them, or table by table.
 /// Figures of another unit may be among them, if their labels say so.
-#[cfg(any(feature = "docx", feature = "html", feature = "markdown", feature = "xlsx"))]
 pub(crate) fn of_grid(format: &Format, layout: &Layout) -> Option<String> {
     let unsaid: Vec<(usize, &str)> = layout
         .blocks
@@ -33,7 +31,6 @@ pub(crate) fn of_grid(format: &Format, layout: &Layout) -> Option<String> {
 }
 
 /// The table's unit, if it has cells that count it and whose labels do not say so.
-#[cfg(any(feature = "docx", feature = "html", feature = "markdown", feature = "xlsx"))]
 fn unsaid_unit(format: &Format, index: usize) -> Option<&str> {
     let table = &format.tables[index];
     let unit = table.unit.as_deref()?;

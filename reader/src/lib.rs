@@ -6,7 +6,9 @@
 //! ```
 //!
 //! Extractors know their medium and no form; the recogniser knows forms and no medium. Neither guesses: what cannot
-//! be read with certainty is said to be unread, and a blank is never a zero.
+//! be read with certainty is said to be unread, and a blank is never a zero. It stands on `nianbao-schema` alone; what
+//! `nianbao-generator` writes it reads back by the names that both take from there. It must never know the disk, and judges
+//! nothing: a printed total that is wrong is read as it stands.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 

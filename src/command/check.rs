@@ -2,8 +2,8 @@
 
 mod annotate;
 
-use super::Status;
 use super::input::{File, Reports, most_bytes};
+use super::{Status, completions};
 use anstyle::{AnsiColor, Style};
 use nianbao::check::{Finding, Options, Outcome, Tally, check, to_json};
 use nianbao::{Code, Format, Report, Severity, sentence};
@@ -33,7 +33,7 @@ pub(super) struct Arguments {
     #[arg(long)]
     complete: bool,
     /// The format of the reports, by id or file, where it is not built in
-    #[arg(long, value_name = "FORMAT")]
+    #[arg(long, value_name = "FORMAT", add = completions::formats())]
     format: Option<String>,
     /// One JSON object a report and line
     #[arg(long)]

@@ -3,7 +3,7 @@
 mod text;
 
 use super::lineage::{self, edition};
-use super::{Status, output};
+use super::{Status, completions, output};
 use nianbao::compare::{self, ChainError, Edition, faults};
 use nianbao::generator::revision::{self, Step};
 use nianbao::judge::{Class, gravest};
@@ -24,8 +24,10 @@ Exit status: 0 nothing as grave as --fail-on, 1 something is, or the changes of 
 incomplete or false, 2 a format cannot be used.")]
 pub(super) struct Arguments {
     /// The older edition: the id of a built-in one, or a format file
+    #[arg(add = completions::formats())]
     old: String,
     /// The newer edition
+    #[arg(add = completions::formats())]
     new: String,
     /// Write it as JSON, one object for each step
     #[arg(long, conflicts_with = "to")]

@@ -1,25 +1,38 @@
 //! `nianbao formats`: the editions that are built in.
 
-use super::{Status, lineage};
+use super::{Status, completions, lineage};
 use nianbao::compare::Edition;
 use nianbao::format::Demand;
 use nianbao::problem::nearest;
 use nianbao::series::{Point, series};
+use nianbao::source::language;
 use nianbao::{Format, Severity, catalogue};
 use unicode_width::UnicodeWidthStr;
 
 #[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  nianbao formats
+  nianbao formats --series applications.received.total
+  nianbao formats --schema > forms/format.schema.json      for an editor, from its `#:schema` line")]
 pub(super) struct Arguments {
     /// Show the history of a cell of the newest edition that has it, such as
     /// `applications.received.total`
     #[arg(long, value_name = "CELL")]
     series: Option<String>,
     /// The edition whose cell is meant: the id of a built-in one, or a format file
-    #[arg(long, value_name = "FORMAT", requires = "series")]
+    #[arg(long, value_name = "FORMAT", requires = "series", add = completions::formats())]
     format: Option<String>,
+    /// Print the JSON Schema of format files, with which an editor completes and explains their keys
+    #[arg(long, conflicts_with = "series")]
+    schema: bool,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Status {
+    if arguments.schema {
+        super::print(&language::schema().to_pretty());
+        return Status::Clean;
+    }
     let Some(path) = &arguments.series else { return list() };
     match history(path, arguments.format.as_deref()) {
         Ok(()) => Status::Clean,

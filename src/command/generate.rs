@@ -1,7 +1,7 @@
 //! `nianbao generate`: the artifacts of an edition, written or compared with what is there.
 
 use super::prefill::{self, Known};
-use super::{Status, input, kinds, lineage, output};
+use super::{Status, completions, input, kinds, lineage, output};
 use nianbao::Format;
 use nianbao::compare::Edition;
 use nianbao::generator::preset::Preset;
@@ -12,16 +12,16 @@ use std::path::{Path, PathBuf};
 #[command(after_help = after_help())]
 pub(super) struct Arguments {
     /// A built-in edition, or the path of a format file
-    #[arg(value_name = "FORMAT")]
+    #[arg(value_name = "FORMAT", add = completions::formats())]
     format: String,
     /// The folder to write into
     #[arg(long, value_name = "DIR", default_value = "out")]
     out: PathBuf,
     /// Only these kinds of artifact
-    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = kinds::to_generate)]
+    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = kinds::to_generate, add = completions::kinds(kinds::generated))]
     only: Vec<&'static Kind>,
     /// The page of documents: `gongwen`, that of official papers, or `plain`
-    #[arg(long, value_name = "PRESET", default_value = "gongwen", value_parser = kinds::preset)]
+    #[arg(long, value_name = "PRESET", default_value = "gongwen", value_parser = kinds::preset, add = completions::presets())]
     preset: &'static Preset,
     /// Write nothing; tell which files differ from what would be written
     #[arg(long)]
@@ -102,7 +102,7 @@ fn compare(folder: &Path, files: &Files) -> Status {
     status
 }
 
-/// What was written, and what it is for.
+/// What was written, what it is for, and with what a person begins.
 fn report(folder: &Path, kinds: &[&Kind], format: &Format) -> String {
     let mut text = String::new();
     for kind in kinds {
@@ -110,6 +110,12 @@ fn report(folder: &Path, kinds: &[&Kind], format: &Format) -> String {
         for artifact in kind.artifacts {
             text.push_str(&format!("  {}\n", folder.join(artifact.file_name(format)).display()));
         }
+    }
+    let artifacts = kinds.iter().flat_map(|kind| kind.artifacts);
+    for (at, (artifact, how)) in artifacts.filter_map(|artifact| Some((artifact, artifact.open?))).enumerate()
+    {
+        let first = if at == 0 { "\nOpen first" } else { "Then" };
+        text.push_str(&format!("{first}: {}, {how}\n", folder.join(artifact.file_name(format)).display()));
     }
     text
 }

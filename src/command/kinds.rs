@@ -15,7 +15,7 @@ pub(super) fn rendered() -> impl Iterator<Item = &'static Kind> + Clone {
 }
 
 /// The kinds that can be filled in, and filled in further: those that show reports and make blank forms.
-fn filled_in() -> impl Iterator<Item = &'static Kind> + Clone {
+pub(super) fn filled_in() -> impl Iterator<Item = &'static Kind> + Clone {
     rendered().filter(|kind| !kind.artifacts.is_empty())
 }
 

@@ -2,7 +2,7 @@
 
 use super::input::{File, Reports};
 use super::lineage::{REMEDY, edition, sound, together};
-use super::{Status, kinds, output};
+use super::{Status, completions, kinds, output};
 use nianbao::compare::{ChainError, Edition, Editions};
 use nianbao::generator::preset::Preset;
 use nianbao::generator::{Kind, Prefill};
@@ -33,22 +33,22 @@ pub(super) struct Arguments {
     #[arg(value_name = "REPORT")]
     report: PathBuf,
     /// The edition to which it goes: the id of a built-in one, or a format file
-    #[arg(long, value_name = "FORMAT")]
+    #[arg(long, value_name = "FORMAT", add = completions::formats())]
     to: String,
     /// The file to write; JSON on standard output unless given
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     /// The kind of document to go on with; else the ending of the file's name decides, and JSON where it says nothing
-    #[arg(long = "as", value_name = "KIND", value_parser = kinds::to_go_on_with)]
+    #[arg(long = "as", value_name = "KIND", value_parser = kinds::to_go_on_with, add = completions::kinds(kinds::filled_in))]
     kind: Option<&'static Kind>,
     /// The page of documents: `gongwen`, that of official papers, or `plain`
-    #[arg(long, value_name = "PRESET", default_value = "gongwen", value_parser = kinds::preset)]
+    #[arg(long, value_name = "PRESET", default_value = "gongwen", value_parser = kinds::preset, add = completions::presets())]
     preset: &'static Preset,
     /// Keeps what has no place in that edition, and restores what was kept before
     #[arg(long, value_name = "FILE")]
     residue: Option<PathBuf>,
     /// The report's format, by id or file, where it is not built in
-    #[arg(long, value_name = "FORMAT")]
+    #[arg(long, value_name = "FORMAT", add = completions::formats())]
     format: Option<String>,
 }
 

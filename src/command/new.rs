@@ -1,9 +1,9 @@
 //! `nianbao new`: a file from which the next edition is made, derived from the text of the last one.
 
 use super::input::File;
-use super::{Status, input, output};
+use super::{Status, completions, input, output};
 use nianbao::problem::{Problem, Span};
-use nianbao::source::{self, Form};
+use nianbao::source::{self, Form, language};
 use nianbao::{Format, catalogue, compare, resolve};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -15,12 +15,13 @@ Examples:
   nianbao lint forms/2027-x.toml
 
 The file says what the old edition says, for the years that follow on; comments in it say what to do next.
+Its first line leads editors to the schema of format files, which is written beside it if none is there.
 An id that begins with four digits is taken to begin with the first year.")]
 pub(super) struct Arguments {
     /// The id of the new edition
     id: String,
     /// The edition that it revises: the id of a built-in one, or a format file
-    #[arg(long, value_name = "FORMAT")]
+    #[arg(long, value_name = "FORMAT", add = completions::formats())]
     from: String,
     /// The file to write; standard output unless given
     #[arg(long, value_name = "FILE")]
@@ -45,7 +46,7 @@ fn start(arguments: &Arguments) -> Result<(), String> {
     if let Some(path) = arguments.out.as_ref().filter(|path| path.exists()) {
         return Err(format!("error: {} exists already and is not written over", path.display()));
     }
-    let text = old_text(&arguments.from)?;
+    let text = with_schema(&old_text(&arguments.from)?, arguments.out.as_deref());
     let new = derived(&text, &old, &arguments.id).map_err(|why| {
         format!("error: {} is written in a way that cannot be derived from: {why}", arguments.from)
     })?;
@@ -54,13 +55,49 @@ fn start(arguments: &Arguments) -> Result<(), String> {
         format!("{}\n\nerror: no sound edition `{}` can be derived", file.draw(&problems), arguments.id)
     })?;
     match &arguments.out {
-        Some(path) => output::write(path, new.as_bytes())?,
-        None => super::print(&new),
+        Some(path) => write(path, &new, &format!("edition {}, revises {}", arguments.id, old.id)),
+        None => {
+            super::print(&new);
+            Ok(())
+        }
     }
-    if let Some(path) = &arguments.out {
-        super::complain(&format!("{}: edition {}, revises {}", path.display(), arguments.id, old.id));
+}
+
+/// Writes the edition and, where its first line leads to a schema beside it and none is there, the schema as well.
+fn write(path: &Path, new: &str, about: &str) -> Result<(), String> {
+    let schema = path.with_file_name(SCHEMA);
+    let is_needed = schema_of(new) == Some(SCHEMA) && !schema.exists();
+    let text = language::schema().to_pretty();
+    let edition = (path.to_owned(), new.as_bytes());
+    output::write_each(std::iter::once(edition).chain(is_needed.then(|| (schema.clone(), text.as_bytes()))))?;
+    super::complain(&format!("{}: {about}", path.display()));
+    if is_needed {
+        super::complain(&format!(
+            "{}: with this an editor completes keys and explains them",
+            schema.display()
+        ));
     }
     Ok(())
+}
+
+/// The file of the language's schema, as it is called beside editions.
+const SCHEMA: &str = "format.schema.json";
+
+/// Where the first line of a format file says that its schema is.
+fn schema_of(text: &str) -> Option<&str> {
+    Some(text.lines().next()?.strip_prefix("#:schema")?.trim())
+}
+
+/// The text with a first line that leads to a schema from where it is going to be: the one it has if that does.
+fn with_schema(text: &str, out: Option<&Path>) -> String {
+    let folder = out.and_then(Path::parent);
+    let leads_there =
+        |schema: &str| schema.contains("://") || folder.is_some_and(|folder| folder.join(schema).is_file());
+    match schema_of(text) {
+        Some(schema) if leads_there(schema) => text.to_owned(),
+        Some(_) => format!("#:schema {SCHEMA}{}", &text[text.find('\n').unwrap_or(text.len())..]),
+        None => format!("#:schema {SCHEMA}\n\n{text}"),
+    }
 }
 
 fn old_text(from: &str) -> Result<String, String> {
@@ -200,10 +237,7 @@ fn heading(text: &str, start: usize) -> usize {
 /// The text between an introduction and the section about changes.
 fn framed(text: &str, old: &Format, id: &str) -> String {
     // The line that tells editors of the schema stays the first one.
-    let (schema, rest) = match text.split_once('\n') {
-        Some((first, rest)) if first.starts_with("#:") => (format!("{first}\n\n"), rest),
-        _ => (String::new(), text),
-    };
+    let (schema, rest) = text.split_once('\n').unwrap_or((text, ""));
     let intro = format!(
         "# Edition {id}, begun from {0}. What to do with this file:\n\
          #\n\
@@ -216,7 +250,7 @@ fn framed(text: &str, old: &Format, id: &str) -> String {
         old.id
     );
     let changes = CHANGES.replace("{old}", &old.id);
-    format!("{schema}{intro}{}\n\n{changes}", rest.trim())
+    format!("{schema}\n\n{intro}{}\n\n{changes}", rest.trim())
 }
 
 const CHANGES: &str = r#"# What happened since {old} ---------------------------------------------------------------------

@@ -16,7 +16,8 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
     write_each(std::iter::once((path.to_owned(), bytes)))
 }
 
-fn write_each<'b>(files: impl Iterator<Item = (PathBuf, &'b [u8])>) -> Result<(), String> {
+/// Writes files, all of them or none.
+pub(super) fn write_each<'b>(files: impl Iterator<Item = (PathBuf, &'b [u8])>) -> Result<(), String> {
     let mut staged = Staged(Vec::new());
     for (target, bytes) in files {
         // A device or a pipe is written to; renaming a file over it would take it away from everybody.

@@ -5,7 +5,7 @@ mod files;
 mod summary;
 
 use super::input::{File, Reports, most_bytes};
-use super::{Status, output};
+use super::{Status, completions, output};
 use files::Document;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use nianbao::json::Json;
@@ -35,7 +35,7 @@ pub(super) struct Arguments {
     #[arg(required = true, value_name = "DOCUMENT")]
     documents: Vec<PathBuf>,
     /// The form of the documents, by id or file, instead of the edition that fits best
-    #[arg(long, value_name = "FORMAT")]
+    #[arg(long, value_name = "FORMAT", add = completions::formats())]
     format: Option<String>,
     /// The file to write, or the folder for several; standard output unless given
     #[arg(long, value_name = "FILE|DIR")]

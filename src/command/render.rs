@@ -1,7 +1,7 @@
 //! `nianbao render`: a filled report in another medium.
 
 use super::input::Reports;
-use super::{Status, kinds, last_year, output};
+use super::{Status, completions, kinds, last_year, output};
 use nianbao::Report;
 use nianbao::check::{Options, check};
 use nianbao::generator::preset::Preset;
@@ -16,7 +16,7 @@ pub(super) struct Arguments {
     #[arg(value_name = "REPORT")]
     report: PathBuf,
     /// The kind of document
-    #[arg(long, value_name = "KIND", value_parser = kinds::to_render)]
+    #[arg(long, value_name = "KIND", value_parser = kinds::to_render, add = completions::kinds(kinds::rendered))]
     to: &'static Kind,
     /// The file to write; standard output unless given
     #[arg(long, value_name = "FILE")]
@@ -25,13 +25,13 @@ pub(super) struct Arguments {
     #[arg(long)]
     draft: bool,
     /// The page of documents: `gongwen`, that of official papers, or `plain`
-    #[arg(long, value_name = "PRESET", default_value = "gongwen", value_parser = kinds::preset)]
+    #[arg(long, value_name = "PRESET", default_value = "gongwen", value_parser = kinds::preset, add = completions::presets())]
     preset: &'static Preset,
     /// Last year's report of the same organ, for the rules that look back
     #[arg(long, value_name = "FILE")]
     previous: Option<PathBuf>,
     /// The report's format, by id or file, where it is not built in
-    #[arg(long, value_name = "FORMAT")]
+    #[arg(long, value_name = "FORMAT", add = completions::formats())]
     format: Option<String>,
 }
 

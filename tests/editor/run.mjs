@@ -53,6 +53,16 @@ const cases = {
     fs.rmSync(root, { recursive: true });
   },
 
+  async 'a line in the file leads to the schema beside it, as `nianbao new` writes both'() {
+    const root = project();
+    fs.rmSync(path.join(root, '.taplo.toml'));
+    const text = '#:schema format.schema.json\nid    = "visits"\ntitel = "Visits"\nyears = { from = 2026 }\n';
+    const { schema: found, complaints } = await open(root, 'forms/visits.toml', text);
+    assert.match(found, /forms\/format\.schema\.json$/);
+    assert(complaints.some((one) => one.message.includes("'titel' was unexpected")), JSON.stringify(complaints));
+    fs.rmSync(root, { recursive: true });
+  },
+
   async 'keys are completed and explained'() {
     const text = '#:schema ../../schema/format.schema.json\nid    = "visits"\ntitle = "Visits"\n\n[[section]]\nid    = "visits"\n\n';
     const editor = await open(repository, 'examples/forms/new.toml', text);

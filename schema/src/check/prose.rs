@@ -366,9 +366,8 @@ mod tests {
         let parts: Vec<String> = parts.into_iter().map(str::to_owned).chain(["共".repeat(40)]).collect();
         let mut random = nianbao_testing::Random::new(7);
         for _ in 0..20_000 {
-            let text: String = (0..random.below(24))
-                .map(|_| parts[random.below(parts.len())].as_str())
-                .collect();
+            let text: String =
+                (0..random.below(24)).map(|_| parts[random.below(parts.len())].as_str()).collect();
             for unit in ["件", "件次", "3", "，次", " 次", ""] {
                 let is_it = |figure: &Figure<'_>| figure.rest.starts_with(unit);
                 let ends = |figure: &Figure<'_>| (figure.number, figure.lead.len(), figure.end, figure.reach);

@@ -39,16 +39,14 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
         let message =
             format!("`{}` is no enum, and the answers of a choice are the variants of one", item.name);
         errors.note(item.keyword.span(), message);
-        let (errors, stub) = (errors.into_tokens(), expand(&item, &krate, &[]));
+        let (errors, stub) = (errors.into_tokens(), stub(&item, &krate));
         return quote!(#errors #stub);
     };
     let answers = answers(variants, &mut errors);
     if errors.is_empty() {
         against_forms(&item, &given, &answers, &mut errors);
     }
-    // With mistakes, nothing is known of the answers; so that one mistake gives one message.
-    let answers = if errors.is_empty() { answers } else { Vec::new() };
-    let expanded = expand(&item, &krate, &answers);
+    let expanded = if errors.is_empty() { expand(&item, &krate, &answers) } else { stub(&item, &krate) };
     let watched = watched(&given);
     let errors = errors.into_tokens();
     quote!(#errors #watched #expanded)
@@ -189,6 +187,38 @@ fn compare(
     }
 }
 
+/// What a type with mistakes gets, so that nobody else complains of it: it fits cells, and no report has
+/// its answers. A whole `Choice` would ask for `Copy`.
+///
+/// ```ignore
+/// impl Fits<kind::Choice> for Days { /* reads and writes nothing */ }
+/// ```
+fn stub(item: &Item, krate: &TokenStream) -> TokenStream {
+    let typed = quote!(#krate::typed);
+    let head = item.generics.implement(&quote!(#typed::Fits<#typed::kind::Choice>), &item.name, &[]);
+    let nothing = quote!(::core::result::Result::Err(#typed::Misfit::Choice));
+    quote! {
+        const _: () = {
+            #[automatically_derived]
+            #head {
+                fn read(
+                    _: &#krate::Entry,
+                    _: &#krate::format::Value,
+                ) -> ::core::result::Result<Self, #typed::Misfit> {
+                    #nothing
+                }
+
+                fn write(
+                    &self,
+                    _: &#krate::format::Value,
+                ) -> ::core::result::Result<#krate::Entry, #typed::Misfit> {
+                    #nothing
+                }
+            }
+        };
+    }
+}
+
 /// ```ignore
 /// impl Choice for Days {
 ///     const ALL: &'static [Self] = &[Days::Weekdays, Days::AllWeek];
@@ -204,7 +234,7 @@ fn expand(item: &Item, krate: &TokenStream, answers: &[Answer<'_>]) -> TokenStre
         let name = &answer.variant.name;
         quote!(Self::#name => #index,)
     });
-    // A stub, or an enum without variants.
+    // An enum without variants.
     let rest = answers.is_empty().then(|| quote!(_ => 0,));
     quote! {
         const _: () = {

@@ -66,6 +66,43 @@ impl Form {
     }
 }
 
+impl Form {
+    /// Why nothing is known of the editions that this one follows, if one of them cannot be read.
+    pub(crate) fn untold(&self) -> Option<String> {
+        let file = self.file.as_ref()?;
+        let relatives = self.relatives();
+        let mut edition = &self.format;
+        let mut met = vec![edition.id.as_str()];
+        loop {
+            let revises = edition.revises.as_deref().filter(|id| !met.contains(id))?;
+            let Some(earlier) = relatives.iter().find(|earlier| earlier.id == revises) else {
+                let culprit = with_mistakes(full_path(file).parent()?, revises);
+                let culprit =
+                    culprit.map_or(String::new(), |name| format!(", and `{name}` beside it has mistakes"));
+                return Some(format!(
+                    "what became of paths is not known: {} revises {revises}, which no sound format file beside it holds{culprit}",
+                    edition.id
+                ));
+            };
+            met.push(revises);
+            edition = earlier;
+        }
+    }
+}
+
+/// The file in a folder that seems meant to hold this edition, and has mistakes.
+fn with_mistakes(folder: &Path, id: &str) -> Option<String> {
+    let mut files = toml_files(folder);
+    files.sort();
+    let quoted = format!("\"{id}\"");
+    let names_it = |line: &str| line.trim_start().starts_with("id") && line.contains(&quoted);
+    let file = files.iter().find(|file| {
+        let bytes = std::fs::read(file).unwrap_or_default();
+        String::from_utf8_lossy(&bytes).lines().any(names_it) && resolved(&bytes).is_err()
+    })?;
+    Some(file.file_name()?.to_string_lossy().into_owned())
+}
+
 fn full_path(file: &str) -> PathBuf {
     Path::new(&std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join(file)
 }

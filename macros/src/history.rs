@@ -2,6 +2,7 @@
 //! scaled; when, why and by which notice.
 
 use nianbao_schema::format::{Change, ChangeKind, Format};
+use nianbao_schema::problem::choices;
 use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 
@@ -47,7 +48,8 @@ pub(crate) fn meaning(path: &str, formats: &[&Arc<Format>], relatives: &[Arc<For
             let change = pair[1].changes.iter().find(|change| breaks(change, &own, pair[0]))?;
             let what =
                 format!("`{}` does not mean the same in {} and {}", written(path), pair[0].id, pair[1].id);
-            Some(format!("{what}: {}\n{}", fate(path, change), reason(change, pair[1])))
+            let help = "help: give each of the two formats a struct of its own for it";
+            Some(format!("{what}: {}\n{}\n{help}", fate(path, change), reason(change, pair[1])))
         })
     })
 }
@@ -102,13 +104,14 @@ fn forward(path: &str, line: &[&Arc<Format>]) -> String {
         false => format!("`{name}` is several things in format {}; in {} it is one", last.id, first.id),
     };
     let mut at = path.to_owned();
+    let mut kinds = Vec::new();
     for pair in line.windows(2) {
         let (older, newer) = (pair[0], pair[1]);
         let changes = applying(&at, older, &newer.changes);
-        let still_there = !cells(&at, newer).is_empty();
         let Some(change) = changes.first() else {
-            if !still_there {
+            if cells(&at, newer).is_empty() {
                 story.push_str(&format!("\n{} has it no longer, and does not say why", newer.id));
+                story.push_str(&format!("\nhelp: {}", advice(ChangeKind::Removed, &[], first)));
                 return story;
             }
             continue;
@@ -117,14 +120,32 @@ fn forward(path: &str, line: &[&Arc<Format>]) -> String {
         story.push_str(&format!("\n{}", reason(change, newer)));
         let to = led(&at, change);
         match to.as_slice() {
-            [next] if !cells(next, newer).is_empty() && newer.id != last.id => at.clone_from(next),
+            [next] if !cells(next, newer).is_empty() => at.clone_from(next),
             _ => {
                 story.push_str(&format!("\nhelp: {}", advice(change.kind, &to, first)));
                 return story;
             }
         }
+        kinds.push(change.kind);
     }
+    let help = match weightiest(&kinds) {
+        Some(kind) => advice(kind, &[at], first),
+        None => format!("name one of them: {}", choices(paths(&at, last))),
+    };
+    story.push_str(&format!("\nhelp: {help}"));
     story
+}
+
+/// Of what changed on the way, that which a struct has to mind most.
+fn weightiest(kinds: &[ChangeKind]) -> Option<ChangeKind> {
+    let heavy = [ChangeKind::Replaced, ChangeKind::Merged, ChangeKind::Scaled];
+    heavy.into_iter().find(|kind| kinds.contains(kind)).or(kinds.first().copied())
+}
+
+/// The cells at a path, by their own paths.
+fn paths<'f>(path: &str, format: &'f Format) -> Vec<&'f str> {
+    let at = |cell: usize| format.cells.get(cell).map(|cell| cell.path.as_str());
+    cells(path, format).into_iter().filter_map(at).collect()
 }
 
 /// The story of a path that only a later edition has, told from that edition back.
@@ -132,6 +153,7 @@ fn backward(path: &str, format: &Format, line: &[Arc<Format>]) -> String {
     let last = &line[line.len() - 1];
     let mut story = format!("`{}` is not in format {}; {} has it", written(path), format.id, last.id);
     let mut at = path.to_owned();
+    let mut same = true;
     for newer in line.iter().rev() {
         let leading =
             |change: &&Change| change.to.iter().any(|to| cells(to, newer).is_superset(&cells(&at, newer)));
@@ -139,10 +161,9 @@ fn backward(path: &str, format: &Format, line: &[Arc<Format>]) -> String {
         story.push_str(&format!("\n{}: {}", newer.id, origin(&at, change)));
         story.push_str(&format!("\n{}", reason(change, newer)));
         let from = origins(&at, change);
+        same &= matches!(change.kind, ChangeKind::Renamed | ChangeKind::Moved | ChangeKind::Scaled);
         match from.as_slice() {
             [own] if !cells(own, format).is_empty() => {
-                let same =
-                    matches!(change.kind, ChangeKind::Renamed | ChangeKind::Moved | ChangeKind::Scaled);
                 let verb = if same { "write" } else { "what there was before is" };
                 story.push_str(&format!("\nhelp: {verb} `{}`", written(own)));
                 return story;
@@ -315,9 +336,9 @@ fn listed(paths: &[String]) -> String {
     paths.iter().map(|path| format!("`{}`", written(path))).collect::<Vec<_>>().join(", ")
 }
 
-/// A path as an attribute writes it: a column without its `*`.
+/// A path as an attribute writes it: a row or a column without its `*`.
 fn written(path: &str) -> String {
-    path.replacen(".*.", ".", 1)
+    path.strip_suffix(".*").unwrap_or(path).replacen(".*.", ".", 1)
 }
 
 fn counted(number: usize) -> String {

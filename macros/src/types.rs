@@ -1,6 +1,7 @@
 //! `report_types!`: what it is asked for, which form that is, and what is wrong with either.
 
 use crate::form::{self, Form};
+use crate::krate;
 use nianbao_generator::rust::{self, Options, Source};
 use nianbao_schema::problem::{choices, nearest};
 use nianbao_schema::{Format, catalogue, resolve};
@@ -16,10 +17,11 @@ use syn::{Ident, LitStr, Token, parenthesized};
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let request = match syn::parse2::<Request>(input) {
         Ok(request) => request,
-        Err(error) => return with_errors(Some(error), stub(quote!(::nianbao), Vec::new())),
+        Err(error) => return with_errors(Some(error), stub(krate::usual(), Vec::new())),
     };
     let form = request.form();
     let near = request.nearest();
+    let is_silent = request.form.is_none() && request.errors.is_some();
     let Request { krate, derives, errors, .. } = request;
     match (form, near) {
         (Ok(form), _) => {
@@ -30,6 +32,8 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
             let types = rust::tokens(&near, &Options { krate, derives, source: Source::BuiltIn });
             with_errors(combine(errors, error), types)
         }
+        // A slip in an option may be what hides the form.
+        (Err(_), None) if is_silent => with_errors(errors, stub(krate, derives)),
         (Err(error), None) => with_errors(combine(errors, error), stub(krate, derives)),
     }
 }
@@ -47,18 +51,6 @@ fn combine(errors: Option<syn::Error>, error: syn::Error) -> Option<syn::Error> 
         }
         None => Some(error),
     }
-}
-
-/// A path such as `serde::Serialize` or `::core::hash::Hash`.
-fn module_path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
-    let start: Option<Token![::]> = input.parse()?;
-    let first = input.call(Ident::parse_any)?;
-    let mut path = quote!(#start #first);
-    while let Some(colons) = input.parse::<Option<Token![::]>>()? {
-        let next = input.call(Ident::parse_any)?;
-        path.extend(quote!(#colons #next));
-    }
-    Ok(path)
 }
 
 /// What the macro is asked for.
@@ -84,7 +76,7 @@ const OPTIONS: &[(&str, &str)] =
 
 impl Parse for Request {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let krate = quote!(::nianbao);
+        let krate = krate::usual();
         let mut request =
             Request { form: None, derives: Vec::new(), krate, errors: None, span: input.span() };
         let mut met = Vec::new();
@@ -122,26 +114,21 @@ impl Request {
             }
             "crate" => {
                 input.parse::<Token![=]>()?;
-                let path: LitStr = input.parse()?;
-                match path.parse_with(module_path) {
+                match krate::named(&input.parse()?) {
                     Ok(path) => self.krate = path,
-                    Err(_) => {
-                        let message = format!("`{}` is not the path of a crate", path.value());
-                        self.note(syn::Error::new(path.span(), message));
-                    }
+                    Err(error) => self.note(error),
                 }
             }
-            "derive" => {
+            "derive" if input.peek(syn::token::Paren) => {
                 let traits;
                 parenthesized!(traits in input);
                 let traits =
-                    Punctuated::<TokenStream, Token![,]>::parse_terminated_with(&traits, module_path)?;
-                for path in traits {
-                    // A trait asked for twice would be an error for every type.
-                    if self.derives.iter().all(|there| there.to_string() != path.to_string()) {
-                        self.derives.push(path);
-                    }
-                }
+                    Punctuated::<TokenStream, Token![,]>::parse_terminated_with(&traits, krate::path)?;
+                traits.into_iter().for_each(|path| self.derive(path));
+            }
+            "derive" => {
+                self.note(syn::Error::new(name.span(), "`derive` says which traits: write `derive(Hash)`"));
+                pass_over(input)?;
             }
             _ => {
                 let near = nearest(&text, OPTIONS.iter().map(|&(name, _)| name));
@@ -152,13 +139,24 @@ impl Request {
                     examples.join(", ")
                 );
                 self.note(syn::Error::new(name.span(), message));
-                // What belongs to it is passed over, so that other mistakes are found too.
-                while !input.is_empty() && !input.peek(Token![,]) {
-                    input.parse::<proc_macro2::TokenTree>()?;
-                }
+                pass_over(input)?;
             }
         }
         Ok(())
+    }
+
+    /// A trait that all types shall have.
+    fn derive(&mut self, path: TokenStream) {
+        let name = path.clone().into_iter().last().map(|name| name.to_string()).unwrap_or_default();
+        if matches!(name.as_str(), "Serialize" | "Deserialize") {
+            let message = format!(
+                "the types need no `derive` of `{name}`: `Report` has it, with the JSON of a report\nhelp: take it out"
+            );
+            self.note(syn::Error::new_spanned(path, message));
+        } else if self.derives.iter().all(|there| there.to_string() != path.to_string()) {
+            // A trait asked for twice would be an error for every type.
+            self.derives.push(path);
+        }
     }
 
     fn note(&mut self, error: syn::Error) {
@@ -195,6 +193,14 @@ impl Request {
         let Some(Wanted::Id(id)) = &self.form else { return None };
         nearest(&id.value(), catalogue::ids()).and_then(catalogue::by_id).cloned()
     }
+}
+
+/// Passes over what belongs to an option, so that mistakes behind it are found too.
+fn pass_over(input: ParseStream<'_>) -> syn::Result<()> {
+    while !input.is_empty() && !input.peek(Token![,]) {
+        input.parse::<proc_macro2::TokenTree>()?;
+    }
+    Ok(())
 }
 
 /// The smallest form there is.

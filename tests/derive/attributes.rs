@@ -78,4 +78,18 @@ enum Enum {
     One,
 }
 
+#[derive(nianbao::Report)]
+#[report(format = "2021-30", crate = "my crate; of mine")]
+struct NoCrate {
+    #[report(cell = "applications.received.total")]
+    received: u64,
+}
+
+#[derive(nianbao::Report)]
+#[report(format = "2021-30", crate = "")]
+struct NoCrateEither {
+    #[report(cell = "applications.received.total")]
+    received: u64,
+}
+
 fn main() {}

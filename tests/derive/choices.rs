@@ -84,4 +84,10 @@ struct Form {
     premises: NoEnum,
 }
 
+/// No `Copy` either, which is not what has to be said.
+#[derive(Choice)]
+struct NoEnumEither {
+    name: String,
+}
+
 fn main() {}

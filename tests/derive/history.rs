@@ -80,4 +80,34 @@ struct NotTheirs {
     children: u64,
 }
 
+/// Two editions later: what happened in between, and nothing since.
+#[derive(nianbao::Report)]
+#[report(path = "tests/derive/forms/third.toml")]
+struct LongAgo {
+    #[report(cell = "visits.adults")]
+    renamed: u64,
+    #[report(cell = "visits.schools")]
+    merged: u64,
+    #[report(cell = "costs.heating")]
+    removed: nianbao::Number,
+    #[report(cell = "staff.posts")]
+    untold: u64,
+    #[report(cell = "visits.children")]
+    several: u64,
+}
+
+#[derive(nianbao::Report)]
+#[report(path = "tests/derive/forms/third.toml", column_of = "visits", partial)]
+struct RowOfOld {
+    adults: u64,
+}
+
+/// The edition before cannot be read.
+#[derive(nianbao::Report)]
+#[report(path = "tests/derive/forms/after_broken.toml")]
+struct AfterBroken {
+    #[report(cell = "visits.total")]
+    untold: u64,
+}
+
 fn main() {}

@@ -40,6 +40,17 @@ struct Slips {
 struct Row;
 
 #[derive(nianbao::Report)]
+#[report(format = "2021-30")]
+struct NoIds {
+    #[report(cell = "")]
+    empty: u64,
+    #[report(cell = "applications..received.total")]
+    two_dots: u64,
+    #[report(cell = "applications.received.total.")]
+    a_dot_at_the_end: u64,
+}
+
+#[derive(nianbao::Report)]
 #[report(format = "2021-03")]
 struct NoSuchEdition {
     #[report(cell = "applications.received.total")]
@@ -55,6 +66,12 @@ struct NoSuchTable {
 #[derive(nianbao::Report)]
 #[report(format = "2021-30", row_of = "applications", branch = "legal_persons")]
 struct NoSuchBranch {
+    other: u64,
+}
+
+#[derive(nianbao::Report)]
+#[report(format = "2021-30", row_of = "documents", branch = "issued")]
+struct NoBranchesThere {
     other: u64,
 }
 

@@ -40,9 +40,7 @@ impl<'p> Sound<'p> {
     /// ```ignore
     /// fn sound(&self, options: &Options<'_>) -> Option<Outcome> {
     ///     let mut sound = Sound::begin(Self::form(), (self.year, &self.organ), options)?;
-    ///     if !self.sound_in_applications() {
-    ///         return None;
-    ///     }
+    ///     self.sound_in_applications()?;
     ///     …
     ///     sound.held(42, 2);
     ///     if sound.applies(12, Figure::new(&self.applications.outcome.other.fee_unpaid.total))? {
@@ -76,9 +74,7 @@ impl<'p> Sound<'p> {
                     (self.year, &self.organ),
                     options,
                 )?;
-                #(if !self.#tables() {
-                    return ::core::option::Option::None;
-                })*
+                #(self.#tables()?;)*
                 sound.held(#hard, #soft);
                 #(#steps)*
                 #closed
@@ -113,14 +109,14 @@ impl<'p> Sound<'p> {
     /// Each row is read, judged, and followed by the rules that are complete with it:
     ///
     /// ```ignore
-    /// fn sound_in_disputes(&self) -> bool {
+    /// fn sound_in_disputes(&self) -> Option<()> {
     ///     let mut figures = ::nianbao::typed::support::Figures::new();
-    ///     let c185 = figures.count(&self.disputes.reconsideration.upheld);
+    ///     let c185 = figures.count(&self.disputes.reconsideration.upheld)?;
     ///     …
     ///     if figures.unsure() || c189 != c185 + c186 + c187 + c188 || … {
-    ///         return false;
+    ///         return None;
     ///     }
-    ///     true
+    ///     Some(())
     /// }
     /// ```
     fn table(&self, index: usize) -> TokenStream {
@@ -141,18 +137,18 @@ impl<'p> Sound<'p> {
             quote! {
                 #(#figures)*
                 if figures.unsure() #(|| #broken)* {
-                    return false;
+                    return ::core::option::Option::None;
                 }
             }
         });
         let function = self.function(index);
-        let doc = format!(" Whether there is nothing to say of the figures in `{}`.", table.id);
+        let doc = format!(" Gives up if there is something to say of the figures in `{}`.", table.id);
         quote! {
             #[doc = #doc]
-            fn #function(&self) -> bool {
+            fn #function(&self) -> ::core::option::Option<()> {
                 let mut figures = #krate::typed::support::Figures::new();
                 #(#rows)*
-                true
+                ::core::option::Option::Some(())
             }
         }
     }
@@ -162,9 +158,9 @@ impl<'p> Sound<'p> {
         let field = self.field(cell);
         let name = local(cell);
         match (&self.plan.format.cells[cell].value, is_operand) {
-            (Value::Count, true) => quote!(let #name = figures.count(&#field);),
+            (Value::Count, true) => quote!(let #name = figures.count(&#field)?;),
             (Value::Count, false) => quote!(figures.spare_count(&#field);),
-            (Value::Change, true) => quote!(let #name = figures.change(&#field);),
+            (Value::Change, true) => quote!(let #name = figures.change(&#field)?;),
             (Value::Change, false) => quote!(figures.spare_change(&#field);),
             (Value::Amount, _) => quote!(figures.amount(&#field);),
             (Value::Text, _) => quote!(figures.text(&#field);),

@@ -223,6 +223,10 @@ impl Paths {
         if let Some(story) = history::tell(&full(wrong), format, &form.relatives()) {
             return story;
         }
+        let (near, here) = (self.near(wrong), self.here(wrong));
+        if wrong.split('.').any(str::is_empty) {
+            return format!("`{wrong}` is no path: it lacks an id{near}{here}");
+        }
         let retired = format.retired.contains(&full(wrong));
         let retired = if retired { ", which retired it for good" } else { "" };
         let (good, bad) = self.split(wrong);
@@ -231,10 +235,23 @@ impl Paths {
             "" => format!("{level} is not one of these"),
             bad => format!("{level} has no `{bad}`"),
         };
-        let near = self.nearest(wrong);
-        let near = near.map_or(String::new(), |near| format!("; did you mean `{near}`?"));
-        let here = choices(self.keys(good));
-        format!("`{wrong}` is not in format {}{retired}: {lacks}{near}\nchoices there: {here}", format.id)
+        let untold = form.untold().map_or(String::new(), |why| format!("\nnote: {why}"));
+        format!("`{wrong}` is not in format {}{retired}: {lacks}{near}{here}{untold}", format.id)
+    }
+
+    /// The question whether the nearest path was meant.
+    fn near(&self, wrong: &str) -> String {
+        let ids: Vec<&str> = wrong.split('.').filter(|id| !id.is_empty()).collect();
+        let near = self.nearest(&ids.join(".")).filter(|near| !near.is_empty());
+        near.map_or(String::new(), |near| format!("; did you mean `{near}`?"))
+    }
+
+    /// The choices at the level where a path goes wrong.
+    fn here(&self, wrong: &str) -> String {
+        match choices(self.keys(self.split(wrong).0)).as_str() {
+            "" => String::new(),
+            here => format!("\nchoices there: {here}"),
+        }
     }
 
     /// The part of a path that is right, and the key at which it goes wrong.

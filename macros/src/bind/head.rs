@@ -4,8 +4,8 @@ use super::ground::{Ground, Scope};
 use crate::attribute::{self, Errors, Given, Key, Takes};
 use crate::form::{self, Form};
 use crate::item::Item;
+use crate::krate;
 use proc_macro2::TokenStream;
-use quote::quote;
 use syn::LitStr;
 
 pub(super) const KEYS: &[Key] = &[
@@ -71,10 +71,12 @@ pub(crate) fn find<'g>(given: &'g [Given], key: &str) -> Option<&'g Given> {
 
 /// What nianbao is called in the user's crate.
 pub(crate) fn krate(given: &[Given], errors: &mut Errors) -> TokenStream {
-    let Some(given) = find(given, "crate") else { return quote!(::nianbao) };
-    given.text().parse().unwrap_or_else(|_| {
-        errors.note(given.place(), format!("`{}` is not the path of a crate", given.text()));
-        quote!(::nianbao)
+    let Some(text) = find(given, "crate").and_then(|given| given.texts.first()) else {
+        return krate::usual();
+    };
+    krate::named(text).unwrap_or_else(|error| {
+        errors.add(error);
+        krate::usual()
     })
 }
 

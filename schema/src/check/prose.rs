@@ -33,7 +33,7 @@ impl Checker<'_> {
         if text.trim().is_empty() {
             return self.no_prose(rule, narrative);
         }
-        let figures: Vec<Figure<'_>> = figures(text).collect();
+        let figures: Vec<Figure<'_>> = figures(text, 0).collect();
         let mut verdict = Standing::Held(None);
         for quote in quotes {
             if let Some(found) = self.misquoted(quote, &figures) {
@@ -152,16 +152,15 @@ fn is_filler(c: char) -> bool {
         || (digit(c).is_none() && (c.is_alphanumeric() || matches!(c, ' ' | '\u{3000}' | '：' | ':')))
 }
 
-/// The whole numbers in a text.
-fn figures(text: &str) -> impl Iterator<Item = Figure<'_>> {
-    let mut from = 0;
+/// The whole numbers in a text, from a place on that is in none of them.
+fn figures(text: &str, mut from: usize) -> impl Iterator<Item = Figure<'_>> {
     std::iter::from_fn(move || {
         loop {
             let start = next_digit(text, from)?;
             let (number, end) = number_at(text, start);
             from = end;
             if let Some(number) = number {
-                let rest = text[end..].trim_start_matches([' ', '\u{3000}']);
+                let rest = text[end..].trim_start_matches(is_space);
                 let lead = &text[..start];
                 let (ends, reach) = ends(lead);
                 return Some(Figure { number, lead, rest, end, ends, reach });
@@ -219,22 +218,88 @@ pub(crate) fn is_right(
     if quotes.len() > 64 {
         return None;
     }
-    for figure in figures(text) {
-        let mut terms = 0;
-        for (index, quote) in quotes.iter().enumerate() {
-            let first = quote.values.first().and_then(|value| value.terms.first());
-            let unit = first.and_then(|term| format.cells[term.cell].unit.as_deref());
-            let announced = right >> index & 1 == 0 && figure.announced_by(&quote.after, unit).is_some();
-            named |= u64::from(announced) << index;
-            for value in &quote.values {
-                if announced && sum(value, terms)?.is_none_or(|due| due == figure.sum()) {
-                    right |= 1 << index;
-                }
-                terms += value.terms.iter().filter(|term| !term.previous).count();
-            }
+    let unit_of = |quote: &Quote| {
+        let first = quote.values.first().and_then(|value| value.terms.first());
+        first.and_then(|term| format.cells[term.cell].unit.as_deref())
+    };
+    let mut looked_for = 0u64;
+    for (number, quote) in quotes.iter().enumerate() {
+        if looked_for >> number & 1 == 1 {
+            continue;
         }
+        let unit = unit_of(quote);
+        let same = |&index: &usize| index == number || unit_of(&quotes[index]) == unit;
+        let group = (number..quotes.len()).filter(same).fold(0, |group, index| group | 1 << index);
+        looked_for |= group;
+        each_with_unit(text, unit, |figure| {
+            let mut terms = 0;
+            for (index, quote) in quotes.iter().enumerate() {
+                let announced =
+                    (group & !right) >> index & 1 == 1 && figure.announced_by(&quote.after, unit).is_some();
+                named |= u64::from(announced) << index;
+                for value in &quote.values {
+                    if announced && sum(value, terms)?.is_none_or(|due| due == figure.sum()) {
+                        right |= 1 << index;
+                    }
+                    terms += value.terms.iter().filter(|term| !term.previous).count();
+                }
+            }
+            Some(())
+        })?;
     }
     Some(named & !right == 0)
+}
+
+/// Looks at the whole numbers that a unit follows; at all of them where there is none. A unit is rarer
+/// than digits, and quicker to look for.
+fn each_with_unit(
+    text: &str,
+    unit: Option<&str>,
+    mut look: impl FnMut(&Figure<'_>) -> Option<()>,
+) -> Option<()> {
+    let Some(unit) = unit.filter(|unit| unit.starts_with(|c| !is_of_number(c) && !is_space(c))) else {
+        return figures(text, 0).try_for_each(|figure| look(&figure));
+    };
+    let mut from = 0;
+    while let Some(start) = next_word(text, unit, from) {
+        from = start + unit.len();
+        let before = text[..start].trim_end_matches(is_space);
+        if before.ends_with(|c| digit(c).is_some()) {
+            let run = before.trim_end_matches(is_of_number).len();
+            let figure = figures(&text[..from], run).find(|figure| figure.end == before.len());
+            figure.map_or(Some(()), |figure| look(&figure))?;
+        }
+    }
+    Some(())
+}
+
+/// Where a word begins next. Most bytes of a text are none of its last two.
+fn next_word(text: &str, word: &str, mut from: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let [.., a, b] = *word.as_bytes() else { return text[from..].find(word).map(|at| from + at) };
+    loop {
+        while let Some(chunk) = bytes.get(from..).and_then(|rest| rest.first_chunk::<33>()) {
+            if (0..32).fold(false, |any, at| any | ((chunk[at] == a) & (chunk[at + 1] == b))) {
+                break;
+            }
+            from += 32;
+        }
+        let at = bytes.get(from..)?.windows(2).position(|pair| pair == [a, b])?;
+        from += at + 1;
+        let end = from + 1;
+        if bytes[..end].ends_with(word.as_bytes()) {
+            return Some(end - word.len());
+        }
+    }
+}
+
+fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\u{3000}')
+}
+
+/// Whether a character can be part of a number.
+fn is_of_number(c: char) -> bool {
+    digit(c).is_some() || matches!(c, ',' | '，')
 }
 
 /// What an ASCII or full-width digit stands for.
@@ -273,10 +338,47 @@ mod tests {
             ("受理申请", &[]),
         ] {
             let words = ["受理申请".to_owned()];
-            let found = figures(text)
+            let found = figures(text, 0)
                 .filter_map(|figure| Some((figure.announced_by(&words, Some("件"))?, figure.end)));
             let found: Vec<&str> = found.map(|(start, end)| &text[start..end]).collect();
             assert_eq!(found, expect, "{text}");
+        }
+    }
+
+    /// Looking for the unit first finds the same numbers as looking at all of them.
+    #[test]
+    fn a_unit_leads_to_the_numbers_before_it() {
+        let parts = [
+            "3",
+            "１",
+            "12",
+            "456",
+            "99999999999999999",
+            ",",
+            "，",
+            "。",
+            " ",
+            "\u{3000}",
+            "件",
+            "次",
+            "受理申请",
+        ];
+        let parts: Vec<String> = parts.into_iter().map(str::to_owned).chain(["共".repeat(40)]).collect();
+        let mut random = nianbao_testing::Random::new(7);
+        for _ in 0..20_000 {
+            let text: String =
+                (0..random.below(24)).map(|_| parts[random.below(parts.len())].as_str()).collect();
+            for unit in ["件", "件次", "3", "，次", " 次", ""] {
+                let is_it = |figure: &Figure<'_>| figure.rest.starts_with(unit);
+                let ends = |figure: &Figure<'_>| (figure.number, figure.lead.len(), figure.end, figure.reach);
+                let all: Vec<_> = figures(&text, 0).filter(is_it).map(|figure| ends(&figure)).collect();
+                let mut found = Vec::new();
+                each_with_unit(&text, Some(unit), |figure| {
+                    found.extend(is_it(figure).then(|| ends(figure)));
+                    Some(())
+                });
+                assert_eq!(found, all, "{text} {unit}");
+            }
         }
     }
 }

@@ -96,3 +96,8 @@ struct Form {
     #[report(cell = "opening.premises")]
     premises: NoEnum,
 }
+
+#[derive(Clone, Copy, Choice)]
+enum NoEnumEither {
+    Weekdays,
+}

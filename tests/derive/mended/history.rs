@@ -73,3 +73,14 @@ struct Both {
     #[report(cell = "visits.children")]
     same: u64,
 }
+
+#[derive(nianbao::Report)]
+#[report(path = "tests/derive/forms/third.toml")]
+struct LongAgo {
+    #[report(cell = "visits.grown_ups.residents")]
+    renamed: u64,
+    #[report(cell = "visits.groups.residents")]
+    merged: u64,
+    #[report(cell = "visits.children.guests")]
+    several: u64,
+}

@@ -9,66 +9,61 @@ use crate::typed::{Choice, Entry};
 /// a compiler that may postpone its judgement keeps hundreds of figures at hand for it.
 #[derive(Debug, Default)]
 pub struct Figures {
-    /// Has a bit at or above [`LIMIT`] once something needs a closer look.
+    /// All figures laid over each other: none is above [`LIMIT`] unless this is.
     seen: u64,
 }
 
-/// Above what any count or change is, without its sign.
-const LIMIT: u64 = 1 << 50;
+/// What a count or change can be without a closer look, without its sign. A report can hold a little
+/// more, which nobody counts; a power of two is what laying over each other can tell.
+const LIMIT: u64 = 1 << 49;
 
-/// Brings the first number that a report cannot hold to [`LIMIT`].
-const HEADROOM: u64 = LIMIT - 1 - Number::MAX.mantissa() as u64;
+const _: () = assert!(LIMIT <= Number::MAX.mantissa() as u64);
 
 impl Figures {
     pub const fn new() -> Self {
         Figures { seen: 0 }
     }
 
-    /// Whether an entry was one that no report can hold, or one was blank that a rule needs.
+    /// Whether an entry was one that no report might hold.
     #[inline]
     pub const fn unsure(&self) -> bool {
         self.seen >= LIMIT
     }
 
-    /// A count that rules reckon with.
+    /// A count that rules reckon with; nothing if it is blank.
     #[inline]
-    pub fn count(&mut self, entry: &Entry<u64>) -> i64 {
+    pub fn count(&mut self, entry: &Entry<u64>) -> Option<i64> {
         let value = match entry {
-            Entry::Value(value) => *value,
+            Entry::Blank => return None,
             Entry::NotApplicable => 0,
-            Entry::Blank => u64::MAX,
+            Entry::Value(value) => *value,
         };
-        self.size(value);
-        value as i64
+        self.seen |= value;
+        Some(value as i64)
     }
 
     /// A count that the form has no rule for, or none that is always in force.
     #[inline]
     pub fn spare_count(&mut self, entry: &Entry<u64>) {
-        self.size(entry.value().copied().unwrap_or(0));
+        self.seen |= entry.value().copied().unwrap_or(0);
     }
 
-    /// A change that rules reckon with.
+    /// A change that rules reckon with; nothing if it is blank.
     #[inline]
-    pub fn change(&mut self, entry: &Entry<i64>) -> i64 {
+    pub fn change(&mut self, entry: &Entry<i64>) -> Option<i64> {
         let value = match entry {
-            Entry::Value(value) => *value,
+            Entry::Blank => return None,
             Entry::NotApplicable => 0,
-            Entry::Blank => i64::MIN,
+            Entry::Value(value) => *value,
         };
-        self.size(value.unsigned_abs());
-        value
+        self.seen |= value.unsigned_abs();
+        Some(value)
     }
 
     /// A change that the form has no rule for, or none that is always in force.
     #[inline]
     pub fn spare_change(&mut self, entry: &Entry<i64>) {
-        self.size(entry.value().map_or(0, |value| value.unsigned_abs()));
-    }
-
-    #[inline]
-    fn size(&mut self, value: u64) {
-        self.seen |= value | value.wrapping_add(HEADROOM);
+        self.seen |= entry.value().map_or(0, |value| value.unsigned_abs());
     }
 
     #[inline]

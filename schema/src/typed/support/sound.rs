@@ -120,14 +120,14 @@ impl<'r> Sound<'r> {
     /// A rule by which prose must contain a word.
     pub fn mentions(&mut self, rule: usize, text: &str) -> Option<()> {
         let Demand::Mentions(_, words) = &self.format.rules.get(rule)?.demand else { return None };
-        let mentioned = !text.trim().is_empty() && words.iter().any(|word| text.contains(word.as_str()));
+        let mentioned = !is_unwritten(text) && words.iter().any(|word| text.contains(word.as_str()));
         mentioned.then(|| self.hold(rule))
     }
 
     /// A rule by which prose names the right figures: those of its terms in order, without last year's.
     pub fn quotes(&mut self, rule: usize, text: &str, figures: &[Figure<'_>]) -> Option<()> {
         let Demand::Quotes(_, quotes) = &self.format.rules.get(rule)?.demand else { return None };
-        if text.trim().is_empty() {
+        if is_unwritten(text) {
             return None;
         }
         let format = self.format;
@@ -204,6 +204,11 @@ fn looks_back(balance: &Balance) -> bool {
     balance.terms().any(|(_, term)| term.previous)
 }
 
+/// Whether prose has nothing but space. The first character most often tells.
+fn is_unwritten(text: &str) -> bool {
+    text.chars().all(char::is_whitespace)
+}
+
 /// Looks for what a complete report must have.
 struct Missing<'f> {
     format: &'f Format,
@@ -220,7 +225,7 @@ impl Visitor for Missing<'_> {
 
     fn narrative(&mut self, text: &str) {
         if let Some(&Place::Narrative(index)) = self.places.next() {
-            self.found |= self.format.narratives[index].required && text.trim().is_empty();
+            self.found |= self.format.narratives[index].required && is_unwritten(text);
         }
     }
 }

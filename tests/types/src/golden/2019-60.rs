@@ -1354,27 +1354,13 @@ impl ::nianbao::typed::Report for Report {
             (self.year, &self.organ),
             options,
         )?;
-        if !self.sound_in_documents() {
-            return ::core::option::Option::None;
-        }
-        if !self.sound_in_licensing() {
-            return ::core::option::Option::None;
-        }
-        if !self.sound_in_enforcement() {
-            return ::core::option::Option::None;
-        }
-        if !self.sound_in_fees() {
-            return ::core::option::Option::None;
-        }
-        if !self.sound_in_procurement() {
-            return ::core::option::Option::None;
-        }
-        if !self.sound_in_applications() {
-            return ::core::option::Option::None;
-        }
-        if !self.sound_in_disputes() {
-            return ::core::option::Option::None;
-        }
+        self.sound_in_documents()?;
+        self.sound_in_licensing()?;
+        self.sound_in_enforcement()?;
+        self.sound_in_fees()?;
+        self.sound_in_procurement()?;
+        self.sound_in_applications()?;
+        self.sound_in_disputes()?;
         sound.held(40, 0);
         if !sound.is_silent(3, 7) {
             sound
@@ -1514,127 +1500,127 @@ impl ::nianbao::typed::Report for Report {
 }
 
 impl Report {
-    /// Whether there is nothing to say of the figures in `documents`.
-    fn sound_in_documents(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `documents`.
+    fn sound_in_documents(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
         figures.spare_count(&self.documents.regulations.produced);
         figures.spare_count(&self.documents.regulations.newly_disclosed);
         figures.spare_count(&self.documents.regulations.disclosed_in_total);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.spare_count(&self.documents.normative_documents.produced);
         figures.spare_count(&self.documents.normative_documents.newly_disclosed);
         figures.spare_count(&self.documents.normative_documents.disclosed_in_total);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 
-    /// Whether there is nothing to say of the figures in `licensing`.
-    fn sound_in_licensing(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `licensing`.
+    fn sound_in_licensing(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
         figures.spare_count(&self.licensing.licences.items_last_year);
         figures.spare_change(&self.licensing.licences.change);
         figures.spare_count(&self.licensing.licences.decisions);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.spare_count(&self.licensing.other_services.items_last_year);
         figures.spare_change(&self.licensing.other_services.change);
         figures.spare_count(&self.licensing.other_services.decisions);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 
-    /// Whether there is nothing to say of the figures in `enforcement`.
-    fn sound_in_enforcement(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `enforcement`.
+    fn sound_in_enforcement(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
         figures.spare_count(&self.enforcement.penalties.items_last_year);
         figures.spare_change(&self.enforcement.penalties.change);
         figures.spare_count(&self.enforcement.penalties.decisions);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.spare_count(&self.enforcement.coercion.items_last_year);
         figures.spare_change(&self.enforcement.coercion.change);
         figures.spare_count(&self.enforcement.coercion.decisions);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 
-    /// Whether there is nothing to say of the figures in `fees`.
-    fn sound_in_fees(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `fees`.
+    fn sound_in_fees(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
         figures.spare_count(&self.fees.administrative.items_last_year);
         figures.spare_change(&self.fees.administrative.change);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 
-    /// Whether there is nothing to say of the figures in `procurement`.
-    fn sound_in_procurement(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `procurement`.
+    fn sound_in_procurement(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
         figures.spare_count(&self.procurement.centralised.projects);
         figures.amount(&self.procurement.centralised.amount);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 
-    /// Whether there is nothing to say of the figures in `applications`.
-    fn sound_in_applications(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `applications`.
+    fn sound_in_applications(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
-        let c22 = figures.count(&self.applications.received.natural_person);
-        let c23 = figures.count(&self.applications.received.legal_person.enterprise);
-        let c24 = figures.count(&self.applications.received.legal_person.research);
-        let c25 = figures.count(&self.applications.received.legal_person.public_welfare);
-        let c26 = figures.count(&self.applications.received.legal_person.legal_service);
-        let c27 = figures.count(&self.applications.received.legal_person.other);
-        let c28 = figures.count(&self.applications.received.total);
+        let c22 = figures.count(&self.applications.received.natural_person)?;
+        let c23 = figures.count(&self.applications.received.legal_person.enterprise)?;
+        let c24 = figures.count(&self.applications.received.legal_person.research)?;
+        let c25 = figures.count(&self.applications.received.legal_person.public_welfare)?;
+        let c26 = figures.count(&self.applications.received.legal_person.legal_service)?;
+        let c27 = figures.count(&self.applications.received.legal_person.other)?;
+        let c28 = figures.count(&self.applications.received.total)?;
         if figures.unsure() || c28 != c22 + c23 + c24 + c25 + c26 + c27 {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c29 = figures.count(&self.applications.carried_in.natural_person);
-        let c30 = figures.count(&self.applications.carried_in.legal_person.enterprise);
-        let c31 = figures.count(&self.applications.carried_in.legal_person.research);
+        let c29 = figures.count(&self.applications.carried_in.natural_person)?;
+        let c30 = figures.count(&self.applications.carried_in.legal_person.enterprise)?;
+        let c31 = figures.count(&self.applications.carried_in.legal_person.research)?;
         let c32 = figures
-            .count(&self.applications.carried_in.legal_person.public_welfare);
+            .count(&self.applications.carried_in.legal_person.public_welfare)?;
         let c33 = figures
-            .count(&self.applications.carried_in.legal_person.legal_service);
-        let c34 = figures.count(&self.applications.carried_in.legal_person.other);
-        let c35 = figures.count(&self.applications.carried_in.total);
+            .count(&self.applications.carried_in.legal_person.legal_service)?;
+        let c34 = figures.count(&self.applications.carried_in.legal_person.other)?;
+        let c35 = figures.count(&self.applications.carried_in.total)?;
         if figures.unsure() || c35 != c29 + c30 + c31 + c32 + c33 + c34 {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c36 = figures.count(&self.applications.outcome.granted.natural_person);
+        let c36 = figures.count(&self.applications.outcome.granted.natural_person)?;
         let c37 = figures
-            .count(&self.applications.outcome.granted.legal_person.enterprise);
+            .count(&self.applications.outcome.granted.legal_person.enterprise)?;
         let c38 = figures
-            .count(&self.applications.outcome.granted.legal_person.research);
+            .count(&self.applications.outcome.granted.legal_person.research)?;
         let c39 = figures
-            .count(&self.applications.outcome.granted.legal_person.public_welfare);
+            .count(&self.applications.outcome.granted.legal_person.public_welfare)?;
         let c40 = figures
-            .count(&self.applications.outcome.granted.legal_person.legal_service);
-        let c41 = figures.count(&self.applications.outcome.granted.legal_person.other);
-        let c42 = figures.count(&self.applications.outcome.granted.total);
+            .count(&self.applications.outcome.granted.legal_person.legal_service)?;
+        let c41 = figures.count(&self.applications.outcome.granted.legal_person.other)?;
+        let c42 = figures.count(&self.applications.outcome.granted.total)?;
         if figures.unsure() || c42 != c36 + c37 + c38 + c39 + c40 + c41 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c43 = figures
-            .count(&self.applications.outcome.partially_granted.natural_person);
+            .count(&self.applications.outcome.partially_granted.natural_person)?;
         let c44 = figures
-            .count(&self.applications.outcome.partially_granted.legal_person.enterprise);
+            .count(&self.applications.outcome.partially_granted.legal_person.enterprise)?;
         let c45 = figures
-            .count(&self.applications.outcome.partially_granted.legal_person.research);
+            .count(&self.applications.outcome.partially_granted.legal_person.research)?;
         let c46 = figures
             .count(
                 &self.applications.outcome.partially_granted.legal_person.public_welfare,
@@ -1644,13 +1630,13 @@ impl Report {
                 &self.applications.outcome.partially_granted.legal_person.legal_service,
             );
         let c48 = figures
-            .count(&self.applications.outcome.partially_granted.legal_person.other);
-        let c49 = figures.count(&self.applications.outcome.partially_granted.total);
+            .count(&self.applications.outcome.partially_granted.legal_person.other)?;
+        let c49 = figures.count(&self.applications.outcome.partially_granted.total)?;
         if figures.unsure() || c49 != c43 + c44 + c45 + c46 + c47 + c48 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c50 = figures
-            .count(&self.applications.outcome.refused.state_secret.natural_person);
+            .count(&self.applications.outcome.refused.state_secret.natural_person)?;
         let c51 = figures
             .count(
                 &self.applications.outcome.refused.state_secret.legal_person.enterprise,
@@ -1680,13 +1666,13 @@ impl Report {
                     .legal_service,
             );
         let c55 = figures
-            .count(&self.applications.outcome.refused.state_secret.legal_person.other);
-        let c56 = figures.count(&self.applications.outcome.refused.state_secret.total);
+            .count(&self.applications.outcome.refused.state_secret.legal_person.other)?;
+        let c56 = figures.count(&self.applications.outcome.refused.state_secret.total)?;
         if figures.unsure() || c56 != c50 + c51 + c52 + c53 + c54 + c55 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c57 = figures
-            .count(&self.applications.outcome.refused.prohibited_by_law.natural_person);
+            .count(&self.applications.outcome.refused.prohibited_by_law.natural_person)?;
         let c58 = figures
             .count(
                 &self
@@ -1732,9 +1718,9 @@ impl Report {
                 &self.applications.outcome.refused.prohibited_by_law.legal_person.other,
             );
         let c63 = figures
-            .count(&self.applications.outcome.refused.prohibited_by_law.total);
+            .count(&self.applications.outcome.refused.prohibited_by_law.total)?;
         if figures.unsure() || c63 != c57 + c58 + c59 + c60 + c61 + c62 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c64 = figures
             .count(
@@ -1791,12 +1777,12 @@ impl Report {
                     .other,
             );
         let c70 = figures
-            .count(&self.applications.outcome.refused.security_and_stability.total);
+            .count(&self.applications.outcome.refused.security_and_stability.total)?;
         if figures.unsure() || c70 != c64 + c65 + c66 + c67 + c68 + c69 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c71 = figures
-            .count(&self.applications.outcome.refused.third_party_rights.natural_person);
+            .count(&self.applications.outcome.refused.third_party_rights.natural_person)?;
         let c72 = figures
             .count(
                 &self
@@ -1842,12 +1828,12 @@ impl Report {
                 &self.applications.outcome.refused.third_party_rights.legal_person.other,
             );
         let c77 = figures
-            .count(&self.applications.outcome.refused.third_party_rights.total);
+            .count(&self.applications.outcome.refused.third_party_rights.total)?;
         if figures.unsure() || c77 != c71 + c72 + c73 + c74 + c75 + c76 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c78 = figures
-            .count(&self.applications.outcome.refused.internal_affairs.natural_person);
+            .count(&self.applications.outcome.refused.internal_affairs.natural_person)?;
         let c79 = figures
             .count(
                 &self
@@ -1887,9 +1873,9 @@ impl Report {
                 &self.applications.outcome.refused.internal_affairs.legal_person.other,
             );
         let c84 = figures
-            .count(&self.applications.outcome.refused.internal_affairs.total);
+            .count(&self.applications.outcome.refused.internal_affairs.total)?;
         if figures.unsure() || c84 != c78 + c79 + c80 + c81 + c82 + c83 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c85 = figures
             .count(
@@ -1946,12 +1932,12 @@ impl Report {
                     .other,
             );
         let c91 = figures
-            .count(&self.applications.outcome.refused.deliberative_process.total);
+            .count(&self.applications.outcome.refused.deliberative_process.total)?;
         if figures.unsure() || c91 != c85 + c86 + c87 + c88 + c89 + c90 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c92 = figures
-            .count(&self.applications.outcome.refused.enforcement_files.natural_person);
+            .count(&self.applications.outcome.refused.enforcement_files.natural_person)?;
         let c93 = figures
             .count(
                 &self
@@ -1997,9 +1983,9 @@ impl Report {
                 &self.applications.outcome.refused.enforcement_files.legal_person.other,
             );
         let c98 = figures
-            .count(&self.applications.outcome.refused.enforcement_files.total);
+            .count(&self.applications.outcome.refused.enforcement_files.total)?;
         if figures.unsure() || c98 != c92 + c93 + c94 + c95 + c96 + c97 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c99 = figures
             .count(
@@ -2056,12 +2042,12 @@ impl Report {
                     .other,
             );
         let c105 = figures
-            .count(&self.applications.outcome.refused.administrative_inquiry.total);
+            .count(&self.applications.outcome.refused.administrative_inquiry.total)?;
         if figures.unsure() || c105 != c99 + c100 + c101 + c102 + c103 + c104 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c106 = figures
-            .count(&self.applications.outcome.unavailable.not_held.natural_person);
+            .count(&self.applications.outcome.unavailable.not_held.natural_person)?;
         let c107 = figures
             .count(
                 &self.applications.outcome.unavailable.not_held.legal_person.enterprise,
@@ -2091,13 +2077,13 @@ impl Report {
                     .legal_service,
             );
         let c111 = figures
-            .count(&self.applications.outcome.unavailable.not_held.legal_person.other);
-        let c112 = figures.count(&self.applications.outcome.unavailable.not_held.total);
+            .count(&self.applications.outcome.unavailable.not_held.legal_person.other)?;
+        let c112 = figures.count(&self.applications.outcome.unavailable.not_held.total)?;
         if figures.unsure() || c112 != c106 + c107 + c108 + c109 + c110 + c111 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c113 = figures
-            .count(&self.applications.outcome.unavailable.needs_creation.natural_person);
+            .count(&self.applications.outcome.unavailable.needs_creation.natural_person)?;
         let c114 = figures
             .count(
                 &self
@@ -2143,12 +2129,12 @@ impl Report {
                 &self.applications.outcome.unavailable.needs_creation.legal_person.other,
             );
         let c119 = figures
-            .count(&self.applications.outcome.unavailable.needs_creation.total);
+            .count(&self.applications.outcome.unavailable.needs_creation.total)?;
         if figures.unsure() || c119 != c113 + c114 + c115 + c116 + c117 + c118 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c120 = figures
-            .count(&self.applications.outcome.unavailable.still_unclear.natural_person);
+            .count(&self.applications.outcome.unavailable.still_unclear.natural_person)?;
         let c121 = figures
             .count(
                 &self
@@ -2194,9 +2180,9 @@ impl Report {
                 &self.applications.outcome.unavailable.still_unclear.legal_person.other,
             );
         let c126 = figures
-            .count(&self.applications.outcome.unavailable.still_unclear.total);
+            .count(&self.applications.outcome.unavailable.still_unclear.total)?;
         if figures.unsure() || c126 != c120 + c121 + c122 + c123 + c124 + c125 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c127 = figures
             .count(
@@ -2253,16 +2239,16 @@ impl Report {
                     .other,
             );
         let c133 = figures
-            .count(&self.applications.outcome.declined.petition_or_complaint.total);
+            .count(&self.applications.outcome.declined.petition_or_complaint.total)?;
         if figures.unsure() || c133 != c127 + c128 + c129 + c130 + c131 + c132 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c134 = figures
-            .count(&self.applications.outcome.declined.repeated.natural_person);
+            .count(&self.applications.outcome.declined.repeated.natural_person)?;
         let c135 = figures
-            .count(&self.applications.outcome.declined.repeated.legal_person.enterprise);
+            .count(&self.applications.outcome.declined.repeated.legal_person.enterprise)?;
         let c136 = figures
-            .count(&self.applications.outcome.declined.repeated.legal_person.research);
+            .count(&self.applications.outcome.declined.repeated.legal_person.research)?;
         let c137 = figures
             .count(
                 &self.applications.outcome.declined.repeated.legal_person.public_welfare,
@@ -2272,10 +2258,10 @@ impl Report {
                 &self.applications.outcome.declined.repeated.legal_person.legal_service,
             );
         let c139 = figures
-            .count(&self.applications.outcome.declined.repeated.legal_person.other);
-        let c140 = figures.count(&self.applications.outcome.declined.repeated.total);
+            .count(&self.applications.outcome.declined.repeated.legal_person.other)?;
+        let c140 = figures.count(&self.applications.outcome.declined.repeated.total)?;
         if figures.unsure() || c140 != c134 + c135 + c136 + c137 + c138 + c139 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c141 = figures
             .count(
@@ -2326,18 +2312,18 @@ impl Report {
                 &self.applications.outcome.declined.published_material.legal_person.other,
             );
         let c147 = figures
-            .count(&self.applications.outcome.declined.published_material.total);
+            .count(&self.applications.outcome.declined.published_material.total)?;
         if figures.unsure() || c147 != c141 + c142 + c143 + c144 + c145 + c146 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c148 = figures
-            .count(&self.applications.outcome.declined.excessive.natural_person);
+            .count(&self.applications.outcome.declined.excessive.natural_person)?;
         let c149 = figures
             .count(
                 &self.applications.outcome.declined.excessive.legal_person.enterprise,
             );
         let c150 = figures
-            .count(&self.applications.outcome.declined.excessive.legal_person.research);
+            .count(&self.applications.outcome.declined.excessive.legal_person.research)?;
         let c151 = figures
             .count(
                 &self.applications.outcome.declined.excessive.legal_person.public_welfare,
@@ -2347,13 +2333,13 @@ impl Report {
                 &self.applications.outcome.declined.excessive.legal_person.legal_service,
             );
         let c153 = figures
-            .count(&self.applications.outcome.declined.excessive.legal_person.other);
-        let c154 = figures.count(&self.applications.outcome.declined.excessive.total);
+            .count(&self.applications.outcome.declined.excessive.legal_person.other)?;
+        let c154 = figures.count(&self.applications.outcome.declined.excessive.total)?;
         if figures.unsure() || c154 != c148 + c149 + c150 + c151 + c152 + c153 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c155 = figures
-            .count(&self.applications.outcome.declined.reconfirmation.natural_person);
+            .count(&self.applications.outcome.declined.reconfirmation.natural_person)?;
         let c156 = figures
             .count(
                 &self
@@ -2393,33 +2379,33 @@ impl Report {
                 &self.applications.outcome.declined.reconfirmation.legal_person.other,
             );
         let c161 = figures
-            .count(&self.applications.outcome.declined.reconfirmation.total);
+            .count(&self.applications.outcome.declined.reconfirmation.total)?;
         if figures.unsure() || c161 != c155 + c156 + c157 + c158 + c159 + c160 {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c162 = figures.count(&self.applications.outcome.other.natural_person);
+        let c162 = figures.count(&self.applications.outcome.other.natural_person)?;
         let c163 = figures
-            .count(&self.applications.outcome.other.legal_person.enterprise);
-        let c164 = figures.count(&self.applications.outcome.other.legal_person.research);
+            .count(&self.applications.outcome.other.legal_person.enterprise)?;
+        let c164 = figures.count(&self.applications.outcome.other.legal_person.research)?;
         let c165 = figures
-            .count(&self.applications.outcome.other.legal_person.public_welfare);
+            .count(&self.applications.outcome.other.legal_person.public_welfare)?;
         let c166 = figures
-            .count(&self.applications.outcome.other.legal_person.legal_service);
-        let c167 = figures.count(&self.applications.outcome.other.legal_person.other);
-        let c168 = figures.count(&self.applications.outcome.other.total);
+            .count(&self.applications.outcome.other.legal_person.legal_service)?;
+        let c167 = figures.count(&self.applications.outcome.other.legal_person.other)?;
+        let c168 = figures.count(&self.applications.outcome.other.total)?;
         if figures.unsure() || c168 != c162 + c163 + c164 + c165 + c166 + c167 {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c169 = figures.count(&self.applications.outcome.total.natural_person);
+        let c169 = figures.count(&self.applications.outcome.total.natural_person)?;
         let c170 = figures
-            .count(&self.applications.outcome.total.legal_person.enterprise);
-        let c171 = figures.count(&self.applications.outcome.total.legal_person.research);
+            .count(&self.applications.outcome.total.legal_person.enterprise)?;
+        let c171 = figures.count(&self.applications.outcome.total.legal_person.research)?;
         let c172 = figures
-            .count(&self.applications.outcome.total.legal_person.public_welfare);
+            .count(&self.applications.outcome.total.legal_person.public_welfare)?;
         let c173 = figures
-            .count(&self.applications.outcome.total.legal_person.legal_service);
-        let c174 = figures.count(&self.applications.outcome.total.legal_person.other);
-        let c175 = figures.count(&self.applications.outcome.total.total);
+            .count(&self.applications.outcome.total.legal_person.legal_service)?;
+        let c174 = figures.count(&self.applications.outcome.total.legal_person.other)?;
+        let c175 = figures.count(&self.applications.outcome.total.total)?;
         if figures.unsure()
             || c169
                 != c36 + c43 + c50 + c57 + c64 + c71 + c78 + c85 + c92 + c99 + c106
@@ -2444,54 +2430,54 @@ impl Report {
                     + c119 + c126 + c133 + c140 + c147 + c154 + c161 + c168
             || c175 != c169 + c170 + c171 + c172 + c173 + c174
         {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c176 = figures.count(&self.applications.carried_out.natural_person);
-        let c177 = figures.count(&self.applications.carried_out.legal_person.enterprise);
-        let c178 = figures.count(&self.applications.carried_out.legal_person.research);
+        let c176 = figures.count(&self.applications.carried_out.natural_person)?;
+        let c177 = figures.count(&self.applications.carried_out.legal_person.enterprise)?;
+        let c178 = figures.count(&self.applications.carried_out.legal_person.research)?;
         let c179 = figures
-            .count(&self.applications.carried_out.legal_person.public_welfare);
+            .count(&self.applications.carried_out.legal_person.public_welfare)?;
         let c180 = figures
-            .count(&self.applications.carried_out.legal_person.legal_service);
-        let c181 = figures.count(&self.applications.carried_out.legal_person.other);
-        let c182 = figures.count(&self.applications.carried_out.total);
+            .count(&self.applications.carried_out.legal_person.legal_service)?;
+        let c181 = figures.count(&self.applications.carried_out.legal_person.other)?;
+        let c182 = figures.count(&self.applications.carried_out.total)?;
         if figures.unsure() || c182 != c176 + c177 + c178 + c179 + c180 + c181
             || c22 + c29 != c169 + c176 || c23 + c30 != c170 + c177
             || c24 + c31 != c171 + c178 || c25 + c32 != c172 + c179
             || c26 + c33 != c173 + c180 || c27 + c34 != c174 + c181
             || c28 + c35 != c175 + c182
         {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 
-    /// Whether there is nothing to say of the figures in `disputes`.
-    fn sound_in_disputes(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `disputes`.
+    fn sound_in_disputes(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
-        let c183 = figures.count(&self.disputes.reconsideration.upheld);
-        let c184 = figures.count(&self.disputes.reconsideration.corrected);
-        let c185 = figures.count(&self.disputes.reconsideration.other);
-        let c186 = figures.count(&self.disputes.reconsideration.pending);
-        let c187 = figures.count(&self.disputes.reconsideration.total);
-        let c188 = figures.count(&self.disputes.litigation.direct.upheld);
-        let c189 = figures.count(&self.disputes.litigation.direct.corrected);
-        let c190 = figures.count(&self.disputes.litigation.direct.other);
-        let c191 = figures.count(&self.disputes.litigation.direct.pending);
-        let c192 = figures.count(&self.disputes.litigation.direct.total);
-        let c193 = figures.count(&self.disputes.litigation.after_reconsideration.upheld);
+        let c183 = figures.count(&self.disputes.reconsideration.upheld)?;
+        let c184 = figures.count(&self.disputes.reconsideration.corrected)?;
+        let c185 = figures.count(&self.disputes.reconsideration.other)?;
+        let c186 = figures.count(&self.disputes.reconsideration.pending)?;
+        let c187 = figures.count(&self.disputes.reconsideration.total)?;
+        let c188 = figures.count(&self.disputes.litigation.direct.upheld)?;
+        let c189 = figures.count(&self.disputes.litigation.direct.corrected)?;
+        let c190 = figures.count(&self.disputes.litigation.direct.other)?;
+        let c191 = figures.count(&self.disputes.litigation.direct.pending)?;
+        let c192 = figures.count(&self.disputes.litigation.direct.total)?;
+        let c193 = figures.count(&self.disputes.litigation.after_reconsideration.upheld)?;
         let c194 = figures
-            .count(&self.disputes.litigation.after_reconsideration.corrected);
-        let c195 = figures.count(&self.disputes.litigation.after_reconsideration.other);
+            .count(&self.disputes.litigation.after_reconsideration.corrected)?;
+        let c195 = figures.count(&self.disputes.litigation.after_reconsideration.other)?;
         let c196 = figures
-            .count(&self.disputes.litigation.after_reconsideration.pending);
-        let c197 = figures.count(&self.disputes.litigation.after_reconsideration.total);
+            .count(&self.disputes.litigation.after_reconsideration.pending)?;
+        let c197 = figures.count(&self.disputes.litigation.after_reconsideration.total)?;
         if figures.unsure() || c187 != c183 + c184 + c185 + c186
             || c192 != c188 + c189 + c190 + c191 || c197 != c193 + c194 + c195 + c196
         {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 }
 

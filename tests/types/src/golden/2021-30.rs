@@ -1317,24 +1317,12 @@ impl ::nianbao::typed::Report for Report {
             (self.year, &self.organ),
             options,
         )?;
-        if !self.sound_in_documents() {
-            return ::core::option::Option::None;
-        }
-        if !self.sound_in_licensing() {
-            return ::core::option::Option::None;
-        }
-        if !self.sound_in_enforcement() {
-            return ::core::option::Option::None;
-        }
-        if !self.sound_in_fees() {
-            return ::core::option::Option::None;
-        }
-        if !self.sound_in_applications() {
-            return ::core::option::Option::None;
-        }
-        if !self.sound_in_disputes() {
-            return ::core::option::Option::None;
-        }
+        self.sound_in_documents()?;
+        self.sound_in_licensing()?;
+        self.sound_in_enforcement()?;
+        self.sound_in_fees()?;
+        self.sound_in_applications()?;
+        self.sound_in_disputes()?;
         sound.held(42, 2);
         if !sound.is_silent(0, 2) {
             sound
@@ -1518,103 +1506,103 @@ impl ::nianbao::typed::Report for Report {
 }
 
 impl Report {
-    /// Whether there is nothing to say of the figures in `documents`.
-    fn sound_in_documents(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `documents`.
+    fn sound_in_documents(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
-        let c0 = figures.count(&self.documents.regulations.issued);
+        let c0 = figures.count(&self.documents.regulations.issued)?;
         figures.spare_count(&self.documents.regulations.repealed);
-        let c2 = figures.count(&self.documents.regulations.in_force);
+        let c2 = figures.count(&self.documents.regulations.in_force)?;
         if figures.unsure() || c0 > c2 {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c3 = figures.count(&self.documents.normative_documents.issued);
+        let c3 = figures.count(&self.documents.normative_documents.issued)?;
         figures.spare_count(&self.documents.normative_documents.repealed);
-        let c5 = figures.count(&self.documents.normative_documents.in_force);
+        let c5 = figures.count(&self.documents.normative_documents.in_force)?;
         if figures.unsure() || c3 > c5 {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 
-    /// Whether there is nothing to say of the figures in `licensing`.
-    fn sound_in_licensing(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `licensing`.
+    fn sound_in_licensing(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
         figures.spare_count(&self.licensing.licences.decisions);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 
-    /// Whether there is nothing to say of the figures in `enforcement`.
-    fn sound_in_enforcement(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `enforcement`.
+    fn sound_in_enforcement(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
         figures.spare_count(&self.enforcement.penalties.decisions);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.spare_count(&self.enforcement.coercion.decisions);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 
-    /// Whether there is nothing to say of the figures in `fees`.
-    fn sound_in_fees(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `fees`.
+    fn sound_in_fees(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
         figures.amount(&self.fees.administrative.collected);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 
-    /// Whether there is nothing to say of the figures in `applications`.
-    fn sound_in_applications(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `applications`.
+    fn sound_in_applications(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
-        let c10 = figures.count(&self.applications.received.natural_person);
-        let c11 = figures.count(&self.applications.received.legal_person.enterprise);
-        let c12 = figures.count(&self.applications.received.legal_person.research);
-        let c13 = figures.count(&self.applications.received.legal_person.public_welfare);
-        let c14 = figures.count(&self.applications.received.legal_person.legal_service);
-        let c15 = figures.count(&self.applications.received.legal_person.other);
-        let c16 = figures.count(&self.applications.received.total);
+        let c10 = figures.count(&self.applications.received.natural_person)?;
+        let c11 = figures.count(&self.applications.received.legal_person.enterprise)?;
+        let c12 = figures.count(&self.applications.received.legal_person.research)?;
+        let c13 = figures.count(&self.applications.received.legal_person.public_welfare)?;
+        let c14 = figures.count(&self.applications.received.legal_person.legal_service)?;
+        let c15 = figures.count(&self.applications.received.legal_person.other)?;
+        let c16 = figures.count(&self.applications.received.total)?;
         if figures.unsure() || c16 != c10 + c11 + c12 + c13 + c14 + c15 {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c17 = figures.count(&self.applications.carried_in.natural_person);
-        let c18 = figures.count(&self.applications.carried_in.legal_person.enterprise);
-        let c19 = figures.count(&self.applications.carried_in.legal_person.research);
+        let c17 = figures.count(&self.applications.carried_in.natural_person)?;
+        let c18 = figures.count(&self.applications.carried_in.legal_person.enterprise)?;
+        let c19 = figures.count(&self.applications.carried_in.legal_person.research)?;
         let c20 = figures
-            .count(&self.applications.carried_in.legal_person.public_welfare);
+            .count(&self.applications.carried_in.legal_person.public_welfare)?;
         let c21 = figures
-            .count(&self.applications.carried_in.legal_person.legal_service);
-        let c22 = figures.count(&self.applications.carried_in.legal_person.other);
-        let c23 = figures.count(&self.applications.carried_in.total);
+            .count(&self.applications.carried_in.legal_person.legal_service)?;
+        let c22 = figures.count(&self.applications.carried_in.legal_person.other)?;
+        let c23 = figures.count(&self.applications.carried_in.total)?;
         if figures.unsure() || c23 != c17 + c18 + c19 + c20 + c21 + c22 {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c24 = figures.count(&self.applications.outcome.granted.natural_person);
+        let c24 = figures.count(&self.applications.outcome.granted.natural_person)?;
         let c25 = figures
-            .count(&self.applications.outcome.granted.legal_person.enterprise);
+            .count(&self.applications.outcome.granted.legal_person.enterprise)?;
         let c26 = figures
-            .count(&self.applications.outcome.granted.legal_person.research);
+            .count(&self.applications.outcome.granted.legal_person.research)?;
         let c27 = figures
-            .count(&self.applications.outcome.granted.legal_person.public_welfare);
+            .count(&self.applications.outcome.granted.legal_person.public_welfare)?;
         let c28 = figures
-            .count(&self.applications.outcome.granted.legal_person.legal_service);
-        let c29 = figures.count(&self.applications.outcome.granted.legal_person.other);
-        let c30 = figures.count(&self.applications.outcome.granted.total);
+            .count(&self.applications.outcome.granted.legal_person.legal_service)?;
+        let c29 = figures.count(&self.applications.outcome.granted.legal_person.other)?;
+        let c30 = figures.count(&self.applications.outcome.granted.total)?;
         if figures.unsure() || c30 != c24 + c25 + c26 + c27 + c28 + c29 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c31 = figures
-            .count(&self.applications.outcome.partially_granted.natural_person);
+            .count(&self.applications.outcome.partially_granted.natural_person)?;
         let c32 = figures
-            .count(&self.applications.outcome.partially_granted.legal_person.enterprise);
+            .count(&self.applications.outcome.partially_granted.legal_person.enterprise)?;
         let c33 = figures
-            .count(&self.applications.outcome.partially_granted.legal_person.research);
+            .count(&self.applications.outcome.partially_granted.legal_person.research)?;
         let c34 = figures
             .count(
                 &self.applications.outcome.partially_granted.legal_person.public_welfare,
@@ -1624,13 +1612,13 @@ impl Report {
                 &self.applications.outcome.partially_granted.legal_person.legal_service,
             );
         let c36 = figures
-            .count(&self.applications.outcome.partially_granted.legal_person.other);
-        let c37 = figures.count(&self.applications.outcome.partially_granted.total);
+            .count(&self.applications.outcome.partially_granted.legal_person.other)?;
+        let c37 = figures.count(&self.applications.outcome.partially_granted.total)?;
         if figures.unsure() || c37 != c31 + c32 + c33 + c34 + c35 + c36 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c38 = figures
-            .count(&self.applications.outcome.refused.state_secret.natural_person);
+            .count(&self.applications.outcome.refused.state_secret.natural_person)?;
         let c39 = figures
             .count(
                 &self.applications.outcome.refused.state_secret.legal_person.enterprise,
@@ -1660,13 +1648,13 @@ impl Report {
                     .legal_service,
             );
         let c43 = figures
-            .count(&self.applications.outcome.refused.state_secret.legal_person.other);
-        let c44 = figures.count(&self.applications.outcome.refused.state_secret.total);
+            .count(&self.applications.outcome.refused.state_secret.legal_person.other)?;
+        let c44 = figures.count(&self.applications.outcome.refused.state_secret.total)?;
         if figures.unsure() || c44 != c38 + c39 + c40 + c41 + c42 + c43 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c45 = figures
-            .count(&self.applications.outcome.refused.prohibited_by_law.natural_person);
+            .count(&self.applications.outcome.refused.prohibited_by_law.natural_person)?;
         let c46 = figures
             .count(
                 &self
@@ -1712,9 +1700,9 @@ impl Report {
                 &self.applications.outcome.refused.prohibited_by_law.legal_person.other,
             );
         let c51 = figures
-            .count(&self.applications.outcome.refused.prohibited_by_law.total);
+            .count(&self.applications.outcome.refused.prohibited_by_law.total)?;
         if figures.unsure() || c51 != c45 + c46 + c47 + c48 + c49 + c50 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c52 = figures
             .count(
@@ -1771,12 +1759,12 @@ impl Report {
                     .other,
             );
         let c58 = figures
-            .count(&self.applications.outcome.refused.security_and_stability.total);
+            .count(&self.applications.outcome.refused.security_and_stability.total)?;
         if figures.unsure() || c58 != c52 + c53 + c54 + c55 + c56 + c57 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c59 = figures
-            .count(&self.applications.outcome.refused.third_party_rights.natural_person);
+            .count(&self.applications.outcome.refused.third_party_rights.natural_person)?;
         let c60 = figures
             .count(
                 &self
@@ -1822,12 +1810,12 @@ impl Report {
                 &self.applications.outcome.refused.third_party_rights.legal_person.other,
             );
         let c65 = figures
-            .count(&self.applications.outcome.refused.third_party_rights.total);
+            .count(&self.applications.outcome.refused.third_party_rights.total)?;
         if figures.unsure() || c65 != c59 + c60 + c61 + c62 + c63 + c64 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c66 = figures
-            .count(&self.applications.outcome.refused.internal_affairs.natural_person);
+            .count(&self.applications.outcome.refused.internal_affairs.natural_person)?;
         let c67 = figures
             .count(
                 &self
@@ -1867,9 +1855,9 @@ impl Report {
                 &self.applications.outcome.refused.internal_affairs.legal_person.other,
             );
         let c72 = figures
-            .count(&self.applications.outcome.refused.internal_affairs.total);
+            .count(&self.applications.outcome.refused.internal_affairs.total)?;
         if figures.unsure() || c72 != c66 + c67 + c68 + c69 + c70 + c71 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c73 = figures
             .count(
@@ -1926,12 +1914,12 @@ impl Report {
                     .other,
             );
         let c79 = figures
-            .count(&self.applications.outcome.refused.deliberative_process.total);
+            .count(&self.applications.outcome.refused.deliberative_process.total)?;
         if figures.unsure() || c79 != c73 + c74 + c75 + c76 + c77 + c78 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c80 = figures
-            .count(&self.applications.outcome.refused.enforcement_files.natural_person);
+            .count(&self.applications.outcome.refused.enforcement_files.natural_person)?;
         let c81 = figures
             .count(
                 &self
@@ -1977,9 +1965,9 @@ impl Report {
                 &self.applications.outcome.refused.enforcement_files.legal_person.other,
             );
         let c86 = figures
-            .count(&self.applications.outcome.refused.enforcement_files.total);
+            .count(&self.applications.outcome.refused.enforcement_files.total)?;
         if figures.unsure() || c86 != c80 + c81 + c82 + c83 + c84 + c85 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c87 = figures
             .count(
@@ -2036,12 +2024,12 @@ impl Report {
                     .other,
             );
         let c93 = figures
-            .count(&self.applications.outcome.refused.administrative_inquiry.total);
+            .count(&self.applications.outcome.refused.administrative_inquiry.total)?;
         if figures.unsure() || c93 != c87 + c88 + c89 + c90 + c91 + c92 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c94 = figures
-            .count(&self.applications.outcome.unavailable.not_held.natural_person);
+            .count(&self.applications.outcome.unavailable.not_held.natural_person)?;
         let c95 = figures
             .count(
                 &self.applications.outcome.unavailable.not_held.legal_person.enterprise,
@@ -2071,13 +2059,13 @@ impl Report {
                     .legal_service,
             );
         let c99 = figures
-            .count(&self.applications.outcome.unavailable.not_held.legal_person.other);
-        let c100 = figures.count(&self.applications.outcome.unavailable.not_held.total);
+            .count(&self.applications.outcome.unavailable.not_held.legal_person.other)?;
+        let c100 = figures.count(&self.applications.outcome.unavailable.not_held.total)?;
         if figures.unsure() || c100 != c94 + c95 + c96 + c97 + c98 + c99 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c101 = figures
-            .count(&self.applications.outcome.unavailable.needs_creation.natural_person);
+            .count(&self.applications.outcome.unavailable.needs_creation.natural_person)?;
         let c102 = figures
             .count(
                 &self
@@ -2123,12 +2111,12 @@ impl Report {
                 &self.applications.outcome.unavailable.needs_creation.legal_person.other,
             );
         let c107 = figures
-            .count(&self.applications.outcome.unavailable.needs_creation.total);
+            .count(&self.applications.outcome.unavailable.needs_creation.total)?;
         if figures.unsure() || c107 != c101 + c102 + c103 + c104 + c105 + c106 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c108 = figures
-            .count(&self.applications.outcome.unavailable.still_unclear.natural_person);
+            .count(&self.applications.outcome.unavailable.still_unclear.natural_person)?;
         let c109 = figures
             .count(
                 &self
@@ -2174,9 +2162,9 @@ impl Report {
                 &self.applications.outcome.unavailable.still_unclear.legal_person.other,
             );
         let c114 = figures
-            .count(&self.applications.outcome.unavailable.still_unclear.total);
+            .count(&self.applications.outcome.unavailable.still_unclear.total)?;
         if figures.unsure() || c114 != c108 + c109 + c110 + c111 + c112 + c113 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c115 = figures
             .count(
@@ -2233,16 +2221,16 @@ impl Report {
                     .other,
             );
         let c121 = figures
-            .count(&self.applications.outcome.declined.petition_or_complaint.total);
+            .count(&self.applications.outcome.declined.petition_or_complaint.total)?;
         if figures.unsure() || c121 != c115 + c116 + c117 + c118 + c119 + c120 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c122 = figures
-            .count(&self.applications.outcome.declined.repeated.natural_person);
+            .count(&self.applications.outcome.declined.repeated.natural_person)?;
         let c123 = figures
-            .count(&self.applications.outcome.declined.repeated.legal_person.enterprise);
+            .count(&self.applications.outcome.declined.repeated.legal_person.enterprise)?;
         let c124 = figures
-            .count(&self.applications.outcome.declined.repeated.legal_person.research);
+            .count(&self.applications.outcome.declined.repeated.legal_person.research)?;
         let c125 = figures
             .count(
                 &self.applications.outcome.declined.repeated.legal_person.public_welfare,
@@ -2252,10 +2240,10 @@ impl Report {
                 &self.applications.outcome.declined.repeated.legal_person.legal_service,
             );
         let c127 = figures
-            .count(&self.applications.outcome.declined.repeated.legal_person.other);
-        let c128 = figures.count(&self.applications.outcome.declined.repeated.total);
+            .count(&self.applications.outcome.declined.repeated.legal_person.other)?;
+        let c128 = figures.count(&self.applications.outcome.declined.repeated.total)?;
         if figures.unsure() || c128 != c122 + c123 + c124 + c125 + c126 + c127 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c129 = figures
             .count(
@@ -2306,18 +2294,18 @@ impl Report {
                 &self.applications.outcome.declined.published_material.legal_person.other,
             );
         let c135 = figures
-            .count(&self.applications.outcome.declined.published_material.total);
+            .count(&self.applications.outcome.declined.published_material.total)?;
         if figures.unsure() || c135 != c129 + c130 + c131 + c132 + c133 + c134 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c136 = figures
-            .count(&self.applications.outcome.declined.excessive.natural_person);
+            .count(&self.applications.outcome.declined.excessive.natural_person)?;
         let c137 = figures
             .count(
                 &self.applications.outcome.declined.excessive.legal_person.enterprise,
             );
         let c138 = figures
-            .count(&self.applications.outcome.declined.excessive.legal_person.research);
+            .count(&self.applications.outcome.declined.excessive.legal_person.research)?;
         let c139 = figures
             .count(
                 &self.applications.outcome.declined.excessive.legal_person.public_welfare,
@@ -2327,13 +2315,13 @@ impl Report {
                 &self.applications.outcome.declined.excessive.legal_person.legal_service,
             );
         let c141 = figures
-            .count(&self.applications.outcome.declined.excessive.legal_person.other);
-        let c142 = figures.count(&self.applications.outcome.declined.excessive.total);
+            .count(&self.applications.outcome.declined.excessive.legal_person.other)?;
+        let c142 = figures.count(&self.applications.outcome.declined.excessive.total)?;
         if figures.unsure() || c142 != c136 + c137 + c138 + c139 + c140 + c141 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c143 = figures
-            .count(&self.applications.outcome.declined.reconfirmation.natural_person);
+            .count(&self.applications.outcome.declined.reconfirmation.natural_person)?;
         let c144 = figures
             .count(
                 &self
@@ -2373,9 +2361,9 @@ impl Report {
                 &self.applications.outcome.declined.reconfirmation.legal_person.other,
             );
         let c149 = figures
-            .count(&self.applications.outcome.declined.reconfirmation.total);
+            .count(&self.applications.outcome.declined.reconfirmation.total)?;
         if figures.unsure() || c149 != c143 + c144 + c145 + c146 + c147 + c148 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c150 = figures
             .count(
@@ -2426,16 +2414,16 @@ impl Report {
                 &self.applications.outcome.other.not_corrected_in_time.legal_person.other,
             );
         let c156 = figures
-            .count(&self.applications.outcome.other.not_corrected_in_time.total);
+            .count(&self.applications.outcome.other.not_corrected_in_time.total)?;
         if figures.unsure() || c156 != c150 + c151 + c152 + c153 + c154 + c155 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c157 = figures
-            .count(&self.applications.outcome.other.fee_unpaid.natural_person);
+            .count(&self.applications.outcome.other.fee_unpaid.natural_person)?;
         let c158 = figures
-            .count(&self.applications.outcome.other.fee_unpaid.legal_person.enterprise);
+            .count(&self.applications.outcome.other.fee_unpaid.legal_person.enterprise)?;
         let c159 = figures
-            .count(&self.applications.outcome.other.fee_unpaid.legal_person.research);
+            .count(&self.applications.outcome.other.fee_unpaid.legal_person.research)?;
         let c160 = figures
             .count(
                 &self.applications.outcome.other.fee_unpaid.legal_person.public_welfare,
@@ -2445,19 +2433,19 @@ impl Report {
                 &self.applications.outcome.other.fee_unpaid.legal_person.legal_service,
             );
         let c162 = figures
-            .count(&self.applications.outcome.other.fee_unpaid.legal_person.other);
-        let c163 = figures.count(&self.applications.outcome.other.fee_unpaid.total);
+            .count(&self.applications.outcome.other.fee_unpaid.legal_person.other)?;
+        let c163 = figures.count(&self.applications.outcome.other.fee_unpaid.total)?;
         if figures.unsure() || c163 != c157 + c158 + c159 + c160 + c161 + c162 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c164 = figures
-            .count(&self.applications.outcome.other.miscellaneous.natural_person);
+            .count(&self.applications.outcome.other.miscellaneous.natural_person)?;
         let c165 = figures
             .count(
                 &self.applications.outcome.other.miscellaneous.legal_person.enterprise,
             );
         let c166 = figures
-            .count(&self.applications.outcome.other.miscellaneous.legal_person.research);
+            .count(&self.applications.outcome.other.miscellaneous.legal_person.research)?;
         let c167 = figures
             .count(
                 &self
@@ -2473,21 +2461,21 @@ impl Report {
                 &self.applications.outcome.other.miscellaneous.legal_person.legal_service,
             );
         let c169 = figures
-            .count(&self.applications.outcome.other.miscellaneous.legal_person.other);
-        let c170 = figures.count(&self.applications.outcome.other.miscellaneous.total);
+            .count(&self.applications.outcome.other.miscellaneous.legal_person.other)?;
+        let c170 = figures.count(&self.applications.outcome.other.miscellaneous.total)?;
         if figures.unsure() || c170 != c164 + c165 + c166 + c167 + c168 + c169 {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c171 = figures.count(&self.applications.outcome.total.natural_person);
+        let c171 = figures.count(&self.applications.outcome.total.natural_person)?;
         let c172 = figures
-            .count(&self.applications.outcome.total.legal_person.enterprise);
-        let c173 = figures.count(&self.applications.outcome.total.legal_person.research);
+            .count(&self.applications.outcome.total.legal_person.enterprise)?;
+        let c173 = figures.count(&self.applications.outcome.total.legal_person.research)?;
         let c174 = figures
-            .count(&self.applications.outcome.total.legal_person.public_welfare);
+            .count(&self.applications.outcome.total.legal_person.public_welfare)?;
         let c175 = figures
-            .count(&self.applications.outcome.total.legal_person.legal_service);
-        let c176 = figures.count(&self.applications.outcome.total.legal_person.other);
-        let c177 = figures.count(&self.applications.outcome.total.total);
+            .count(&self.applications.outcome.total.legal_person.legal_service)?;
+        let c176 = figures.count(&self.applications.outcome.total.legal_person.other)?;
+        let c177 = figures.count(&self.applications.outcome.total.total)?;
         if figures.unsure()
             || c171
                 != c24 + c31 + c38 + c45 + c52 + c59 + c66 + c73 + c80 + c87 + c94 + c101
@@ -2512,54 +2500,54 @@ impl Report {
                     + c107 + c114 + c121 + c128 + c135 + c142 + c149 + c156 + c163 + c170
             || c177 != c171 + c172 + c173 + c174 + c175 + c176
         {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c178 = figures.count(&self.applications.carried_out.natural_person);
-        let c179 = figures.count(&self.applications.carried_out.legal_person.enterprise);
-        let c180 = figures.count(&self.applications.carried_out.legal_person.research);
+        let c178 = figures.count(&self.applications.carried_out.natural_person)?;
+        let c179 = figures.count(&self.applications.carried_out.legal_person.enterprise)?;
+        let c180 = figures.count(&self.applications.carried_out.legal_person.research)?;
         let c181 = figures
-            .count(&self.applications.carried_out.legal_person.public_welfare);
+            .count(&self.applications.carried_out.legal_person.public_welfare)?;
         let c182 = figures
-            .count(&self.applications.carried_out.legal_person.legal_service);
-        let c183 = figures.count(&self.applications.carried_out.legal_person.other);
-        let c184 = figures.count(&self.applications.carried_out.total);
+            .count(&self.applications.carried_out.legal_person.legal_service)?;
+        let c183 = figures.count(&self.applications.carried_out.legal_person.other)?;
+        let c184 = figures.count(&self.applications.carried_out.total)?;
         if figures.unsure() || c184 != c178 + c179 + c180 + c181 + c182 + c183
             || c10 + c17 != c171 + c178 || c11 + c18 != c172 + c179
             || c12 + c19 != c173 + c180 || c13 + c20 != c174 + c181
             || c14 + c21 != c175 + c182 || c15 + c22 != c176 + c183
             || c16 + c23 != c177 + c184
         {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 
-    /// Whether there is nothing to say of the figures in `disputes`.
-    fn sound_in_disputes(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `disputes`.
+    fn sound_in_disputes(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
-        let c185 = figures.count(&self.disputes.reconsideration.upheld);
-        let c186 = figures.count(&self.disputes.reconsideration.corrected);
-        let c187 = figures.count(&self.disputes.reconsideration.other);
-        let c188 = figures.count(&self.disputes.reconsideration.pending);
-        let c189 = figures.count(&self.disputes.reconsideration.total);
-        let c190 = figures.count(&self.disputes.litigation.direct.upheld);
-        let c191 = figures.count(&self.disputes.litigation.direct.corrected);
-        let c192 = figures.count(&self.disputes.litigation.direct.other);
-        let c193 = figures.count(&self.disputes.litigation.direct.pending);
-        let c194 = figures.count(&self.disputes.litigation.direct.total);
-        let c195 = figures.count(&self.disputes.litigation.after_reconsideration.upheld);
+        let c185 = figures.count(&self.disputes.reconsideration.upheld)?;
+        let c186 = figures.count(&self.disputes.reconsideration.corrected)?;
+        let c187 = figures.count(&self.disputes.reconsideration.other)?;
+        let c188 = figures.count(&self.disputes.reconsideration.pending)?;
+        let c189 = figures.count(&self.disputes.reconsideration.total)?;
+        let c190 = figures.count(&self.disputes.litigation.direct.upheld)?;
+        let c191 = figures.count(&self.disputes.litigation.direct.corrected)?;
+        let c192 = figures.count(&self.disputes.litigation.direct.other)?;
+        let c193 = figures.count(&self.disputes.litigation.direct.pending)?;
+        let c194 = figures.count(&self.disputes.litigation.direct.total)?;
+        let c195 = figures.count(&self.disputes.litigation.after_reconsideration.upheld)?;
         let c196 = figures
-            .count(&self.disputes.litigation.after_reconsideration.corrected);
-        let c197 = figures.count(&self.disputes.litigation.after_reconsideration.other);
+            .count(&self.disputes.litigation.after_reconsideration.corrected)?;
+        let c197 = figures.count(&self.disputes.litigation.after_reconsideration.other)?;
         let c198 = figures
-            .count(&self.disputes.litigation.after_reconsideration.pending);
-        let c199 = figures.count(&self.disputes.litigation.after_reconsideration.total);
+            .count(&self.disputes.litigation.after_reconsideration.pending)?;
+        let c199 = figures.count(&self.disputes.litigation.after_reconsideration.total)?;
         if figures.unsure() || c189 != c185 + c186 + c187 + c188
             || c194 != c190 + c191 + c192 + c193 || c199 != c195 + c196 + c197 + c198
         {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 }
 

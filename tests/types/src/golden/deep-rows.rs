@@ -834,9 +834,7 @@ impl ::nianbao::typed::Report for Report {
             (self.year, &self.organ),
             options,
         )?;
-        if !self.sound_in_facilities() {
-            return ::core::option::Option::None;
-        }
+        self.sound_in_facilities()?;
         sound.held(19, 19);
         sound
             .balance(
@@ -2677,46 +2675,46 @@ impl ::nianbao::typed::Report for Report {
 }
 
 impl Report {
-    /// Whether there is nothing to say of the figures in `facilities`.
-    fn sound_in_facilities(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `facilities`.
+    fn sound_in_facilities(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
-        let c0 = figures.count(&self.facilities.culture.libraries.city.at_start);
-        let c1 = figures.count(&self.facilities.culture.libraries.city.movement.opened);
-        let c2 = figures.count(&self.facilities.culture.libraries.city.movement.closed);
-        let c3 = figures.count(&self.facilities.culture.libraries.city.at_end);
+        let c0 = figures.count(&self.facilities.culture.libraries.city.at_start)?;
+        let c1 = figures.count(&self.facilities.culture.libraries.city.movement.opened)?;
+        let c2 = figures.count(&self.facilities.culture.libraries.city.movement.closed)?;
+        let c3 = figures.count(&self.facilities.culture.libraries.city.at_end)?;
         figures.amount(&self.facilities.culture.libraries.city.area.owned);
         figures.amount(&self.facilities.culture.libraries.city.area.rented);
         figures.amount(&self.facilities.culture.libraries.city.area.total);
         if figures.unsure() || c3 != c0 + c1 - c2 || c2 > c0 + c1 {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c7 = figures.count(&self.facilities.culture.libraries.county.at_start);
+        let c7 = figures.count(&self.facilities.culture.libraries.county.at_start)?;
         let c8 = figures
-            .count(&self.facilities.culture.libraries.county.movement.opened);
+            .count(&self.facilities.culture.libraries.county.movement.opened)?;
         let c9 = figures
-            .count(&self.facilities.culture.libraries.county.movement.closed);
-        let c10 = figures.count(&self.facilities.culture.libraries.county.at_end);
+            .count(&self.facilities.culture.libraries.county.movement.closed)?;
+        let c10 = figures.count(&self.facilities.culture.libraries.county.at_end)?;
         figures.amount(&self.facilities.culture.libraries.county.area.owned);
         figures.amount(&self.facilities.culture.libraries.county.area.rented);
         figures.amount(&self.facilities.culture.libraries.county.area.total);
         if figures.unsure() || c10 != c7 + c8 - c9 || c9 > c7 + c8 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c14 = figures
-            .count(&self.facilities.culture.libraries.public_total.at_start);
+            .count(&self.facilities.culture.libraries.public_total.at_start)?;
         let c15 = figures
-            .count(&self.facilities.culture.libraries.public_total.movement.opened);
+            .count(&self.facilities.culture.libraries.public_total.movement.opened)?;
         let c16 = figures
-            .count(&self.facilities.culture.libraries.public_total.movement.closed);
-        let c17 = figures.count(&self.facilities.culture.libraries.public_total.at_end);
+            .count(&self.facilities.culture.libraries.public_total.movement.closed)?;
+        let c17 = figures.count(&self.facilities.culture.libraries.public_total.at_end)?;
         figures.amount(&self.facilities.culture.libraries.public_total.area.owned);
         figures.amount(&self.facilities.culture.libraries.public_total.area.rented);
         figures.amount(&self.facilities.culture.libraries.public_total.area.total);
         if figures.unsure() || c17 != c14 + c15 - c16 || c16 > c14 + c15 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c21 = figures
-            .count(&self.facilities.culture.libraries.children.independent.at_start);
+            .count(&self.facilities.culture.libraries.children.independent.at_start)?;
         let c22 = figures
             .count(
                 &self.facilities.culture.libraries.children.independent.movement.opened,
@@ -2726,7 +2724,7 @@ impl Report {
                 &self.facilities.culture.libraries.children.independent.movement.closed,
             );
         let c24 = figures
-            .count(&self.facilities.culture.libraries.children.independent.at_end);
+            .count(&self.facilities.culture.libraries.children.independent.at_end)?;
         figures
             .amount(&self.facilities.culture.libraries.children.independent.area.owned);
         figures
@@ -2734,10 +2732,10 @@ impl Report {
         figures
             .amount(&self.facilities.culture.libraries.children.independent.area.total);
         if figures.unsure() || c24 != c21 + c22 - c23 || c23 > c21 + c22 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c28 = figures
-            .count(&self.facilities.culture.libraries.children.affiliated.at_start);
+            .count(&self.facilities.culture.libraries.children.affiliated.at_start)?;
         let c29 = figures
             .count(
                 &self.facilities.culture.libraries.children.affiliated.movement.opened,
@@ -2747,7 +2745,7 @@ impl Report {
                 &self.facilities.culture.libraries.children.affiliated.movement.closed,
             );
         let c31 = figures
-            .count(&self.facilities.culture.libraries.children.affiliated.at_end);
+            .count(&self.facilities.culture.libraries.children.affiliated.at_end)?;
         figures
             .amount(&self.facilities.culture.libraries.children.affiliated.area.owned);
         figures
@@ -2755,161 +2753,161 @@ impl Report {
         figures
             .amount(&self.facilities.culture.libraries.children.affiliated.area.total);
         if figures.unsure() || c31 != c28 + c29 - c30 || c30 > c28 + c29 {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c35 = figures.count(&self.facilities.culture.libraries.total.at_start);
+        let c35 = figures.count(&self.facilities.culture.libraries.total.at_start)?;
         let c36 = figures
-            .count(&self.facilities.culture.libraries.total.movement.opened);
+            .count(&self.facilities.culture.libraries.total.movement.opened)?;
         let c37 = figures
-            .count(&self.facilities.culture.libraries.total.movement.closed);
-        let c38 = figures.count(&self.facilities.culture.libraries.total.at_end);
+            .count(&self.facilities.culture.libraries.total.movement.closed)?;
+        let c38 = figures.count(&self.facilities.culture.libraries.total.at_end)?;
         figures.amount(&self.facilities.culture.libraries.total.area.owned);
         figures.amount(&self.facilities.culture.libraries.total.area.rented);
         figures.amount(&self.facilities.culture.libraries.total.area.total);
         if figures.unsure() || c38 != c35 + c36 - c37 || c37 > c35 + c36 {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c42 = figures.count(&self.facilities.culture.museums.general.state.at_start);
+        let c42 = figures.count(&self.facilities.culture.museums.general.state.at_start)?;
         let c43 = figures
-            .count(&self.facilities.culture.museums.general.state.movement.opened);
+            .count(&self.facilities.culture.museums.general.state.movement.opened)?;
         let c44 = figures
-            .count(&self.facilities.culture.museums.general.state.movement.closed);
-        let c45 = figures.count(&self.facilities.culture.museums.general.state.at_end);
+            .count(&self.facilities.culture.museums.general.state.movement.closed)?;
+        let c45 = figures.count(&self.facilities.culture.museums.general.state.at_end)?;
         figures.amount(&self.facilities.culture.museums.general.state.area.owned);
         figures.amount(&self.facilities.culture.museums.general.state.area.rented);
         figures.amount(&self.facilities.culture.museums.general.state.area.total);
         if figures.unsure() || c45 != c42 + c43 - c44 || c44 > c42 + c43 {
-            return false;
+            return ::core::option::Option::None;
         }
         let c49 = figures
-            .count(&self.facilities.culture.museums.general.private.at_start);
+            .count(&self.facilities.culture.museums.general.private.at_start)?;
         let c50 = figures
-            .count(&self.facilities.culture.museums.general.private.movement.opened);
+            .count(&self.facilities.culture.museums.general.private.movement.opened)?;
         let c51 = figures
-            .count(&self.facilities.culture.museums.general.private.movement.closed);
-        let c52 = figures.count(&self.facilities.culture.museums.general.private.at_end);
+            .count(&self.facilities.culture.museums.general.private.movement.closed)?;
+        let c52 = figures.count(&self.facilities.culture.museums.general.private.at_end)?;
         figures.amount(&self.facilities.culture.museums.general.private.area.owned);
         figures.amount(&self.facilities.culture.museums.general.private.area.rented);
         figures.amount(&self.facilities.culture.museums.general.private.area.total);
         if figures.unsure() || c52 != c49 + c50 - c51 || c51 > c49 + c50 {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c56 = figures.count(&self.facilities.culture.museums.general.total.at_start);
+        let c56 = figures.count(&self.facilities.culture.museums.general.total.at_start)?;
         let c57 = figures
-            .count(&self.facilities.culture.museums.general.total.movement.opened);
+            .count(&self.facilities.culture.museums.general.total.movement.opened)?;
         let c58 = figures
-            .count(&self.facilities.culture.museums.general.total.movement.closed);
-        let c59 = figures.count(&self.facilities.culture.museums.general.total.at_end);
+            .count(&self.facilities.culture.museums.general.total.movement.closed)?;
+        let c59 = figures.count(&self.facilities.culture.museums.general.total.at_end)?;
         figures.amount(&self.facilities.culture.museums.general.total.area.owned);
         figures.amount(&self.facilities.culture.museums.general.total.area.rented);
         figures.amount(&self.facilities.culture.museums.general.total.area.total);
         if figures.unsure() || c59 != c56 + c57 - c58 || c58 > c56 + c57 {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c63 = figures.count(&self.facilities.culture.museums.thematic.at_start);
+        let c63 = figures.count(&self.facilities.culture.museums.thematic.at_start)?;
         let c64 = figures
-            .count(&self.facilities.culture.museums.thematic.movement.opened);
+            .count(&self.facilities.culture.museums.thematic.movement.opened)?;
         let c65 = figures
-            .count(&self.facilities.culture.museums.thematic.movement.closed);
-        let c66 = figures.count(&self.facilities.culture.museums.thematic.at_end);
+            .count(&self.facilities.culture.museums.thematic.movement.closed)?;
+        let c66 = figures.count(&self.facilities.culture.museums.thematic.at_end)?;
         figures.amount(&self.facilities.culture.museums.thematic.area.owned);
         figures.amount(&self.facilities.culture.museums.thematic.area.rented);
         figures.amount(&self.facilities.culture.museums.thematic.area.total);
         if figures.unsure() || c66 != c63 + c64 - c65 || c65 > c63 + c64 {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c70 = figures.count(&self.facilities.culture.museums.total.at_start);
-        let c71 = figures.count(&self.facilities.culture.museums.total.movement.opened);
-        let c72 = figures.count(&self.facilities.culture.museums.total.movement.closed);
-        let c73 = figures.count(&self.facilities.culture.museums.total.at_end);
+        let c70 = figures.count(&self.facilities.culture.museums.total.at_start)?;
+        let c71 = figures.count(&self.facilities.culture.museums.total.movement.opened)?;
+        let c72 = figures.count(&self.facilities.culture.museums.total.movement.closed)?;
+        let c73 = figures.count(&self.facilities.culture.museums.total.at_end)?;
         figures.amount(&self.facilities.culture.museums.total.area.owned);
         figures.amount(&self.facilities.culture.museums.total.area.rented);
         figures.amount(&self.facilities.culture.museums.total.area.total);
         if figures.unsure() || c73 != c70 + c71 - c72 || c72 > c70 + c71 {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c77 = figures.count(&self.facilities.culture.halls.at_start);
-        let c78 = figures.count(&self.facilities.culture.halls.movement.opened);
-        let c79 = figures.count(&self.facilities.culture.halls.movement.closed);
-        let c80 = figures.count(&self.facilities.culture.halls.at_end);
+        let c77 = figures.count(&self.facilities.culture.halls.at_start)?;
+        let c78 = figures.count(&self.facilities.culture.halls.movement.opened)?;
+        let c79 = figures.count(&self.facilities.culture.halls.movement.closed)?;
+        let c80 = figures.count(&self.facilities.culture.halls.at_end)?;
         figures.amount(&self.facilities.culture.halls.area.owned);
         figures.amount(&self.facilities.culture.halls.area.rented);
         figures.amount(&self.facilities.culture.halls.area.total);
         if figures.unsure() || c80 != c77 + c78 - c79 || c79 > c77 + c78 {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c84 = figures.count(&self.facilities.culture.total.at_start);
-        let c85 = figures.count(&self.facilities.culture.total.movement.opened);
-        let c86 = figures.count(&self.facilities.culture.total.movement.closed);
-        let c87 = figures.count(&self.facilities.culture.total.at_end);
+        let c84 = figures.count(&self.facilities.culture.total.at_start)?;
+        let c85 = figures.count(&self.facilities.culture.total.movement.opened)?;
+        let c86 = figures.count(&self.facilities.culture.total.movement.closed)?;
+        let c87 = figures.count(&self.facilities.culture.total.at_end)?;
         figures.amount(&self.facilities.culture.total.area.owned);
         figures.amount(&self.facilities.culture.total.area.rented);
         figures.amount(&self.facilities.culture.total.area.total);
         if figures.unsure() || c87 != c84 + c85 - c86 || c86 > c84 + c85 {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c91 = figures.count(&self.facilities.stadiums.indoor.pools.at_start);
-        let c92 = figures.count(&self.facilities.stadiums.indoor.pools.movement.opened);
-        let c93 = figures.count(&self.facilities.stadiums.indoor.pools.movement.closed);
-        let c94 = figures.count(&self.facilities.stadiums.indoor.pools.at_end);
+        let c91 = figures.count(&self.facilities.stadiums.indoor.pools.at_start)?;
+        let c92 = figures.count(&self.facilities.stadiums.indoor.pools.movement.opened)?;
+        let c93 = figures.count(&self.facilities.stadiums.indoor.pools.movement.closed)?;
+        let c94 = figures.count(&self.facilities.stadiums.indoor.pools.at_end)?;
         figures.amount(&self.facilities.stadiums.indoor.pools.area.owned);
         figures.amount(&self.facilities.stadiums.indoor.pools.area.rented);
         figures.amount(&self.facilities.stadiums.indoor.pools.area.total);
         if figures.unsure() || c94 != c91 + c92 - c93 || c93 > c91 + c92 {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c98 = figures.count(&self.facilities.stadiums.indoor.courts.at_start);
-        let c99 = figures.count(&self.facilities.stadiums.indoor.courts.movement.opened);
+        let c98 = figures.count(&self.facilities.stadiums.indoor.courts.at_start)?;
+        let c99 = figures.count(&self.facilities.stadiums.indoor.courts.movement.opened)?;
         let c100 = figures
-            .count(&self.facilities.stadiums.indoor.courts.movement.closed);
-        let c101 = figures.count(&self.facilities.stadiums.indoor.courts.at_end);
+            .count(&self.facilities.stadiums.indoor.courts.movement.closed)?;
+        let c101 = figures.count(&self.facilities.stadiums.indoor.courts.at_end)?;
         figures.amount(&self.facilities.stadiums.indoor.courts.area.owned);
         figures.amount(&self.facilities.stadiums.indoor.courts.area.rented);
         figures.amount(&self.facilities.stadiums.indoor.courts.area.total);
         if figures.unsure() || c101 != c98 + c99 - c100 || c100 > c98 + c99 {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c105 = figures.count(&self.facilities.stadiums.outdoor.at_start);
-        let c106 = figures.count(&self.facilities.stadiums.outdoor.movement.opened);
-        let c107 = figures.count(&self.facilities.stadiums.outdoor.movement.closed);
-        let c108 = figures.count(&self.facilities.stadiums.outdoor.at_end);
+        let c105 = figures.count(&self.facilities.stadiums.outdoor.at_start)?;
+        let c106 = figures.count(&self.facilities.stadiums.outdoor.movement.opened)?;
+        let c107 = figures.count(&self.facilities.stadiums.outdoor.movement.closed)?;
+        let c108 = figures.count(&self.facilities.stadiums.outdoor.at_end)?;
         figures.amount(&self.facilities.stadiums.outdoor.area.owned);
         figures.amount(&self.facilities.stadiums.outdoor.area.rented);
         figures.amount(&self.facilities.stadiums.outdoor.area.total);
         if figures.unsure() || c108 != c105 + c106 - c107 || c107 > c105 + c106 {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c112 = figures.count(&self.facilities.paths.at_start);
-        let c113 = figures.count(&self.facilities.paths.movement.opened);
-        let c114 = figures.count(&self.facilities.paths.movement.closed);
-        let c115 = figures.count(&self.facilities.paths.at_end);
+        let c112 = figures.count(&self.facilities.paths.at_start)?;
+        let c113 = figures.count(&self.facilities.paths.movement.opened)?;
+        let c114 = figures.count(&self.facilities.paths.movement.closed)?;
+        let c115 = figures.count(&self.facilities.paths.at_end)?;
         figures.amount(&self.facilities.paths.area.owned);
         figures.amount(&self.facilities.paths.area.rented);
         figures.amount(&self.facilities.paths.area.total);
         if figures.unsure() || c115 != c112 + c113 - c114 || c114 > c112 + c113 {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c119 = figures.count(&self.facilities.sports_total.at_start);
-        let c120 = figures.count(&self.facilities.sports_total.movement.opened);
-        let c121 = figures.count(&self.facilities.sports_total.movement.closed);
-        let c122 = figures.count(&self.facilities.sports_total.at_end);
+        let c119 = figures.count(&self.facilities.sports_total.at_start)?;
+        let c120 = figures.count(&self.facilities.sports_total.movement.opened)?;
+        let c121 = figures.count(&self.facilities.sports_total.movement.closed)?;
+        let c122 = figures.count(&self.facilities.sports_total.at_end)?;
         figures.amount(&self.facilities.sports_total.area.owned);
         figures.amount(&self.facilities.sports_total.area.rented);
         figures.amount(&self.facilities.sports_total.area.total);
         if figures.unsure() || c122 != c119 + c120 - c121 || c121 > c119 + c120 {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c126 = figures.count(&self.facilities.total.at_start);
-        let c127 = figures.count(&self.facilities.total.movement.opened);
-        let c128 = figures.count(&self.facilities.total.movement.closed);
-        let c129 = figures.count(&self.facilities.total.at_end);
+        let c126 = figures.count(&self.facilities.total.at_start)?;
+        let c127 = figures.count(&self.facilities.total.movement.opened)?;
+        let c128 = figures.count(&self.facilities.total.movement.closed)?;
+        let c129 = figures.count(&self.facilities.total.at_end)?;
         figures.amount(&self.facilities.total.area.owned);
         figures.amount(&self.facilities.total.area.rented);
         figures.amount(&self.facilities.total.area.total);
         if figures.unsure() || c129 != c126 + c127 - c128 || c128 > c126 + c127 {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 }
 

@@ -437,15 +437,9 @@ impl ::nianbao::typed::Report for Report {
             (self.year, &self.organ),
             options,
         )?;
-        if !self.sound_in_type() {
-            return ::core::option::Option::None;
-        }
-        if !self.sound_in_option() {
-            return ::core::option::Option::None;
-        }
-        if !self.sound_in_check() {
-            return ::core::option::Option::None;
-        }
+        self.sound_in_type()?;
+        self.sound_in_option()?;
+        self.sound_in_check()?;
         sound.held(11, 0);
         sound
             .balance(
@@ -474,81 +468,81 @@ impl ::nianbao::typed::Report for Report {
 }
 
 impl Report {
-    /// Whether there is nothing to say of the figures in `type`.
-    fn sound_in_type(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `type`.
+    fn sound_in_type(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
-        let c0 = figures.count(&self.r#type.r#match.r#fn);
-        let c1 = figures.count(&self.r#type.r#match.option.some);
-        let c2 = figures.count(&self.r#type.r#match.option.none);
-        let c3 = figures.count(&self.r#type.r#match.a_b);
-        let c4 = figures.count(&self.r#type.r#match.a_b_);
-        let c5 = figures.count(&self.r#type.r#match.figures);
+        let c0 = figures.count(&self.r#type.r#match.r#fn)?;
+        let c1 = figures.count(&self.r#type.r#match.option.some)?;
+        let c2 = figures.count(&self.r#type.r#match.option.none)?;
+        let c3 = figures.count(&self.r#type.r#match.a_b)?;
+        let c4 = figures.count(&self.r#type.r#match.a_b_)?;
+        let c5 = figures.count(&self.r#type.r#match.figures)?;
         if figures.unsure() || c5 != c0 + c1 + c2 + c3 + c4 {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c6 = figures.count(&self.r#type.crate_.r#fn);
-        let c7 = figures.count(&self.r#type.crate_.option.some);
-        let c8 = figures.count(&self.r#type.crate_.option.none);
-        let c9 = figures.count(&self.r#type.crate_.a_b);
-        let c10 = figures.count(&self.r#type.crate_.a_b_);
-        let c11 = figures.count(&self.r#type.crate_.figures);
+        let c6 = figures.count(&self.r#type.crate_.r#fn)?;
+        let c7 = figures.count(&self.r#type.crate_.option.some)?;
+        let c8 = figures.count(&self.r#type.crate_.option.none)?;
+        let c9 = figures.count(&self.r#type.crate_.a_b)?;
+        let c10 = figures.count(&self.r#type.crate_.a_b_)?;
+        let c11 = figures.count(&self.r#type.crate_.figures)?;
         if figures.unsure() || c11 != c6 + c7 + c8 + c9 + c10 {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c12 = figures.count(&self.r#type.report.r#fn);
-        let c13 = figures.count(&self.r#type.report.option.some);
-        let c14 = figures.count(&self.r#type.report.option.none);
-        let c15 = figures.count(&self.r#type.report.a_b);
-        let c16 = figures.count(&self.r#type.report.a_b_);
-        let c17 = figures.count(&self.r#type.report.figures);
+        let c12 = figures.count(&self.r#type.report.r#fn)?;
+        let c13 = figures.count(&self.r#type.report.option.some)?;
+        let c14 = figures.count(&self.r#type.report.option.none)?;
+        let c15 = figures.count(&self.r#type.report.a_b)?;
+        let c16 = figures.count(&self.r#type.report.a_b_)?;
+        let c17 = figures.count(&self.r#type.report.figures)?;
         if figures.unsure() || c17 != c12 + c13 + c14 + c15 + c16 {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c18 = figures.count(&self.r#type.super_.r#fn);
-        let c19 = figures.count(&self.r#type.super_.option.some);
-        let c20 = figures.count(&self.r#type.super_.option.none);
-        let c21 = figures.count(&self.r#type.super_.a_b);
-        let c22 = figures.count(&self.r#type.super_.a_b_);
-        let c23 = figures.count(&self.r#type.super_.figures);
+        let c18 = figures.count(&self.r#type.super_.r#fn)?;
+        let c19 = figures.count(&self.r#type.super_.option.some)?;
+        let c20 = figures.count(&self.r#type.super_.option.none)?;
+        let c21 = figures.count(&self.r#type.super_.a_b)?;
+        let c22 = figures.count(&self.r#type.super_.a_b_)?;
+        let c23 = figures.count(&self.r#type.super_.figures)?;
         if figures.unsure() || c18 != c0 + c6 + c12 || c19 != c1 + c7 + c13
             || c20 != c2 + c8 + c14 || c21 != c3 + c9 + c15 || c22 != c4 + c10 + c16
             || c23 != c5 + c11 + c17 || c23 != c18 + c19 + c20 + c21 + c22
         {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 
-    /// Whether there is nothing to say of the figures in `option`.
-    fn sound_in_option(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `option`.
+    fn sound_in_option(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
         figures.spare_count(&self.option.string.vec);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.spare_count(&self.option.string.vec2);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.spare_count(&self.option.report.x);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 
-    /// Whether there is nothing to say of the figures in `check`.
-    fn sound_in_check(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `check`.
+    fn sound_in_check(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
-        let c29 = figures.change(&self.check.head);
+        let c29 = figures.change(&self.check.head)?;
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c30 = figures.change(&self.check.form);
+        let c30 = figures.change(&self.check.form)?;
         if figures.unsure() || 2 * c29 - 3 > -c30 + 5 {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 }
 

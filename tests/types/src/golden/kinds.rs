@@ -401,18 +401,10 @@ impl ::nianbao::typed::Report for Report {
             (self.year, &self.organ),
             options,
         )?;
-        if !self.sound_in_staff() {
-            return ::core::option::Option::None;
-        }
-        if !self.sound_in_changes() {
-            return ::core::option::Option::None;
-        }
-        if !self.sound_in_costs() {
-            return ::core::option::Option::None;
-        }
-        if !self.sound_in_contact() {
-            return ::core::option::Option::None;
-        }
+        self.sound_in_staff()?;
+        self.sound_in_changes()?;
+        self.sound_in_costs()?;
+        self.sound_in_contact()?;
         sound.held(3, 2);
         sound
             .balance(
@@ -504,69 +496,69 @@ impl ::nianbao::typed::Report for Report {
 }
 
 impl Report {
-    /// Whether there is nothing to say of the figures in `staff`.
-    fn sound_in_staff(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `staff`.
+    fn sound_in_staff(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
-        let c0 = figures.count(&self.staff.full_time.posts);
-        let c1 = figures.count(&self.staff.full_time.present);
+        let c0 = figures.count(&self.staff.full_time.posts)?;
+        let c1 = figures.count(&self.staff.full_time.present)?;
         if figures.unsure() || 2 * c1 > 3 * c0 {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c2 = figures.count(&self.staff.part_time.posts);
-        let c3 = figures.count(&self.staff.part_time.present);
+        let c2 = figures.count(&self.staff.part_time.posts)?;
+        let c3 = figures.count(&self.staff.part_time.present)?;
         if figures.unsure() || 2 * c3 > 3 * c2 {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c4 = figures.count(&self.staff.total.posts);
-        let c5 = figures.count(&self.staff.total.present);
+        let c4 = figures.count(&self.staff.total.posts)?;
+        let c5 = figures.count(&self.staff.total.present)?;
         if figures.unsure() || c4 != c0 + c2 || c5 != c1 + c3 || 2 * c5 > 3 * c4 {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 
-    /// Whether there is nothing to say of the figures in `changes`.
-    fn sound_in_changes(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `changes`.
+    fn sound_in_changes(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
         figures.spare_change(&self.changes.staff);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.spare_change(&self.changes.visitors);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 
-    /// Whether there is nothing to say of the figures in `costs`.
-    fn sound_in_costs(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `costs`.
+    fn sound_in_costs(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
         figures.amount(&self.costs.wages);
         figures.amount(&self.costs.rent);
         figures.amount(&self.costs.total);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 
-    /// Whether there is nothing to say of the figures in `contact`.
-    fn sound_in_contact(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `contact`.
+    fn sound_in_contact(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
         figures.text(&self.contact.name);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.text(&self.contact.address);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.text(&self.contact.remarks);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 }
 

@@ -133,9 +133,7 @@ impl ::nianbao::typed::Report for Report {
             (self.year, &self.organ),
             options,
         )?;
-        if !self.sound_in_staff() {
-            return ::core::option::Option::None;
-        }
+        self.sound_in_staff()?;
         sound.held(0, 0);
         sound.complete(self)?;
         ::core::option::Option::Some(sound.outcome())
@@ -143,14 +141,14 @@ impl ::nianbao::typed::Report for Report {
 }
 
 impl Report {
-    /// Whether there is nothing to say of the figures in `staff`.
-    fn sound_in_staff(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `staff`.
+    fn sound_in_staff(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
         figures.spare_count(&self.staff);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 }
 

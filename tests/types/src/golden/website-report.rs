@@ -795,36 +795,16 @@ impl ::nianbao::typed::Report for Report {
             (self.year, &self.organ),
             options,
         )?;
-        if !self.sound_in_website() {
-            return ::core::option::Option::None;
-        }
-        if !self.sound_in_visits() {
-            return ::core::option::Option::None;
-        }
-        if !self.sound_in_publication() {
-            return ::core::option::Option::None;
-        }
-        if !self.sound_in_special_columns() {
-            return ::core::option::Option::None;
-        }
-        if !self.sound_in_interpretation() {
-            return ::core::option::Option::None;
-        }
-        if !self.sound_in_services() {
-            return ::core::option::Option::None;
-        }
-        if !self.sound_in_interaction() {
-            return ::core::option::Option::None;
-        }
-        if !self.sound_in_security() {
-            return ::core::option::Option::None;
-        }
-        if !self.sound_in_new_media() {
-            return ::core::option::Option::None;
-        }
-        if !self.sound_in_signatures() {
-            return ::core::option::Option::None;
-        }
+        self.sound_in_website()?;
+        self.sound_in_visits()?;
+        self.sound_in_publication()?;
+        self.sound_in_special_columns()?;
+        self.sound_in_interpretation()?;
+        self.sound_in_services()?;
+        self.sound_in_interaction()?;
+        self.sound_in_security()?;
+        self.sound_in_new_media()?;
+        self.sound_in_signatures()?;
         sound.held(9, 0);
         if sound
             .applies(
@@ -863,292 +843,292 @@ impl ::nianbao::typed::Report for Report {
 }
 
 impl Report {
-    /// Whether there is nothing to say of the figures in `website`.
-    fn sound_in_website(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `website`.
+    fn sound_in_website(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
         figures.text(&self.website.filed_by);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.text(&self.website.name);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.text(&self.website.home_page);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.text(&self.website.operator);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.text(&self.website.identifier);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.text(&self.website.icp_record);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.text(&self.website.police_record);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 
-    /// Whether there is nothing to say of the figures in `visits`.
-    fn sound_in_visits(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `visits`.
+    fn sound_in_visits(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
-        let c8 = figures.count(&self.visits.visitors);
+        let c8 = figures.count(&self.visits.visitors)?;
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c9 = figures.count(&self.visits.visits);
+        let c9 = figures.count(&self.visits.visits)?;
         if figures.unsure() || c8 > c9 {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 
-    /// Whether there is nothing to say of the figures in `publication`.
-    fn sound_in_publication(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `publication`.
+    fn sound_in_publication(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
-        let c10 = figures.count(&self.publication.all);
+        let c10 = figures.count(&self.publication.all)?;
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c11 = figures.count(&self.publication.profile);
+        let c11 = figures.count(&self.publication.profile)?;
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c12 = figures.count(&self.publication.news);
+        let c12 = figures.count(&self.publication.news)?;
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c13 = figures.count(&self.publication.catalogue);
+        let c13 = figures.count(&self.publication.catalogue)?;
         if figures.unsure() || c10 < c11 + c12 + c13 {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 
-    /// Whether there is nothing to say of the figures in `special_columns`.
-    fn sound_in_special_columns(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `special_columns`.
+    fn sound_in_special_columns(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
         figures.spare_count(&self.special_columns.maintained);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.spare_count(&self.special_columns.opened);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 
-    /// Whether there is nothing to say of the figures in `interpretation`.
-    fn sound_in_interpretation(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `interpretation`.
+    fn sound_in_interpretation(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
-        let c16 = figures.count(&self.interpretation.published.all);
+        let c16 = figures.count(&self.interpretation.published.all)?;
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c17 = figures.count(&self.interpretation.published.materials);
+        let c17 = figures.count(&self.interpretation.published.materials)?;
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c18 = figures.count(&self.interpretation.published.products);
+        let c18 = figures.count(&self.interpretation.published.products)?;
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c19 = figures.count(&self.interpretation.published.comments);
+        let c19 = figures.count(&self.interpretation.published.comments)?;
         if figures.unsure() || c16 != c17 + c18 + c19 {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.spare_count(&self.interpretation.responses);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 
-    /// Whether there is nothing to say of the figures in `services`.
-    fn sound_in_services(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `services`.
+    fn sound_in_services(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.spare_count(&self.services.registered_users);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c23 = figures.count(&self.services.items);
+        let c23 = figures.count(&self.services.items)?;
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c24 = figures.count(&self.services.items_online);
+        let c24 = figures.count(&self.services.items_online)?;
         if figures.unsure() || c24 > c23 {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c25 = figures.count(&self.services.cases.total);
+        let c25 = figures.count(&self.services.cases.total)?;
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c26 = figures.count(&self.services.cases.natural_person);
+        let c26 = figures.count(&self.services.cases.natural_person)?;
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c27 = figures.count(&self.services.cases.legal_person);
+        let c27 = figures.count(&self.services.cases.legal_person)?;
         if figures.unsure() || c25 != c26 + c27 {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 
-    /// Whether there is nothing to say of the figures in `interaction`.
-    fn sound_in_interaction(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `interaction`.
+    fn sound_in_interaction(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c29 = figures.count(&self.interaction.messages.received);
+        let c29 = figures.count(&self.interaction.messages.received)?;
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c30 = figures.count(&self.interaction.messages.settled);
+        let c30 = figures.count(&self.interaction.messages.settled)?;
         if figures.unsure() || c30 > c29 {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.amount(&self.interaction.messages.average_days);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c32 = figures.count(&self.interaction.messages.answered_publicly);
+        let c32 = figures.count(&self.interaction.messages.answered_publicly)?;
         if figures.unsure() || c32 > c30 {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c33 = figures.count(&self.interaction.surveys.held);
+        let c33 = figures.count(&self.interaction.surveys.held)?;
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.spare_count(&self.interaction.surveys.opinions);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c35 = figures.count(&self.interaction.surveys.results_published);
+        let c35 = figures.count(&self.interaction.surveys.results_published)?;
         if figures.unsure() || c35 > c33 {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.spare_count(&self.interaction.interviews.held);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.spare_count(&self.interaction.interviews.messages);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.spare_count(&self.interaction.interviews.answers);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 
-    /// Whether there is nothing to say of the figures in `security`.
-    fn sound_in_security(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `security`.
+    fn sound_in_security(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
         figures.spare_count(&self.security.assessments);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c41 = figures.count(&self.security.problems_found);
+        let c41 = figures.count(&self.security.problems_found)?;
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        let c42 = figures.count(&self.security.problems_mended);
+        let c42 = figures.count(&self.security.problems_mended)?;
         if figures.unsure() || c42 > c41 {
-            return false;
+            return ::core::option::Option::None;
         }
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 
-    /// Whether there is nothing to say of the figures in `new_media`.
-    fn sound_in_new_media(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `new_media`.
+    fn sound_in_new_media(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.text(&self.new_media.weibo.name);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.spare_count(&self.new_media.weibo.posts);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.spare_count(&self.new_media.weibo.followers);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.text(&self.new_media.wechat.name);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.spare_count(&self.new_media.wechat.posts);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.spare_count(&self.new_media.wechat.subscribers);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.text(&self.new_media.other);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 
-    /// Whether there is nothing to say of the figures in `signatures`.
-    fn sound_in_signatures(&self) -> bool {
+    /// Gives up if there is something to say of the figures in `signatures`.
+    fn sound_in_signatures(&self) -> ::core::option::Option<()> {
         let mut figures = ::nianbao::typed::support::Figures::new();
         figures.text(&self.signatures.head);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.text(&self.signatures.checked_by);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.text(&self.signatures.filled_by);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.text(&self.signatures.telephone);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
         figures.text(&self.signatures.date);
         if figures.unsure() {
-            return false;
+            return ::core::option::Option::None;
         }
-        true
+        ::core::option::Option::Some(())
     }
 }
 

@@ -20,4 +20,16 @@ mod not_a_string {
     nianbao::report_types!(2021);
 }
 
+mod no_list {
+    nianbao::report_types!("2021-30", derive = "Hash");
+}
+
+mod no_option {
+    nianbao::report_types!(id = "2021-30");
+}
+
+mod serde_is_there {
+    nianbao::report_types!("2021-30", derive(serde::Serialize, Hash, serde::Deserialize));
+}
+
 fn main() {}

@@ -17,3 +17,15 @@ mod no_value {
 mod not_a_string {
     nianbao::report_types!("2021-30");
 }
+
+mod no_list {
+    nianbao::report_types!("2021-30", derive(Hash));
+}
+
+mod no_option {
+    nianbao::report_types!("2021-30");
+}
+
+mod serde_is_there {
+    nianbao::report_types!("2021-30", derive(Hash));
+}

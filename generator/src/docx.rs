@@ -32,6 +32,7 @@ use page::{FONTS, Font, Page};
 use std::borrow::Cow;
 use std::io::{Cursor, Write};
 use table::{Fit, SMALL, Table, Texts};
+use unicode_width::UnicodeWidthStr;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
@@ -229,6 +230,8 @@ struct Style {
     outline: Option<u32>,
 }
 
+/// How far the lines of the title stand apart.
+const TITLE_LINE: u32 = 700;
 const SINGLE: Line = Line { twips: 240, rule: "auto" };
 
 fn styles(preset: &Preset) -> Vec<Style> {
@@ -263,7 +266,7 @@ fn styles(preset: &Preset) -> Vec<Style> {
         indent: false,
         grid: false,
         after: 290,
-        line: Line { twips: 700, rule: "exact" },
+        line: Line { twips: TITLE_LINE, rule: "exact" },
         ..heading("Title", "Title", preset.title, None)
     };
     let aside = |id, name, face, align| Style {
@@ -339,6 +342,8 @@ struct Grid {
     layout: Layout,
     texts: Texts,
     fit: Fit,
+    /// How much of its page is taken already.
+    above: u32,
 }
 
 fn body(package: &mut Package, subject: &Subject<'_>, preset: &Preset) -> Result<(), Error> {
@@ -401,9 +406,23 @@ fn grids(subject: &Subject<'_>, section: usize, preset: &Preset) -> Vec<Grid> {
     layouts
         .map(|layout| {
             let texts = Texts::of(subject, &layout);
-            Grid { fit: Fit::of(&layout, &texts, preset), texts, layout }
+            let above = if section == 0 { above(subject, preset) } else { 0 };
+            Grid { fit: Fit::of(&layout, &texts, preset, above), texts, layout, above }
         })
         .collect()
+}
+
+/// About how high the title is with all that stands between it and the first table.
+fn above(subject: &Subject<'_>, preset: &Preset) -> u32 {
+    let room = Page::upright(preset).text_width();
+    let lines = |text: &str, size: u32| (text.width_cjk() as u32 * size * 5).div_ceil(room);
+    let title = [subject.organ().unwrap_or_default(), &subject.format.title];
+    let title: u32 = title.into_iter().map(|text| lines(text, preset.title.size).max(1)).sum();
+    let section = &subject.format.sections[0];
+    let told = subject.format.about.guidance.clone().into_iter().chain(prompts(subject, section));
+    let told = told.map(|text| lines(&text, preset.guidance.size));
+    let told: u32 = if subject.is_open { 1 + told.sum::<u32>() } else { 0 };
+    (title + 1) * TITLE_LINE + told * preset.guidance.size * 15
 }
 
 /// The paper that a section needs: that of its widest table.
@@ -435,7 +454,7 @@ fn table_part<'t>(subject: &Subject<'t>, grid: &'t Grid, preset: &Preset, stacke
     TablePart {
         caption: outside.and_then(|block| format.tables[block.table].caption.as_deref()),
         unit: unit::of_grid(format, &grid.layout),
-        table: Table::of(subject, &grid.layout, &grid.texts, preset, grid.fit),
+        table: Table::of(subject, &grid.layout, &grid.texts, preset, grid.fit, grid.above),
         notes: told.flat_map(|block| notes(format, block.table, stacked)).collect(),
     }
 }

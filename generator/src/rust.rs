@@ -54,6 +54,22 @@ impl Options {
 /// assert!(types.contains("pub struct ApplicationsRow"));
 /// ```
 pub fn tokens(format: &Format, options: &Options) -> TokenStream {
+    let Parts { before, paths, after } = parts(format, options);
+    let paths: TokenStream = paths.parse().unwrap_or_else(|error: proc_macro2::LexError| {
+        let error = error.to_string();
+        quote!(::core::compile_error!(#error);)
+    });
+    quote!(#before #paths #after)
+}
+
+/// The types in the order in which they stand in a file: tokens, and text between them.
+struct Parts {
+    before: TokenStream,
+    paths: String,
+    after: TokenStream,
+}
+
+fn parts(format: &Format, options: &Options) -> Parts {
     let plan = Plan::of(format);
     let structs = plan.structs.iter().map(|of| structs::structure(of, &plan, options));
     let walks = plan.structs.iter().map(|of| structs::walk(of, options));
@@ -65,17 +81,19 @@ pub fn tokens(format: &Format, options: &Options) -> TokenStream {
     let sound = sound::Sound::new(&plan, options);
     let report = root::report(format, &sound.method(), options);
     let functions = sound.functions();
-    quote! {
+    let before = quote! {
         #(#structs)*
         #(#enums)*
-        #paths
+    };
+    let after = quote! {
         #methods
         #conversions
         #serde
         #report
         #functions
         #(#walks)*
-    }
+    };
+    Parts { before, paths, after }
 }
 
 /// The types of a form as a formatted file. It needs nothing but the nianbao crate and, where the form
@@ -93,12 +111,17 @@ pub fn file(format: &Format) -> String {
 /// The types of a form as a formatted file, written as the options say.
 #[cfg(feature = "rust-file")]
 pub fn formatted(format: &Format, options: &Options) -> String {
-    let tokens = tokens(format, options);
     let head = format!("// Made by nianbao from the format `{}`: change that, not this file.\n\n", format.id);
+    let Parts { before, paths, after } = parts(format, options);
+    head + &spaced(&[printed(before), paths, printed(after)].concat())
+}
+
+#[cfg(feature = "rust-file")]
+fn printed(tokens: TokenStream) -> String {
     match syn::parse2(tokens.clone()) {
-        Ok(file) => head + &spaced(&prettyplease::unparse(&file)),
+        Ok(file) => prettyplease::unparse(&file),
         // Tokens that are no Rust would be a mistake of ours, which the compiler shows best.
-        Err(_) => format!("{head}{tokens}\n"),
+        Err(_) => format!("{tokens}\n"),
     }
 }
 

@@ -129,6 +129,46 @@ async function block(page) {
   equal(await value(page, 'applications.carried_in.total'), '');
 }
 
+/** A block that was copied with the labels around it. */
+async function labelled(page) {
+  const first = `${ROW}.${COLUMNS[0]}`;
+  const head = '\t\t\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\r\n';
+  const received = '一、本年新收政府信息公开申请数量\t\t\t1\t2\t3\t4\t5\t6\t21\r\n';
+  const carried = '二、上年结转政府信息公开申请数量\t\t\t0\t0\t0\t0\t0\t7\t7\r\n';
+  await paste(page, first, head + received + carried);
+  equal([await value(page, first), await value(page, `${ROW}.total`), await value(page, `applications.carried_in.${COLUMNS[5]}`)], ['1', '21', '7']);
+  equal(await mistakes(page), []);
+  await page.click('#undo');
+  await paste(page, first, carried + received);
+  equal(await value(page, first), '', 'nothing is put into a row that it does not belong to');
+  holds((await page.locator('#banner').textContent()).includes('会错行'), await page.locator('#banner').textContent());
+  const granted = `applications.outcome.granted.${COLUMNS[0]}`;
+  await paste(page, granted, '三、本年度办理结果\t（一）予以公开\t\t4\t0\r\n\t（二）部分公开\t\t5\t0\r\n');
+  equal([await value(page, granted), await value(page, `applications.outcome.granted.${COLUMNS[1]}`)], ['', ''], 'a blank column may be one of figures');
+  holds((await page.locator('#banner').textContent()).includes('分不清'), await page.locator('#banner').textContent());
+  await paste(page, granted, '三、本年度办理结果\t（一）予以公开\t\t4\t0\t0\t0\t0\t0\t4\r\n');
+  equal(await value(page, granted), '4', 'as many columns as the table has');
+}
+
+async function twoWindows(page) {
+  await type(page, `${ROW}.${COLUMNS[0]}`, '1');
+  await page.waitForTimeout(600);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  equal(await value(other, `${ROW}.${COLUMNS[0]}`), '1');
+  await type(other, `${ROW}.${COLUMNS[1]}`, '2');
+  await page.waitForFunction((path) => document.querySelector(`[data-path="${path}"]`).value === '2', `${ROW}.${COLUMNS[1]}`);
+  await page.evaluate(() => { isAsking = true; });
+  await type(page, `${ROW}.${COLUMNS[0]}`, '3');
+  await page.evaluate(() => { isAsking = false; });
+  await type(other, `${ROW}.${COLUMNS[1]}`, '4');
+  await page.waitForSelector('text=另一个窗口里也在填这份报告');
+  await page.click('text=用那里的');
+  equal([await value(page, `${ROW}.${COLUMNS[0]}`), await value(page, `${ROW}.${COLUMNS[1]}`)], ['1', '4']);
+  await other.evaluate(() => store.markFiled());
+  await other.close();
+}
+
 async function keeping(page) {
   await page.fill('#organ', '某县人民政府');
   await page.fill('#year', '２０２２年');
@@ -294,7 +334,9 @@ export async function behaviour(test, read) {
   await test('keyboard', form, keys);
   await test('undo and redo', form, undo);
   await test('a block from a spreadsheet', form, block);
+  await test('a block with its labels', form, labelled);
   await test('autosave', form, keeping);
+  await test('two windows', form, twoWindows);
   await test('autosave of two organs', form, twoOrgans);
   await test('leaving unsaved', form, leaving(true));
   await test('leaving an empty page', form, leaving(false));

@@ -55,14 +55,20 @@ impl Page {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Font {
     pub(super) name: &'static str,
+    /// What takes its place, the nearest first.
     pub(super) alternates: &'static str,
+    pub(super) charset: &'static str,
     pub(super) family: &'static str,
 }
 
+/// The number of the Chinese characters' set, and of the Latin letters'.
+const GB2312: &str = "86";
+const ANSI: &str = "00";
+
 pub(super) const FONTS: [Font; 5] = [
-    Font { name: "宋体", alternates: "SimSun", family: "auto" },
-    Font { name: "仿宋", alternates: "FangSong", family: "modern" },
-    Font { name: "黑体", alternates: "SimHei", family: "modern" },
-    Font { name: "楷体", alternates: "KaiTi", family: "modern" },
-    Font { name: "Times New Roman", alternates: "Liberation Serif", family: "roman" },
+    Font { name: "宋体", alternates: "SimSun", charset: GB2312, family: "auto" },
+    Font { name: "仿宋", alternates: "FangSong,仿宋_GB2312", charset: GB2312, family: "modern" },
+    Font { name: "黑体", alternates: "SimHei", charset: GB2312, family: "modern" },
+    Font { name: "楷体", alternates: "KaiTi,楷体_GB2312", charset: GB2312, family: "modern" },
+    Font { name: "Times New Roman", alternates: "Liberation Serif", charset: ANSI, family: "roman" },
 ];

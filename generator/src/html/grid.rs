@@ -34,13 +34,18 @@ pub(super) enum Size {
     /// It needs small type to fit the width of a page.
     Wide,
     /// It needs a page turned on its side.
+    Turned,
+    /// It needs that and the smallest type.
     Huge,
 }
 
 impl Size {
     fn of(layout: &Layout) -> Self {
+        // Beside labels there is room for fewer columns.
+        let has_labels = layout.label_columns > 0;
         match (layout.width, layout.height) {
             (25.., _) => Size::Huge,
+            (15.., _) if has_labels => Size::Turned,
             (12.., _) => Size::Wide,
             (_, 21..) => Size::Tall,
             _ => Size::Plain,
@@ -53,8 +58,14 @@ impl Size {
             Size::Plain => "plain",
             Size::Tall => "tall",
             Size::Wide => "wide",
+            Size::Turned => "turned",
             Size::Huge => "huge",
         }
+    }
+
+    /// What is left free around a text, in pixels.
+    pub(super) fn padding(self) -> &'static str {
+        if matches!(self, Size::Plain | Size::Tall) { "2" } else { "1" }
     }
 
     /// The size of type on paper.
@@ -62,7 +73,8 @@ impl Size {
         match self {
             Size::Plain => "10.5pt",
             Size::Tall => "10pt",
-            Size::Wide => "9pt",
+            Size::Wide => "8.5pt",
+            Size::Turned => "8pt",
             Size::Huge => "6pt",
         }
     }
@@ -81,7 +93,7 @@ pub(super) struct Spot<'f> {
 impl Grid<'_> {
     /// Whether it stands on a page turned on its side.
     pub(super) fn is_turned(&self) -> bool {
-        matches!(self.size, Size::Huge)
+        matches!(self.size, Size::Turned | Size::Huge)
     }
 }
 
@@ -232,6 +244,7 @@ fn widths(format: &Format, layout: &Layout) -> Vec<String> {
         (0, _) => 0,
         (_, 1) if texts => 4000,
         (_, 21..) => 1400,
+        (_, 13..) => 2800,
         (1, _) => (14_000 / (columns + 1)).clamp(2000, 5000),
         _ => 4500,
     };

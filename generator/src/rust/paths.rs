@@ -1,10 +1,12 @@
 //! The paths of cells and narratives as constants, in modules that nest as the paths do.
+//!
+//! Written as text: they are a third of all tokens of a form, and making, parsing and printing those would take
+//! longer than all else that is in the file.
 
 use super::names;
 use super::plan::Plan;
 use nianbao_schema::shape::{Content, Shape};
-use proc_macro2::TokenStream;
-use quote::quote;
+use std::fmt::Write;
 
 /// ```ignore
 /// /// The paths of the form's cells and narratives.
@@ -19,34 +21,33 @@ use quote::quote;
 ///             pub const TOTAL: &str = "applications.received.total";
 ///             …
 /// ```
-pub(super) fn module(plan: &Plan<'_>) -> TokenStream {
-    let items = branch(plan, Shape::ROOT);
-    quote! {
-        /// The paths of the form's cells and narratives.
-        #[allow(dead_code)]
-        pub mod paths {
-            #items
-        }
-    }
+pub(super) fn module(plan: &Plan<'_>) -> String {
+    let mut text = String::from(
+        "/// The paths of the form's cells and narratives.\n#[allow(dead_code)]\npub mod paths {\n",
+    );
+    branch(plan, Shape::ROOT, 1, &mut text);
+    text.push_str("}\n");
+    text
 }
 
-fn branch(plan: &Plan<'_>, place: usize) -> TokenStream {
+fn branch(plan: &Plan<'_>, place: usize, depth: usize, text: &mut String) {
     let shape = plan.format.shape();
     let children = shape.children(place);
     let constants = names::distinct(children.iter().map(|&child| names::shouting(&shape.node(child).key)));
-    let items = children.iter().zip(constants).map(|(&child, constant)| {
+    let margin = "    ".repeat(depth);
+    for (&child, constant) in children.iter().zip(constants) {
         let path = shape.path(child);
-        let doc = format!(" `{path}`");
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "{margin}/// `{path}`");
         match shape.node(child).content {
             Content::Branch(_) => {
-                let module = &plan.fields[child];
-                let items = branch(plan, child);
-                quote!(#[doc = #doc] pub mod #module { #items })
+                let _ = writeln!(text, "{margin}pub mod {} {{", plan.fields[child]);
+                branch(plan, child, depth + 1, text);
+                let _ = writeln!(text, "{margin}}}");
             }
             Content::Cell(_) | Content::Narrative(_) => {
-                quote!(#[doc = #doc] pub const #constant: &str = #path;)
+                let _ = writeln!(text, "{margin}pub const {constant}: &str = {path:?};");
             }
         }
-    });
-    quote!(#(#items)*)
+    }
 }

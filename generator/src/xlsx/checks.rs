@@ -8,7 +8,7 @@
 use super::formula::{Spot, literal};
 use super::grid::{checked, state_name};
 use super::plan::{CHECK_ROW, CHECKS, CLOSED_COLUMN, HARD_COLUMN, Line, MISSING_COLUMN, Plan, SOFT_COLUMN};
-use super::style::Styles;
+use super::style::{self, Styles};
 use super::verdict::State;
 use super::{Error, closed, cover, page, text, validation};
 use nianbao_schema::Severity;
@@ -19,16 +19,16 @@ use rust_xlsxwriter::{ConditionalFormatFormula, Format as Style, Formula, Worksh
 /// The columns: their headers and widths.
 pub(super) const COLUMNS: [(&str, f64); 11] = [
     ("序号", 6.0),
-    ("规则", 48.0),
-    ("行或列", 26.0),
-    ("性质", 9.0),
+    ("规则", 44.0),
+    ("行或列", 24.0),
+    ("性质", 8.0),
     ("左边", 12.0),
     ("右边", 12.0),
     ("差", 10.0),
     ("结论", 15.0),
-    ("说明", 26.0),
+    ("说明", 22.0),
     ("查看", 7.0),
-    ("依据", 37.0),
+    ("依据", 34.0),
 ];
 
 /// Where each of them stands.
@@ -54,8 +54,7 @@ pub(super) struct Reckoned {
 }
 
 pub(super) fn write(sheet: &mut Worksheet, plan: &Plan<'_>, styles: &Styles) -> Result<(), Error> {
-    let widths: Vec<f64> = COLUMNS.iter().map(|(_, width)| *width).collect();
-    let width = page::columns(sheet, &widths)?;
+    let width = page::columns(sheet, &widths(plan))?;
     page::set_up(sheet, plan, width);
     head(sheet, plan, styles)?;
     for (number, line) in plan.lines.iter().enumerate() {
@@ -74,12 +73,30 @@ pub(super) fn write(sheet: &mut Worksheet, plan: &Plan<'_>, styles: &Styles) -> 
     Ok(())
 }
 
+/// The widths of the columns, which sums of many digits make wider.
+fn widths(plan: &Plan<'_>) -> Vec<f64> {
+    let mut widths: Vec<f64> = COLUMNS.iter().map(|(_, width)| *width).collect();
+    for sides in plan.lines.iter().filter_map(|line| line.verdict.sides) {
+        let difference = sides.difference();
+        for (column, sum, around) in [
+            (Columns::LEFT, sides.left, 2),
+            (Columns::RIGHT, sides.right, 2),
+            (Columns::DIFFERENCE, difference, 2),
+            (Columns::VERDICT, difference, 8),
+        ] {
+            let width = &mut widths[usize::from(column)];
+            *width = width.max((sum.to_string().len() + around) as f64);
+        }
+    }
+    widths
+}
+
 fn last_row(plan: &Plan<'_>) -> u32 {
     CHECK_ROW + ((plan.lines.len() + plan.closed.len()) as u32).max(1) - 1
 }
 
 fn head(sheet: &mut Worksheet, plan: &Plan<'_>, styles: &Styles) -> Result<(), Error> {
-    sheet.write_string_with_format(0, 0, CHECKS, &styles.title)?;
+    sheet.write_string_with_format(0, 0, CHECKS, &styles.short_title)?;
     sheet.set_row_height(0, 28)?;
     for (row, summary) in (1..).zip(summaries(plan)) {
         let formula = Formula::new(format!("={}", summary.formula)).set_result(summary.result);
@@ -127,13 +144,21 @@ fn summary(plan: &Plan<'_>, hard: bool, severity: Severity, column: u16) -> Reck
     }
 }
 
-/// Fills the verdict of a line that is broken; its words say the same.
+/// Fills the verdict of a line that is broken and colours others; their words say the same.
 fn mark(sheet: &mut Worksheet, styles: &Styles, last: u32) -> Result<(), Error> {
-    let state = |column| format!("${}", Spot::single(0, CHECK_ROW, column).relative());
-    let rule = format!("=OR({}=1,{}=1,{}=1)", state(HARD_COLUMN), state(SOFT_COLUMN), state(CLOSED_COLUMN));
-    let mark =
-        ConditionalFormatFormula::new().set_rule(Formula::new(rule)).set_format(&styles.broken_verdict);
-    sheet.add_conditional_format(CHECK_ROW, Columns::VERDICT, last, Columns::VERDICT, &mark)?;
+    let columns = [HARD_COLUMN, SOFT_COLUMN, CLOSED_COLUMN];
+    let columns = columns.map(|column| format!("${}", Spot::single(0, CHECK_ROW, column).relative()));
+    for (state, style) in [
+        (State::Broken, &styles.broken_verdict),
+        (State::Unevaluated, &styles.open_verdict),
+        (State::Held, &styles.held_verdict),
+    ] {
+        // A column that a line has nothing in is blank, which is 0 to a spreadsheet.
+        let is = columns.each_ref().map(|at| format!("AND(ISNUMBER({at}),{at}={})", state as u8));
+        let rule = Formula::new(format!("=OR({})", is.join(",")));
+        let mark = ConditionalFormatFormula::new().set_rule(rule).set_format(style);
+        sheet.add_conditional_format(CHECK_ROW, Columns::VERDICT, last, Columns::VERDICT, &mark)?;
+    }
     Ok(())
 }
 
@@ -211,22 +236,20 @@ impl Writer<'_, '_> {
                 };
                 let [left, right] = [&balance.left, &balance.right]
                     .map(|side| self.plan.linear(side, self.plan.checks_sheet));
-                self.formula(
+                self.figure(
                     Columns::LEFT,
+                    balance,
                     format!("IF({missing}=0,{left},\"\")"),
                     result(|sides| sides.left),
                 )?;
-                self.formula(
+                self.figure(
                     Columns::RIGHT,
+                    balance,
                     format!("IF({missing}=0,{right},\"\")"),
                     result(|sides| sides.right),
                 )?;
-                let difference = self.difference(balance);
-                self.formula(
-                    Columns::DIFFERENCE,
-                    format!("IF({missing}=0,{difference},\"\")"),
-                    result(|sides| sides.difference()),
-                )?;
+                let difference = format!("IF({missing}=0,{},\"\")", self.difference(balance));
+                self.figure(Columns::DIFFERENCE, balance, difference, result(|sides| sides.difference()))?;
             }
             None => {
                 for column in [Columns::LEFT, Columns::RIGHT, Columns::DIFFERENCE] {
@@ -241,13 +264,13 @@ impl Writer<'_, '_> {
     }
 
     fn difference(&self, balance: &Balance) -> String {
-        let cells = &self.plan.subject.format.cells;
         let difference = format!("{}-{}", self.at(Columns::LEFT), self.at(Columns::RIGHT));
-        if balance.terms().any(|(_, term)| cells[term.cell].value == Value::Amount) {
-            format!("ROUND({difference},6)")
-        } else {
-            difference
-        }
+        if self.has_amounts(balance) { format!("ROUND({difference},6)") } else { difference }
+    }
+
+    fn has_amounts(&self, balance: &Balance) -> bool {
+        let cells = &self.plan.subject.format.cells;
+        balance.terms().any(|(_, term)| cells[term.cell].value == Value::Amount)
     }
 
     /// The hidden columns: what is missing, and the state.
@@ -394,6 +417,18 @@ impl Writer<'_, '_> {
     /// A cell of this line as formulas write it.
     fn at(&self, column: u16) -> String {
         Spot::single(self.plan.checks_sheet, self.line.row, column).relative()
+    }
+
+    /// A formula that gives a figure.
+    fn figure(
+        &mut self,
+        column: u16,
+        balance: &Balance,
+        formula: String,
+        result: String,
+    ) -> Result<(), Error> {
+        let style = style::figure(&self.styles.middle, &result, self.has_amounts(balance));
+        self.styled_formula(column, formula, result, &style)
     }
 
     fn formula(&mut self, column: u16, formula: String, result: String) -> Result<(), Error> {

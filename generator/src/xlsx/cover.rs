@@ -22,11 +22,11 @@ pub(super) fn write(
     styles: &Styles,
     lists: &mut Lists,
 ) -> Result<(), Error> {
-    let width = page::columns(sheet, &[18.0, 62.0])?;
+    let widths = [18.0, 62.0];
+    let width = page::columns(sheet, &widths)?;
     page::set_up(sheet, plan, width);
     let subject = &plan.subject;
-    sheet.write_string_with_format(0, 0, subject.format.title.as_str(), &styles.title)?;
-    sheet.set_row_height(0, 30)?;
+    page::title(sheet, &subject.format.title, &widths, styles)?;
     if subject.draft {
         sheet.write_string_with_format(1, 0, "草稿：尚未定稿，不得公布。", &styles.draft)?;
     }

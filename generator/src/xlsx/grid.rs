@@ -24,7 +24,7 @@ pub(super) fn write(
     let widths = widths(plan, &grid.layout);
     let width = page::columns(sheet, &widths)?;
     page::set_up(sheet, plan, width);
-    head(sheet, plan, grid, styles)?;
+    head(sheet, plan, grid, &widths, styles)?;
     heights(sheet, plan, &grid.layout, &widths)?;
     for place in &grid.layout.places {
         match place.content {
@@ -36,12 +36,17 @@ pub(super) fn write(
 }
 
 /// The section's title, and the caption with the units.
-fn head(sheet: &mut Worksheet, plan: &Plan<'_>, grid: &Grid, styles: &Styles) -> Result<(), Error> {
+fn head(
+    sheet: &mut Worksheet,
+    plan: &Plan<'_>,
+    grid: &Grid,
+    widths: &[f64],
+    styles: &Styles,
+) -> Result<(), Error> {
     let format = plan.subject.format;
     let title = &format.sections[grid.section].title;
     let title = format!("{}、{title}", sentence::numeral(grid.section + 1));
-    sheet.write_string_with_format(0, 0, title, &styles.title)?;
-    sheet.set_row_height(0, 28)?;
+    page::title(sheet, &title, widths, styles)?;
     let outside = grid.layout.blocks.iter().find(|block| block.caption.is_none());
     let caption = outside.and_then(|block| format.tables[block.table].caption.clone());
     let line = [caption, unit::of_grid(format, &grid.layout)];
@@ -87,19 +92,23 @@ fn cell_at(
     if let Some(note) = &note {
         remark(sheet, spot, note)?;
     }
+    let value = &plan.subject.format.cells[cell].value;
+    let is_amount = *value == Value::Amount;
     if let Some(total) = plan.total(cell) {
+        let result = total.shown(value).to_string();
         let formula = total::formula(plan, cell);
         let formula = checked(formula, || plan.subject.format.cells[cell].path.clone())?;
-        let result = total.shown(&plan.subject.format.cells[cell].value).to_string();
         let style = if plan.sums.is_locked(cell) { &styles.total } else { &styles.open_total };
-        let style = &marked(style, note.is_some());
+        let style = &marked(style::figure(style, &result, is_amount), note.is_some());
         return put(sheet, spot, style, |sheet, row, column| {
             let formula = Formula::new(formula).set_result(result);
             sheet.write_formula_with_format(row, column, formula, style).map(|_| ())
         });
     }
-    let value = &plan.subject.format.cells[cell].value;
-    let style = if value.is_number() { &styles.number } else { &styles.answer };
+    let style = match value.is_number() {
+        true => style::figure(&styles.number, &plan.subject.shown(cell), is_amount),
+        false => Cow::Borrowed(&styles.answer),
+    };
     let style = &marked(style, note.is_some());
     entry_at(sheet, spot, plan.subject.entry(cell), value, style)?;
     validation::cell(sheet, plan.subject.format, cell, spot, lists)
@@ -112,8 +121,8 @@ fn remark(sheet: &mut Worksheet, spot: Spot, text: &str) -> Result<(), Error> {
     Ok(())
 }
 
-fn marked(style: &Style, is_noted: bool) -> Cow<'_, Style> {
-    if is_noted { Cow::Owned(style::noted(style)) } else { Cow::Borrowed(style) }
+fn marked(style: Cow<'_, Style>, is_noted: bool) -> Cow<'_, Style> {
+    if is_noted { Cow::Owned(style::noted(&style)) } else { style }
 }
 
 /// A formula, unless it is too long for a spreadsheet.
@@ -164,9 +173,11 @@ pub(super) fn marks(sheets: &mut [Worksheet], plan: &Plan<'_>, styles: &Styles) 
     for (cell, states) in states_of_cells(plan) {
         // A cell of very many rules is marked for the first ones: a function takes 255 arguments.
         let broken: Vec<String> = states.iter().take(200).map(|state| format!("{state}=1")).collect();
+        let is_amount = plan.subject.format.cells[cell].value == Value::Amount;
+        let style = style::broken_figure(&styles.broken, &plan.subject.shown(cell), is_amount);
         let mark = ConditionalFormatFormula::new()
             .set_rule(Formula::new(format!("=OR({})", broken.join(","))))
-            .set_format(&styles.broken);
+            .set_format(style.as_ref());
         let spot = plan.cells[cell];
         sheets[spot.sheet].add_conditional_format(
             spot.row,
@@ -212,7 +223,9 @@ pub(super) fn state_name(line: usize) -> String {
 /// The widths of a grid's columns, in digits.
 fn widths(plan: &Plan<'_>, layout: &Layout) -> Vec<f64> {
     const NUMBERS: f64 = 11.0;
-    const ANSWERS: f64 = 36.0;
+    const TEXT: f64 = 36.0;
+    /// A mark, and what lies between a text and its borders.
+    const AROUND: f64 = 4.0;
     const LAST_LABEL: f64 = 40.0;
     const OUTER_LABEL: f64 = 16.0;
     let format = plan.subject.format;
@@ -221,8 +234,14 @@ fn widths(plan: &Plan<'_>, layout: &Layout) -> Vec<f64> {
     for place in layout.places.iter().filter(|place| place.column_span == 1) {
         let text = text::width(&Layout::text(format, place.content)) + 2.0;
         let wanted = match place.content {
-            Content::Cell(cell) if format.cells[cell].value.is_number() => NUMBERS,
-            Content::Cell(_) => ANSWERS,
+            Content::Cell(cell) => match &format.cells[cell].value {
+                Value::Text => TEXT,
+                Value::Choice(choices) => {
+                    let longest = choices.iter().map(|choice| text::width(&choice.label) + AROUND);
+                    longest.fold(NUMBERS, f64::max).min(TEXT)
+                }
+                _ => (text::width(&plan.subject.shown(cell)) + AROUND).max(NUMBERS),
+            },
             Content::Column(..) if few => text.clamp(NUMBERS, 24.0),
             Content::Column(..) => (text / 2.0).clamp(NUMBERS, 20.0),
             _ if place.column + 1 == layout.label_columns => text.min(LAST_LABEL),

@@ -64,8 +64,7 @@ struct Writer<'s> {
 
 impl Writer<'_> {
     fn title(&mut self, title: &str) -> Result<(), Error> {
-        self.sheet.write_string_with_format(0, 0, title, &self.styles.title)?;
-        self.sheet.set_row_height(0, 28)?;
+        page::title(self.sheet, title, &[LABEL, TEXT], self.styles)?;
         self.row = 2;
         Ok(())
     }
@@ -105,16 +104,21 @@ impl Writer<'_> {
     fn section(&mut self, plan: &Plan<'_>, index: usize, about: &About) -> Result<(), Error> {
         let format = plan.subject.format;
         let section = &format.sections[index];
-        self.row += 1;
-        let heading = format!("{}、{}", sentence::numeral(index + 1), section.title);
-        self.sheet.write_string_with_format(self.row, 0, heading, &self.styles.heading)?;
-        self.row += 1;
+        // A heading stands only over something, which is known when that has been written.
+        let before = self.row;
+        self.row += 2;
         if about.guidance.is_some() {
             self.line("本部分", &said(about))?;
         }
         for table in &format.tables[section.tables.clone()] {
             self.table(table, section.tables.len() > 1)?;
         }
+        if self.row == before + 2 {
+            self.row = before;
+            return Ok(());
+        }
+        let heading = format!("{}、{}", sentence::numeral(index + 1), section.title);
+        self.sheet.write_string_with_format(before + 1, 0, heading, &self.styles.heading)?;
         Ok(())
     }
 

@@ -1,7 +1,8 @@
 //! What all sheets have in common: paper, protection, footer.
 
-use super::Error;
 use super::plan::Plan;
+use super::style::Styles;
+use super::{Error, text};
 use rust_xlsxwriter::{ProtectionOptions, Worksheet};
 
 /// The paper size of A4.
@@ -41,6 +42,20 @@ pub(super) fn columns(sheet: &mut Worksheet, widths: &[f64]) -> Result<f64, Erro
         sheet.set_column_width(column, *width)?;
     }
     Ok(widths.iter().sum())
+}
+
+/// The title of a sheet: in one line as far as that runs, else in as many as the columns make necessary.
+pub(super) fn title(sheet: &mut Worksheet, text: &str, widths: &[f64], styles: &Styles) -> Result<(), Error> {
+    // Its type is half as large again as that of other text.
+    let lines = text::lines(text, widths.iter().sum::<f64>() / 1.5);
+    let last = widths.len() as u16 - 1;
+    if lines > 1.0 && last > 0 {
+        sheet.merge_range(0, 0, 0, last, "", &styles.title)?;
+    }
+    let style = if lines > 1.0 { &styles.title } else { &styles.short_title };
+    sheet.write_string_with_format(0, 0, text, style)?;
+    sheet.set_row_height(0, lines * 22.0 + 8.0)?;
+    Ok(())
 }
 
 /// The height of so many lines of text.

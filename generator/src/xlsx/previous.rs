@@ -3,8 +3,9 @@
 use super::formula::Spot;
 use super::grid::entry_at;
 use super::plan::{PREVIOUS, PREVIOUS_COLUMN, PREVIOUS_ROW, Plan};
-use super::style::Styles;
+use super::style::{self, Styles};
 use super::{Error, page, text, validation};
+use nianbao_schema::format::Value;
 use rust_xlsxwriter::Worksheet;
 
 const HEADERS: [(&str, f64); 5] =
@@ -21,7 +22,7 @@ pub(super) fn write(
     let widths = HEADERS.map(|(_, width)| width);
     let width = page::columns(sheet, &widths)?;
     page::set_up(sheet, plan, width);
-    sheet.write_string_with_format(0, 0, PREVIOUS, &styles.title)?;
+    sheet.write_string_with_format(0, 0, PREVIOUS, &styles.short_title)?;
     let told = "照上一年度的报告填写，只用于检查前后两年是否衔接；可以不填，有关规则显示“未填全”。";
     sheet.write_string_with_format(1, 0, told, &styles.summary)?;
     for (column, (header, _)) in (0..).zip(HEADERS) {
@@ -53,5 +54,7 @@ fn line(sheet: &mut Worksheet, plan: &Plan<'_>, styles: &Styles, row: u32, cell:
     sheet.write_string_with_format(row, REASON_COLUMN, reason, &styles.cell)?;
     sheet.set_row_height(row, page::height(lines))?;
     let spot = Spot::single(0, row, PREVIOUS_COLUMN);
-    entry_at(sheet, spot, plan.subject.previous(cell), &format.cells[cell].value, &styles.number)
+    let (entry, value) = (plan.subject.previous(cell), &format.cells[cell].value);
+    let style = style::figure(&styles.number, &entry.shown(value).to_string(), *value == Value::Amount);
+    entry_at(sheet, spot, entry, value, &style)
 }

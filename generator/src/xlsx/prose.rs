@@ -14,7 +14,7 @@ const WIDTH: f64 = 80.0;
 pub(super) fn write(sheet: &mut Worksheet, plan: &Plan<'_>, styles: &Styles) -> Result<(), Error> {
     let width = page::columns(sheet, &[LABEL, WIDTH])?;
     page::set_up(sheet, plan, width);
-    sheet.write_string_with_format(0, 0, PROSE, &styles.title)?;
+    sheet.write_string_with_format(0, 0, PROSE, &styles.short_title)?;
     let format = plan.subject.format;
     for (narrative, parts) in format.narratives.iter().zip(&plan.prose) {
         let Some(first) = parts.first() else { continue };

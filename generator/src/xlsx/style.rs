@@ -1,6 +1,7 @@
 //! How the workbook looks.
 
 use rust_xlsxwriter::{Color, Format as Style, FormatAlign, FormatBorder};
+use std::borrow::Cow;
 
 const FONT: &str = "宋体";
 /// Fills and marks; each also differs in words or signs, never in colour alone.
@@ -10,12 +11,15 @@ const TOTAL_FILL: u32 = 0x00E4_E4E4;
 const NOTED_FILL: u32 = 0x00FF_F2CC;
 const BROKEN_FILL: u32 = 0x00F8_CBAD;
 const BROKEN_INK: u32 = 0x009C_0006;
+const HELD_INK: u32 = 0x0000_6100;
 const GREY: u32 = 0x0059_5959;
 const BORDER: u32 = 0x0080_8080;
 
 /// The styles of all sheets.
 pub(super) struct Styles {
+    /// A title that takes up several lines, and one that runs over the columns beside it.
     pub(super) title: Style,
+    pub(super) short_title: Style,
     pub(super) heading: Style,
     /// What the person filling the form is told.
     pub(super) prompt: Style,
@@ -39,9 +43,11 @@ pub(super) struct Styles {
     pub(super) link: Style,
     /// A place where a broken rule is explained.
     pub(super) remark: Style,
-    /// What a broken rule lays over a cell, and over its own verdict.
+    /// What a broken rule lays over a cell, and what verdicts look like.
     pub(super) broken: Style,
     pub(super) broken_verdict: Style,
+    pub(super) held_verdict: Style,
+    pub(super) open_verdict: Style,
 }
 
 impl Styles {
@@ -52,8 +58,10 @@ impl Styles {
         let boxed = bordered(&wrapped);
         let middle = boxed.clone().set_align(FormatAlign::Center);
         let bold = font.clone().set_bold();
+        let total = middle.clone().set_background_color(TOTAL_FILL);
         Styles {
-            title: bold.clone().set_font_size(16),
+            title: wrapped.clone().set_bold().set_font_size(16),
+            short_title: bold.clone().set_font_size(16),
             heading: bold.clone().set_font_size(12),
             prompt: top.clone().set_font_color(GREY).set_font_size(10),
             draft: bold.clone().set_font_size(14).set_font_color(BROKEN_INK),
@@ -61,16 +69,18 @@ impl Styles {
             header: middle.clone().set_bold().set_background_color(LABEL_FILL),
             label: boxed.clone().set_background_color(LABEL_FILL),
             number: middle.clone().set_unlocked(),
-            total: middle.clone().set_background_color(TOTAL_FILL),
-            open_total: middle.clone().set_background_color(TOTAL_FILL).set_unlocked(),
+            open_total: total.clone().set_unlocked(),
+            total,
             answer: middle.clone().set_num_format("@").set_unlocked(),
             prose: bordered(&top).set_quote_prefix().set_unlocked(),
             cell: boxed.clone(),
             link: middle.clone().set_font_color(Color::RGB(0x0005_63C1)),
             middle,
             remark: boxed.set_num_format("@").set_unlocked(),
-            broken: broken().set_num_format("\"✗ \"General;\"✗ \"-General;\"✗ \"General;\"✗ \"@"),
+            broken: broken().set_num_format(marks("General")),
             broken_verdict: broken(),
+            held_verdict: Style::new().set_font_color(HELD_INK),
+            open_verdict: Style::new().set_font_color(GREY),
         }
     }
 }
@@ -78,6 +88,39 @@ impl Styles {
 /// A place about which something is said.
 pub(super) fn noted(style: &Style) -> Style {
     style.clone().set_background_color(NOTED_FILL)
+}
+
+/// How a number is written that a spreadsheet left to itself writes as a power of ten, since it has more than eleven
+/// digits. An amount has decimals in any case, for another one that may be typed over it.
+fn long(shown: &str, is_amount: bool) -> Option<String> {
+    let number = shown.strip_prefix('-').unwrap_or(shown);
+    let is_number = number.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+    let (whole, decimals) = number.split_once('.').unwrap_or((number, ""));
+    let least = if is_amount { 2 } else { 0 };
+    let places = "0".repeat(decimals.len().max(least));
+    let is_long = is_number && whole.len() + decimals.len() > 11;
+    is_long.then(|| if places.is_empty() { "0".to_owned() } else { format!("0.{places}") })
+}
+
+/// The style of a figure that is shown so.
+pub(super) fn figure<'s>(style: &'s Style, shown: &str, is_amount: bool) -> Cow<'s, Style> {
+    match long(shown, is_amount) {
+        Some(format) => Cow::Owned(style.clone().set_num_format(format)),
+        None => Cow::Borrowed(style),
+    }
+}
+
+/// What a broken rule lays over a figure that is shown so.
+pub(super) fn broken_figure<'s>(style: &'s Style, shown: &str, is_amount: bool) -> Cow<'s, Style> {
+    match long(shown, is_amount) {
+        Some(format) => Cow::Owned(style.clone().set_num_format(marks(&format))),
+        None => Cow::Borrowed(style),
+    }
+}
+
+/// A number's format with a mark before it, and before the sign of what is negative.
+fn marks(format: &str) -> String {
+    format!("\"✗ \"{format};\"✗ \"-{format};\"✗ \"{format};\"✗ \"@")
 }
 
 fn bordered(style: &Style) -> Style {

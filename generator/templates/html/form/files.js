@@ -165,7 +165,7 @@ function keep() {
   timer = 0;
   $('report-data').textContent = writeReport(view.report).replace(/</g, '\\u003c');
   if (isAsking || keptUnder === null) return;
-  const isKept = writeStorage(keptUnder, JSON.stringify({ values: store.paths(), previous: previousText })) && writeStorage(LAST, keptUnder);
+  const isKept = writeStorage(keptUnder, keptText()) && writeStorage(LAST, keptUnder);
   setText($('kept'), isKept ? '已自动保存在本浏览器' : '本浏览器不能自动保存，请及时保存数据文件');
 }
 
@@ -189,6 +189,25 @@ function identityChanged() {
     }],
     ['用现在这一份覆盖', moveTo],
   ]);
+}
+
+/** The same report in another window: what was changed there alone is taken over, what in both is asked about. */
+function keptElsewhere({ key, oldValue, newValue }) {
+  if (key !== keptUnder || newValue === null || isAsking) return;
+  const own = keptText();
+  if (own === newValue) return;
+  const takeOver = () => {
+    const other = readKept(key);
+    if (other) openKept(other);
+  };
+  if (own === oldValue) {
+    takeOver();
+    say('已照另一个窗口里的填报更新');
+  } else ask('另一个窗口里也在填这份报告，填的与这里不同。', [['用那里的', takeOver], ['用这里的', saveSoon]]);
+}
+
+function keptText() {
+  return JSON.stringify({ values: store.paths(), previous: previousText });
 }
 
 function ask(text, answers) {
@@ -257,6 +276,7 @@ $('finish').addEventListener('click', finish);
 onFile('open', openReport);
 onFile('open-previous', openPrevious);
 
+window.addEventListener('storage', keptElsewhere);
 window.addEventListener('pagehide', saveNow);
 window.addEventListener('beforeunload', (event) => {
   saveNow();

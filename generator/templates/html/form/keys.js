@@ -119,8 +119,12 @@ function blockOf(text) {
   return rows;
 }
 
-function pasteBlock(cell, block) {
+function pasteBlock(cell, copied) {
   const [table, row, column] = form.cells[cell].at;
+  const { block, labels, headers, isUnclear } = withoutLabels(copied, cell);
+  const misplaced = misplacedRow(labels, cell);
+  if (misplaced) return refusePaste(`复制的“${shorten(misplaced)}”不在这一行，粘贴了会错行。请从它那一行的格开始粘贴，或者只复制数字`);
+  if (isUnclear) return refusePaste('标签右边有一列空白，分不清是标签还是数字，粘贴了可能错列。请只复制数字');
   const pairs = [];
   const refused = [];
   block.forEach((fields, down) => fields.forEach((field, right) => {
@@ -130,8 +134,65 @@ function pasteBlock(cell, block) {
     else if (field.trim() !== '') refused.push(at === undefined ? `“${shorten(field)}”在表格之外` : `${fullNameOf(at)}：“${shorten(field)}”不能填`);
   }));
   settle(pairs);
-  say(`粘贴了${pairs.length}格${refused.length ? `，${refused.length}格没有填入` : ''}`);
+  const skipped = labels.length || headers ? '，标签没有填入' : '';
+  say(`粘贴了${pairs.length}格${refused.length ? `，${refused.length}格没有填入` : ''}${skipped}`);
   if (refused.length) showBanner('粘贴时没有填入的内容：', refused.slice(0, 20), [['知道了', () => {}]]);
+}
+
+function refusePaste(why) {
+  say('没有粘贴');
+  showBanner(`没有粘贴：${why}。`, [], [['知道了', () => {}]]);
+}
+
+/** A copied block without the labels on its left and above it: the innermost label of each row, and whether it is unclear where they end. */
+function withoutLabels(copied, cell) {
+  const [table, , column] = form.cells[cell].at;
+  const { rows, columns, start } = form.tables[table];
+  const isFigures = (own) => ['count', 'change', 'amount'].includes(own.kind);
+  const known = new Set([rows, columns].flat().flatMap(({ name, labels }) => [name, ...labels.split(' › ')]).map(labelOf));
+  const ofFigures = form.cells.slice(start, start + rows.length * columns.length).every(isFigures);
+  // Beside figures any words are a label; beside words only those that the table prints.
+  const isLabel = (field) => known.has(labelOf(field)) || (ofFigures && isWords(field));
+  const isBlank = (field) => field.trim() === '';
+  const areLabels = (fields) => fields.some(isLabel) && fields.every((field) => isLabel(field) || isBlank(field));
+  let block = copied;
+  let headers = 0;
+  let labels = [];
+  while (block.length > 1 && areLabels(block[0])) {
+    block = block.slice(1);
+    headers += 1;
+  }
+  const first = () => block.map(([field = '']) => field);
+  const isTooWide = () => Math.max(...block.map((fields) => fields.length)) > columns.length - column;
+  // Merged labels leave blanks beside them, as many columns as the table's labels have levels.
+  let levels = Math.max(...rows.map(({ labels: own }) => own.split(' › ').length));
+  const isBesideLabels = () => labels.length > 0 && levels > 0 && first().every(isBlank);
+  while (block.some((fields) => fields.length > 1) && (areLabels(first()) || (isBesideLabels() && isTooWide()))) {
+    labels = first().map((field, at) => (isBlank(field) ? labels[at] || '' : field));
+    block = block.map((fields) => fields.slice(1));
+    levels -= 1;
+  }
+  return { block, labels, headers, isUnclear: isBesideLabels() };
+}
+
+function labelOf(text) {
+  return plain(text).replace(/\s/g, '');
+}
+
+/** Whether a field of a spreadsheet is words and no attempt at a figure. */
+function isWords(field) {
+  const text = labelOf(field);
+  return /\p{L}{2}/u.test(text) && !/^\d/.test(text) && !NOTHING_OR_NOT_APPLICABLE.test(text) || /^[（(]?[\d一二三四五六七八九十]+[）)、.．]\p{L}/u.test(text);
+}
+
+/** The first label that stands for another row than the one it would be pasted into. */
+function misplacedRow(labels, cell) {
+  const [table, row] = form.cells[cell].at;
+  const names = form.tables[table].rows.map(({ labels: own }) => labelOf(own.split(' › ').pop()));
+  return labels.find((label, down) => {
+    const own = labelOf(label);
+    return own !== '' && names[row + down] !== own && names.filter((name) => name === own).length === 1;
+  });
 }
 
 /** What a pasted field is to its cell. A figure that cannot be read goes in as it is, to be mended there. */

@@ -77,6 +77,26 @@ assert!(markdown.starts_with("---\nformat: \"2021-30\""));
 "#
 )]
 #![cfg_attr(
+    all(feature = "markdown", feature = "read-markdown"),
+    doc = r#"
+# Documents
+
+A document of any medium becomes a report again, with the evidence for each entry and a list of what found no place.
+
+```
+use nianbao::reader::Reader;
+use nianbao::{Entry, Report, catalogue, generator::markdown};
+
+let mut report = Report::blank(catalogue::by_id("2021-30").ok_or("no such edition")?);
+report.set("applications.received.total", 3)?;
+let reading = Reader::default().read(markdown::filled(&report, true).as_bytes())?;
+assert_eq!(reading.report.get("applications.received.total"), Some(&Entry::from(3)));
+assert!(reading.leftover.is_empty());
+# Ok::<(), Box<dyn std::error::Error>>(())
+```
+"#
+)]
+#![cfg_attr(
     feature = "macros",
     doc = r#"
 # Structs of your own

@@ -26,7 +26,7 @@ picture() { # PDF PAGE NAME DPI X Y WIDTH HEIGHT
 }
 picture "$work/2021-30.pdf" 1 docx-blank 54 30 50 400 420 -gray
 picture "$work/filled.pdf" 2 docx-filled 56 43 60 390 500 -gray
-picture "$work/checks.pdf" "$(page "$work/checks.pdf" ✗差)" xlsx-checks 66 38 30 640 270
+picture "$work/checks.pdf" "$(page "$work/checks.pdf" ✗差)" xlsx-checks 66 34 34 704 262
 
 CHROMIUM=${CHROMIUM:-$(command -v chromium)} node docs/img/pages.mjs "$work" "$broken"
 ls -l docs/img/*.png

@@ -26,7 +26,7 @@ picture() { # PDF PAGE NAME DPI X Y WIDTH HEIGHT
 }
 picture "$work/2021-30.pdf" 1 docx-blank 54 30 50 400 420 -gray
 picture "$work/filled.pdf" 2 docx-filled 90 92 150 570 732 -gray
-picture "$work/checks.pdf" "$(page "$work/checks.pdf" ✗差)" xlsx-checks 110 74 58 1140 300
+picture "$work/checks.pdf" "$(page "$work/checks.pdf" ✗差)" xlsx-checks 110 57 57 1173 437
 
 CHROMIUM=${CHROMIUM:-$(command -v chromium)} node docs/img/pages.mjs "$work" "$broken"
 ls -l docs/img/*.png

@@ -28,6 +28,7 @@ pub(super) fn judge(format: &Format, table: usize, found: &[char]) -> Header {
     if labels.is_empty() {
         return Header::Right;
     }
+    let found = below_title(format, at, found);
     let needed = count(labels.iter().flat_map(|item| letters(bare(&item.label))));
     let mut there = count(found.iter().copied());
     let of: usize = needed.values().sum();
@@ -50,6 +51,17 @@ pub(super) fn judge(format: &Format, table: usize, found: &[char]) -> Header {
     } else {
         Header::Unclear
     }
+}
+
+/// What stands below the table's caption, or below its section's title.
+fn below_title<'l>(format: &Format, table: &Table, found: &'l [char]) -> &'l [char] {
+    let section = &format.sections[table.section];
+    let titles = section.also.iter().chain([&section.title]).chain(&table.also).chain(&table.caption);
+    let ends = titles.map(|title| letters(title)).filter(|title| !title.is_empty()).filter_map(|title| {
+        let start = found.windows(title.len()).rposition(|part| part == title)?;
+        Some(start + title.len())
+    });
+    &found[ends.max().unwrap_or_default()..]
 }
 
 /// Whether the letters of all labels of a table's columns are among some.

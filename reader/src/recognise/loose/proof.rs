@@ -66,8 +66,8 @@ pub(super) fn is_somewhere(script: &Script, stretch: &Stretch, table: usize, row
     };
     let lines: Vec<Vec<char>> = lines().collect();
     let holds = |part: &[char]| lines.iter().any(|line| line.windows(part.len()).any(|there| there == part));
-    let strands = script.strands.iter().filter(|strand| (strand.table, strand.row) == (table, row));
-    strands.into_iter().any(|strand| covered(&strand.letters, &holds))
+    let mut strands = script.strands.iter().filter(|strand| (strand.table, strand.row) == (table, row));
+    strands.any(|strand| covered(&strand.letters, &holds))
 }
 
 /// Whether a label is made of parts that are there, the longest first at each place.

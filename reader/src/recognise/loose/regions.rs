@@ -48,9 +48,12 @@ pub(super) fn take(
     stretch: &Stretch,
     segments: &mut [Segment],
 ) -> Vec<Spread> {
-    let tables = (0..format.tables.len()).filter(|&table| proof::has_sums(format, table));
-    let regions = tables.map(|table| Regions { format, script, stretch, table });
-    let spread: Vec<Spread> = regions.flat_map(|regions| regions.rows(segments)).collect();
+    let tables: Vec<usize> =
+        (0..format.tables.len()).filter(|&table| proof::has_sums(format, table)).collect();
+    // Tables that follow each other may have all their labels before their figures.
+    let neighbours = tables.chunk_by(|one, other| one + 1 == *other);
+    let regions = neighbours.map(|tables| Regions { format, script, stretch, rows: rows(format, tables) });
+    let spread: Vec<Spread> = regions.flat_map(|regions| regions.read(segments)).collect();
     let taken: HashSet<usize> =
         spread.iter().flat_map(|row| row.figures.iter().map(|spot| spot.run)).collect();
     for segment in segments {
@@ -59,33 +62,41 @@ pub(super) fn take(
     spread
 }
 
+/// The rows of some tables, each with its table and its number there.
+fn rows(format: &Format, tables: &[usize]) -> Vec<(usize, usize)> {
+    let rows = |&table: &usize| (0..format.tables[table].rows.leaves.len()).map(move |row| (table, row));
+    tables.iter().flat_map(rows).collect()
+}
+
 struct Regions<'s> {
     format: &'s Format,
     script: &'s Script,
     stretch: &'s Stretch,
-    table: usize,
+    /// The rows of the tables, in printed order.
+    rows: Vec<(usize, usize)>,
 }
 
-/// Where a row's label begins, or the table ends.
+/// Where a row's label begins, or the figures of the last one end.
 #[derive(Clone, Copy)]
 struct Point {
+    /// Which of the rows it is.
     row: usize,
     letter: usize,
     is_exact: bool,
 }
 
 impl Regions<'_> {
-    fn columns(&self) -> usize {
-        self.format.tables[self.table].columns.leaves.len()
+    fn columns(&self, row: usize) -> usize {
+        self.format.tables[self.rows[row].0].columns.leaves.len()
     }
 
-    fn rows(&self, segments: &[Segment]) -> Vec<Spread> {
-        let Some((start, points)) = self.points(segments) else { return Vec::new() };
+    fn read(&self, segments: &[Segment]) -> Vec<Spread> {
+        let Some(points) = self.points(segments) else { return Vec::new() };
         let last = points.len() - 1;
         let mut spread = Vec::new();
         let mut from = 0;
-        // Figures before the first label would be the first row's, and those behind each label the next one's.
-        if points[0].row == 0 && self.spots(start, points[0].letter).is_empty() {
+        // Figures right before the first label would be its row's, and those behind each label the next one's.
+        if self.stretch.runs.iter().all(|run| run.at != points[0].letter) {
             while let Some((to, mut rows)) =
                 (from + 1..=last).find_map(|to| Some((to, self.even(&points, from, to)?)))
             {
@@ -94,8 +105,11 @@ impl Regions<'_> {
             }
         }
         let mut to = last;
+        // A row without figures may be any of those whose labels have none between them.
+        let is_edge =
+            |&at: &usize| at == from || !self.spots(points[at - 1].letter, points[at].letter).is_empty();
         while let Some((at, mut rows)) =
-            (from..to).rev().find_map(|at| Some((at, self.even(&points, at, to)?)))
+            (from..to).rev().filter(is_edge).find_map(|at| Some((at, self.even(&points, at, to)?)))
         {
             spread.append(&mut rows);
             to = at;
@@ -103,29 +117,31 @@ impl Regions<'_> {
         spread
     }
 
-    /// Where the table begins, and its labels in order.
-    fn points(&self, segments: &[Segment]) -> Option<(usize, Vec<Point>)> {
-        let is_own = |segment: &&Segment| match segment.kind {
-            Kind::Head(table) => table == self.table,
-            Kind::Row(found) => found.table == self.table,
-            Kind::Outside => false,
-        };
-        let own: Vec<&Segment> = segments.iter().filter(is_own).collect();
-        let start = own.first()?.letters.start;
-        let row = |segment: &&Segment| match segment.kind {
-            Kind::Row(found) if found.is_sure() => {
-                Some(Point { row: found.row, letter: segment.letters.start, is_exact: found.is_exact() })
+    /// The labels in order, and where the last one's figures end.
+    fn points(&self, segments: &[Segment]) -> Option<Vec<Point>> {
+        let number = |table, row| self.rows.iter().position(|&known| known == (table, row));
+        let mut points: Vec<Point> = Vec::new();
+        let mut end = 0;
+        for segment in segments {
+            let letter = segment.letters.start;
+            let point = match segment.kind {
+                Kind::Row(found) => number(found.table, found.row)
+                    .map(|row| (found.is_sure(), Point { row, letter, is_exact: found.is_exact() })),
+                Kind::Head(table) => number(table, 0).map(|row| {
+                    let is_row = self.format.tables[table].rows.is_unlabelled();
+                    (is_row, Point { row, letter, is_exact: true })
+                }),
+                Kind::Outside => None,
+            };
+            let Some((is_sure, point)) = point else { continue };
+            end = segment.letters.end;
+            if is_sure {
+                points.push(point);
             }
-            _ => None,
-        };
-        let rows = &self.format.tables[self.table].rows;
-        let mut points: Vec<Point> = own.iter().filter_map(row).collect();
-        if rows.is_unlabelled() {
-            points.push(Point { row: 0, letter: start, is_exact: true });
         }
-        points.first()?;
-        points.push(Point { row: rows.leaves.len(), letter: own.last()?.letters.end, is_exact: false });
-        Some((start, points))
+        let row = points.last()?.row + 1;
+        points.push(Point { row, letter: end, is_exact: false });
+        Some(points)
     }
 
     /// The figures that stand behind one letter and not behind another.
@@ -136,59 +152,80 @@ impl Regions<'_> {
 
     /// The rows between two points, if there are as many figures as they have and these add up.
     fn even(&self, points: &[Point], from: usize, to: usize) -> Option<Vec<Spread>> {
+        let labelled: HashSet<usize> = points[from..to].iter().map(|point| point.row).collect();
         let (from, to) = (points[from], points[to]);
         let spots = self.spots(from.letter, to.letter);
-        if to.row <= from.row || spots.len() != (to.row - from.row) * self.columns() {
+        let needed: usize = (from.row..to.row).map(|row| self.columns(row)).sum();
+        if needed == 0 || spots.len() != needed {
             return None;
         }
         let is_celled = |spot: &Spot| self.stretch.runs[spot.run].celled;
-        let is_known = |row| proof::is_somewhere(self.script, self.stretch, self.table, row);
+        let is_known = |number: usize| {
+            let (table, row) = self.rows[number];
+            labelled.contains(&number) || proof::is_somewhere(self.script, self.stretch, table, row)
+        };
         if spots.iter().any(is_celled) || !(from.row + 1..to.row).all(is_known) {
             return None;
         }
-        let groups = self.groups(&spots)?;
-        let mut stripes = Stripes { regions: self, groups: &groups, known: HashMap::new() };
-        let Way::One(rows) = stripes.from(0, from.row) else { return None };
+        let rows = self.stripes(&spots, from.row)?;
         let is_alone = from.row + 1 == to.row;
         let confidence = match (is_alone, from.is_exact) {
             (true, true) => Confidence::Exact,
             (true, false) => Confidence::Near,
             _ => Confidence::Geometry,
         };
-        let rows = (from.row..).zip(rows);
-        Some(rows.map(|(row, figures)| Spread { table: self.table, row, figures, confidence }).collect())
+        let spread = |(&(table, row), figures)| Spread { table, row, figures, confidence };
+        Some(self.rows[from.row..].iter().zip(rows).map(spread).collect())
     }
 
-    /// The figures in groups. Where several stand in a line, each line must be a row, or a number may be broken.
-    fn groups(&self, spots: &[Spot]) -> Option<Vec<Vec<Spot>>> {
-        let line = |spot: Spot| match spot.figure(self.stretch).place {
-            Place::Line { line, .. } => Some(line),
-            _ => None,
+    /// The only rows that figures can be, if they add up; the first is this one.
+    fn stripes(&self, spots: &[Spot], row: usize) -> Option<Rows> {
+        // Lines of several figures below each other are some rows' columns, or else each goes on with one row.
+        let read = |joined| {
+            let groups = self.groups(spots, joined);
+            Stripes { regions: self, groups: &groups, known: HashMap::new() }.from(0, row)
         };
-        let mut lines: Vec<(Option<u32>, Vec<Spot>)> = Vec::new();
-        for &spot in spots {
-            match lines.last_mut() {
-                Some((number, there)) if number.is_some() && *number == line(spot) => there.push(spot),
-                _ => lines.push((line(spot), vec![spot])),
-            }
+        match (read(true), read(false)) {
+            (Way::One(rows), Way::None) | (Way::None, Way::One(rows)) => Some(rows),
+            (Way::One(rows), Way::One(others)) => self.is_same(&rows, others.iter()).then_some(rows),
+            _ => None,
         }
-        let is_alike = |length: usize| lines.iter().all(|(_, line)| line.len() == length);
-        if !is_alike(1) && !is_alike(self.columns()) {
-            return None;
-        }
-        let mut groups: Vec<Vec<Spot>> = Vec::new();
-        let mut before: Option<(usize, u32)> = None;
-        for (number, mut line) in lines {
-            let run = line[0].run;
-            let goes_on = before.is_some_and(|(last, above)| last == run && number == Some(above + 1));
-            match groups.last_mut().filter(|_| goes_on) {
-                Some(group) => group.append(&mut line),
-                None => groups.push(line),
-            }
-            before = number.map(|number| (run, number));
-        }
-        Some(groups)
     }
+
+    fn is_same<'r>(&self, rows: &Rows, others: impl Iterator<Item = &'r Vec<Spot>>) -> bool {
+        let text = |spot: &Spot| spot.figure(self.stretch).text.as_str();
+        rows.iter().flatten().map(text).eq(others.flatten().map(text))
+    }
+
+    /// The figures in groups of lines, as empty lines and text part them. Lines of several are joined if they are to
+    /// be, and have equally many.
+    fn groups(&self, spots: &[Spot], joined: bool) -> Vec<Group> {
+        // A place without a line is one of its own.
+        let line = |spot: &Spot| match spot.figure(self.stretch).place {
+            Place::Line { line, .. } => (self.stretch.runs[spot.run].at, line, 0),
+            _ => (self.stretch.runs[spot.run].at, 0, spot.at),
+        };
+        let mut groups: Vec<Group> = Vec::new();
+        let mut before = None;
+        for spots in spots.chunk_by(|one, other| line(one) == line(other)) {
+            let (behind, number, _) = line(&spots[0]);
+            let follows = before.is_some_and(|(last, _)| last == behind);
+            let is_next = number > 0 && before == Some((behind, number - 1)) && (joined || spots.len() == 1);
+            match groups.last_mut().filter(|group| is_next && group.lines[0].len() == spots.len()) {
+                Some(group) => group.lines.push(spots.to_vec()),
+                None => groups.push(Group { lines: vec![spots.to_vec()], follows }),
+            }
+            before = Some((behind, number));
+        }
+        groups
+    }
+}
+
+/// Lines of figures.
+struct Group {
+    lines: Vec<Vec<Spot>>,
+    /// Whether no text stands between the figures before and these.
+    follows: bool,
 }
 
 /// Rows of figures.
@@ -206,7 +243,7 @@ enum Way {
 /// Reads groups of figures as stripes of rows.
 struct Stripes<'s> {
     regions: &'s Regions<'s>,
-    groups: &'s [Vec<Spot>],
+    groups: &'s [Group],
     /// What the groups from one on are.
     known: HashMap<usize, Way>,
 }
@@ -221,12 +258,16 @@ impl Stripes<'_> {
             return known.clone();
         }
         let mut way = Way::None;
-        for height in 1..=self.groups[group].len() {
+        for height in 1..=self.groups[group].lines.iter().map(Vec::len).sum() {
             let Some((next, rows)) = self.stripe(group, row, height) else { continue };
             way = match (way, self.from(next, row + height)) {
                 (way, Way::None) => way,
                 (Way::None, Way::One(rest)) => Way::One(rows.into_iter().chain(rest).collect()),
-                (Way::One(other), Way::One(rest)) if self.is_same(&other, &rows, &rest) => Way::One(other),
+                (Way::One(other), Way::One(rest))
+                    if self.regions.is_same(&other, rows.iter().chain(&rest)) =>
+                {
+                    Way::One(other)
+                }
                 _ => Way::Several,
             };
         }
@@ -236,30 +277,44 @@ impl Stripes<'_> {
 
     /// So many rows side by side in the next groups, and the group behind them.
     fn stripe(&self, start: usize, row: usize, height: usize) -> Option<(usize, Rows)> {
-        let columns = self.regions.columns();
+        let Regions { format, stretch, rows: ref all, .. } = *self.regions;
+        let own = all.get(row..row + height)?;
+        let columns = self.regions.columns(row);
         let mut rows: Rows = vec![Vec::with_capacity(columns); height];
         let mut next = start;
         while rows[0].len() < columns {
-            let group = self.groups.get(next)?;
-            let width = group.len() / height;
-            if group.len() % height != 0 || rows[0].len() + width > columns {
-                return None;
-            }
-            for (row, part) in rows.iter_mut().zip(group.chunks(width.max(1))) {
+            let part = parts(&self.groups.get(next)?.lines, height)?;
+            for (row, part) in rows.iter_mut().zip(part) {
                 row.extend(part);
             }
             next += 1;
         }
-        let Regions { format, stretch, table, .. } = *self.regions;
-        let adds_up = |(row, figures): (usize, &Vec<Spot>)| {
-            let texts = figures.iter().map(|spot| spot.figure(stretch).text.as_str()).collect::<Vec<_>>();
-            proof::adds_up(format, table, row, &texts)
+        // Figures that go on behind a text may be the rest of broken numbers.
+        let groups = &self.groups[start..next];
+        let is_single = groups.iter().flat_map(|group| &group.lines).all(|line| line.len() == 1);
+        let is_broken = !is_single && groups[1..].iter().any(|group| !group.follows);
+        if rows[0].len() > columns || (height == 1 && is_broken) {
+            return None;
+        }
+        let adds_up = |(&(table, row), figures): (&(usize, usize), &Vec<Spot>)| {
+            let texts: Vec<&str> = figures.iter().map(|spot| spot.figure(stretch).text.as_str()).collect();
+            table == own[0].0 && proof::adds_up(format, table, row, &texts)
         };
-        (row..).zip(&rows).all(adds_up).then_some((next, rows))
+        own.iter().zip(&rows).all(adds_up).then_some((next, rows))
     }
+}
 
-    fn is_same(&self, other: &Rows, rows: &Rows, rest: &Rows) -> bool {
-        let text = |spot: &Spot| spot.figure(self.regions.stretch).text.as_str();
-        rows.iter().chain(rest).flatten().map(text).eq(other.iter().flatten().map(text))
+/// What each of so many rows has in a group: a line of it, or else as many of its lines as each other row.
+fn parts(lines: &[Vec<Spot>], height: usize) -> Option<Vec<Vec<Spot>>> {
+    let width = lines[0].len();
+    if lines.iter().any(|line| line.len() != width) {
+        return None;
+    }
+    match lines.len() {
+        count if count == height => Some(lines.to_vec()),
+        count if width == 1 && count % height == 0 => {
+            Some(lines.chunks(count / height).map(|part| part.concat()).collect())
+        }
+        _ => None,
     }
 }

@@ -1,7 +1,8 @@
 //! Plain text, such as `pdftotext` leaves of a PDF and spreadsheets leave on the clipboard.
 //!
 //! A line is a paragraph: which lines belong together only labels can tell, and labels are the recogniser's business.
-//! A grid is made where the text leaves no doubt: tables drawn with `|`, and cells with tabs between them. Columns that
+//! A grid is made where the text leaves no doubt: tables drawn with `|`, and cells with tabs between them, in a line or
+//! alone on lines of their own. Columns that
 //! only spaces set apart are none: a number or a label that a narrow cell breaks over lines looks like a row of its own.
 
 mod lone_tabs;

@@ -53,15 +53,15 @@ pub(super) fn judge(format: &Format, table: usize, found: &[char]) -> Header {
     }
 }
 
-/// What stands below the table's caption, or below its section's title.
+/// What stands below the table's caption or its section's title, where that stands first: it may come again.
 fn below_title<'l>(format: &Format, table: &Table, found: &'l [char]) -> &'l [char] {
     let section = &format.sections[table.section];
     let titles = section.also.iter().chain([&section.title]).chain(&table.also).chain(&table.caption);
     let ends = titles.map(|title| letters(title)).filter(|title| !title.is_empty()).filter_map(|title| {
-        let start = found.windows(title.len()).rposition(|part| part == title)?;
+        let start = found.windows(title.len()).position(|part| part == title)?;
         Some(start + title.len())
     });
-    &found[ends.max().unwrap_or_default()..]
+    &found[ends.min().unwrap_or_default()..]
 }
 
 /// Whether the letters of all labels of a table's columns are among some.

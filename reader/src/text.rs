@@ -1,9 +1,11 @@
 //! Plain text, such as `pdftotext` leaves of a PDF and spreadsheets leave on the clipboard.
 //!
 //! A line is a paragraph: which lines belong together only labels can tell, and labels are the recogniser's business.
-//! A grid is made where the text leaves no doubt: tables drawn with `|`, and cells with tabs between them. Columns that
+//! A grid is made where the text leaves no doubt: tables drawn with `|`, and cells with tabs between them, in a line or
+//! alone on lines of their own. Columns that
 //! only spaces set apart are none: a number or a label that a narrow cell breaks over lines looks like a row of its own.
 
+mod lone_tabs;
 mod pages;
 mod tabs;
 
@@ -71,7 +73,8 @@ fn table(lines: &[Line<'_>]) -> (usize, Vec<Grid>) {
     if drawn > 1 {
         return (drawn, pipes::grids(&lines[..drawn], |cell| cell.to_owned()));
     }
-    tabs::grid(lines).map_or((0, Vec::new()), |(taken, grid)| (taken, vec![grid]))
+    let tabbed = tabs::grid(lines).or_else(|| lone_tabs::grid(lines));
+    tabbed.map_or((0, Vec::new()), |(taken, grid)| (taken, vec![grid]))
 }
 
 fn paragraph(line: &Line<'_>) -> Option<Block> {

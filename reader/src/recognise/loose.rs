@@ -11,7 +11,10 @@
 mod align;
 mod gaps;
 mod header;
+mod labels;
 mod order;
+mod proof;
+mod regions;
 mod rows;
 mod script;
 mod segments;
@@ -26,11 +29,12 @@ use crate::figure::Unit;
 use crate::reading::Confidence;
 use nianbao_schema::Format;
 use order::Order;
-use rows::{Row, Rows, Tables};
+use regions::{Spot, Spread};
+use rows::{Rows, Tables};
 use script::Script;
 use segments::{Kind, Segment};
 use std::collections::HashSet;
-use stream::{Letter, Run, Stretch};
+use stream::{Figure, Letter, Run, Stretch};
 
 /// Recognises tables that no grid has explained, and marks the blocks that they are made of. Grids that were read
 /// stand between others, so that they are looked at too, but their figures have been read.
@@ -69,10 +73,8 @@ struct Loose {
     left: Vec<Left>,
     /// Blocks that are part of a table.
     blocks: Vec<(usize, usize)>,
-    /// The rows that are there with figures, read or not.
-    shown: HashSet<(usize, usize)>,
-    /// The tables that have a header.
-    headed: HashSet<usize>,
+    /// The labels that are there, with figures or without.
+    shown: HashSet<Role>,
     /// Where the labels stand that were understood.
     places: Vec<(usize, Place)>,
 }
@@ -97,6 +99,13 @@ struct Left {
     why: &'static str,
 }
 
+/// A stretch cut at its labels, and the rows that were found in regions; their figures are no longer in the segments.
+struct Aligned {
+    stretch: Stretch,
+    segments: Vec<Segment>,
+    spread: Vec<Spread>,
+}
+
 /// Finds what it can in some blocks.
 fn read<'b>(format: &Format, blocks: impl Iterator<Item = &'b Block>) -> Loose {
     let script = Script::of(format);
@@ -106,18 +115,21 @@ fn read<'b>(format: &Format, blocks: impl Iterator<Item = &'b Block>) -> Loose {
     for stretch in stream::stretches(&script, blocks) {
         match align::align(&script, &stretch) {
             Some(path) => {
-                let segments = segments::segments(&script, &stretch, &path);
-                aligned.push((stretch, segments));
+                let mut segments = segments::segments(&script, &stretch, &path);
+                let spread = regions::take(format, &script, &stretch, &mut segments);
+                aligned.push(Aligned { stretch, segments, spread });
             }
             None => loose.leave(&stretch, (0..stretch.runs.len()).map(|run| (run, TOO_LONG))),
         }
     }
     let order = Order::of(format, &aligned);
-    for (stretch, segments) in &aligned {
+    for Aligned { stretch, segments, spread } in &aligned {
         let mut rows = tables.rows(stretch, segments, &order);
+        rows.spread = tables.headed(stretch, segments, spread, &mut rows.refused);
         gaps::fill(format, &script, stretch, &mut rows);
         strays::refuse(stretch, segments, &mut rows);
         loose.mark(stretch, segments, &rows);
+        loose.shown.extend(labels::shown(format, stretch));
         loose.take(&tables, stretch, rows);
     }
     loose
@@ -132,17 +144,8 @@ impl Loose {
         findings.reclaim(&figures.chain(self.places.iter().map(|(_, place)| place.clone())).collect());
         for Found { cell, text, place, unit, confidence, .. } in &self.found {
             findings.claim(*cell, Source { text, place, confidence: *confidence, unit: unit.as_ref() });
-            let at = &format.cells[*cell];
-            let label = Role::Row(at.table, format.tables[at.table].rows.leaves[at.row]);
-            findings.explain(1 + usize::from(seen.insert(label)));
         }
-        for table in self.headed {
-            let columns = format.tables[table].columns.items.len();
-            findings.explain(columns);
-            seen.extend((0..columns).map(|item| Role::Column(table, item)));
-        }
-        let leaf = |&(table, row): &(usize, usize)| Role::Row(table, format.tables[table].rows.leaves[row]);
-        seen.extend(self.shown.iter().map(leaf));
+        findings.explain(self.found.len() + self.shown.iter().filter(|role| seen.insert(**role)).count());
         for left in &self.left {
             findings.leave(&left.place, &*left.text, left.why);
         }
@@ -152,24 +155,36 @@ impl Loose {
         for row in rows.rows {
             let run = &stretch.runs[row.run];
             if !tables.is_grids_own(run, row.table) {
-                self.enter(tables, run, &row);
+                let columns = tables.format.tables[row.table].columns.leaves.len();
+                let figures = run.figures[row.first..].iter().take(columns).map(|figure| (figure, run.block));
+                self.enter(tables, row.table, row.row, row.confidence, figures);
             }
+        }
+        for Spread { table, row, figures, confidence } in &rows.spread {
+            let figure = |spot: &Spot| (spot.figure(stretch), stretch.runs[spot.run].block);
+            self.blocks.extend(figures.iter().map(|spot| (stretch.runs[spot.run].block, *table)));
+            self.enter(tables, *table, *row, *confidence, figures.iter().map(figure));
         }
         self.leave(stretch, rows.refused);
     }
 
-    fn enter(&mut self, tables: &Tables<'_>, run: &Run, row: &Row) {
-        let table = &tables.format.tables[row.table];
-        let columns = table.columns.leaves.len();
-        for (column, figure) in run.figures[row.first..].iter().enumerate().take(columns) {
-            let cell = table.cell(row.row, column);
+    fn enter<'s>(
+        &mut self,
+        tables: &Tables<'_>,
+        table: usize,
+        row: usize,
+        confidence: Confidence,
+        figures: impl Iterator<Item = (&'s Figure, usize)>,
+    ) {
+        for (column, (figure, block)) in figures.enumerate() {
+            let cell = tables.format.tables[table].cell(row, column);
             self.found.push(Found {
                 cell,
                 text: figure.text.clone(),
                 place: figure.place.clone(),
-                block: run.block,
+                block,
                 unit: tables.unit(cell).cloned(),
-                confidence: row.confidence,
+                confidence,
             });
         }
     }
@@ -185,7 +200,9 @@ impl Loose {
 
     /// Marks what the tables consist of from which a row was read: headers, and the labels of the rows.
     fn mark(&mut self, stretch: &Stretch, segments: &[Segment], rows: &Rows) {
-        let read: HashSet<(usize, usize)> = rows.rows.iter().map(|row| (row.table, row.row)).collect();
+        let spread = rows.spread.iter().map(|row| (row.table, row.row));
+        let read: HashSet<(usize, usize)> =
+            rows.rows.iter().map(|row| (row.table, row.row)).chain(spread).collect();
         let tables: HashSet<usize> = read.iter().map(|(table, _)| *table).collect();
         for segment in segments {
             let (table, understood) = match segment.kind {
@@ -196,17 +213,8 @@ impl Loose {
                 }
                 Kind::Outside => continue,
             };
-            if let Kind::Row(found) = segment.kind
-                && found.is_exact()
-                && !segment.runs.is_empty()
-            {
-                self.shown.insert((found.table, found.row));
-            }
             if !tables.contains(&table) {
                 continue;
-            }
-            if matches!(segment.kind, Kind::Head(_)) {
-                self.headed.insert(table);
             }
             let letters = &stretch.letters[segment.letters.clone()];
             let runs = segment.runs.iter().map(|standing| stretch.runs[standing.run].block);

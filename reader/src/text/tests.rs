@@ -18,6 +18,11 @@ fn lines_are_paragraphs_and_tables_are_grids() {
     for (text, expect) in [
         ("  甲  \n\n乙 1 2\n", vec!["甲", "乙 1 2"]),
         ("a\tb\nc\t\t2\nd", vec!["0,0:a 0,1:b 1,0:c 1,1: 1,2:2", "d"]),
+        // Cells that are paragraphs, as a browser copies them: a blank one is there, and the title below is not part.
+        (
+            "题\n\n甲\n\n\t\n\n乙\n\n丙\n\n\n\n\n丁\n\n\t\n\n\u{a0}\n\n\n\n\n戊\n\n\t\n\n3\n\n尾\n",
+            vec!["题", "0,0:甲 0,1:乙\n丙 1,0:丁 1,1: 2,0:戊 2,1:3", "尾"],
+        ),
         // What only spaces set apart may be a cell's second line.
         ("甲  乙  丙\n丁   1   2\n", vec!["甲  乙  丙", "丁   1   2"]),
         ("a | b |\nc | 1 |\n", vec!["0,0:a 0,1:b 1,0:c 1,1:1"]),

@@ -7,6 +7,7 @@
 use super::script::{bare, count, letters, wordings};
 use crate::figure::Unit;
 use nianbao_schema::format::{Format, Item, Table};
+use std::ops::Range;
 
 /// What is known of a table's columns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +28,7 @@ pub(super) fn judge(format: &Format, table: usize, found: &[char]) -> Header {
     if labels.is_empty() {
         return Header::Right;
     }
+    let found = below_title(format, at, found);
     let needed = count(labels.iter().flat_map(|item| letters(bare(&item.label))));
     let mut there = count(found.iter().copied());
     let of: usize = needed.values().sum();
@@ -49,6 +51,30 @@ pub(super) fn judge(format: &Format, table: usize, found: &[char]) -> Header {
     } else {
         Header::Unclear
     }
+}
+
+/// What stands below the table's caption or its section's title, where that stands first: it may come again.
+fn below_title<'l>(format: &Format, table: &Table, found: &'l [char]) -> &'l [char] {
+    let section = &format.sections[table.section];
+    let titles = section.also.iter().chain([&section.title]).chain(&table.also).chain(&table.caption);
+    let ends = titles.map(|title| letters(title)).filter(|title| !title.is_empty()).filter_map(|title| {
+        let start = found.windows(title.len()).position(|part| part == title)?;
+        Some(start + title.len())
+    });
+    &found[ends.min().unwrap_or_default()..]
+}
+
+/// Whether the letters of all labels of a table's columns are among some.
+pub(super) fn is_there(format: &Format, table: usize, found: &[char]) -> bool {
+    let labels = format.tables[table].columns.items.iter();
+    let needed = count(labels.flat_map(|item| letters(bare(&item.label))));
+    let there = count(found.iter().copied());
+    needed.iter().all(|(letter, &count)| there.get(letter).is_some_and(|&there| there >= count))
+}
+
+/// Whether the labels that stand there in one piece are in the form's order.
+pub(super) fn is_in_order(format: &Format, table: usize, found: &[char]) -> bool {
+    in_order(&format.tables[table], found)
 }
 
 /// One letter in so many may be missing.
@@ -91,24 +117,37 @@ pub(super) fn unit(texts: &[&[char]]) -> Result<Option<Unit>, ()> {
 }
 
 /// Whether the labels that are there in one piece stand in the order of the form, level by level: those of columns
-/// among themselves, and those over several columns.
+/// among themselves, and those over several columns. What is part of a longer label is not there.
 fn in_order(table: &Table, found: &[char]) -> bool {
     let items = &table.columns.items;
-    let alone = |item: &&Item| items.iter().filter(|other| other.label == item.label).count() == 1;
+    let mut found = found.to_vec();
+    let mut places = vec![None; items.len()];
+    let mut longest: Vec<usize> = (0..items.len()).collect();
+    longest.sort_by_key(|&item| std::cmp::Reverse(letters(&items[item].label).len()));
+    for item in longest {
+        if let Some(range) = place(&items[item], &found) {
+            places[item] = Some(range.start);
+            found[range].fill(TAKEN);
+        }
+    }
+    let alone = |item: &usize| items.iter().filter(|other| other.label == items[*item].label).count() == 1;
     (0..table.columns.depth).all(|depth| {
         [true, false].into_iter().all(|leaf| {
-            let level =
-                items.iter().filter(|item| item.depth == depth && item.is_leaf() == leaf).filter(alone);
-            let places: Vec<usize> = level.filter_map(|item| place(item, found)).collect();
-            places.is_sorted()
+            let is_level = |item: &usize| items[*item].depth == depth && items[*item].is_leaf() == leaf;
+            let level = (0..items.len()).filter(is_level).filter(alone);
+            level.filter_map(|item| places[item]).is_sorted()
         })
     })
 }
 
-/// Where one of the wordings of a label stands.
-fn place(item: &Item, found: &[char]) -> Option<usize> {
+/// What is no letter.
+const TAKEN: char = ' ';
+
+/// Where one of the wordings of a label stands last.
+fn place(item: &Item, found: &[char]) -> Option<Range<usize>> {
     wordings(item).iter().find_map(|text| {
         let label = letters(text);
-        if label.is_empty() { None } else { found.windows(label.len()).rposition(|part| part == label) }
+        let at = found.windows(label.len().max(1)).rposition(|part| part == label)?;
+        Some(at..at + label.len())
     })
 }

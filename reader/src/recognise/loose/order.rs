@@ -5,8 +5,9 @@
 //! itself away, by figures before the first label, by two rows' figures behind one label, or by rows that are too
 //! short, and where there is much of that nothing is read from lines that have no label.
 
+use super::Aligned;
 use super::rows::window;
-use super::segments::{Kind, Segment};
+use super::segments::{Kind, Match, Segment};
 use super::stream::Stretch;
 use nianbao_schema::Format;
 
@@ -41,13 +42,16 @@ const ENOUGH: usize = 8;
 const FEW: usize = 3;
 
 impl Order {
-    pub(super) fn of(format: &Format, stretches: &[(Stretch, Vec<Segment>)]) -> Self {
+    pub(super) fn of(format: &Format, stretches: &[Aligned]) -> Self {
         let mut order = Order { is_lost: false, tables: vec![Table::default(); format.tables.len()] };
-        for (stretch, segments) in stretches {
+        for Aligned { stretch, segments, spread } in stretches {
+            let is_spread =
+                |found: Match| spread.iter().any(|row| (row.table, row.row) == (found.table, found.row));
             for (at, segment) in segments.iter().enumerate() {
                 match segment.kind {
                     Kind::Outside => {}
                     Kind::Head(table) => order.head(format, stretch, &segments[at..], table),
+                    Kind::Row(found) if is_spread(found) => order.tables[found.table].fitting += 1,
                     Kind::Row(found) => order.row(format, stretch, segments, at, found.table),
                 }
             }

@@ -1,13 +1,15 @@
 //! Which run of figures is which row's.
 
-use super::gaps;
 use super::header::{self, Header};
 use super::order::Order;
+use super::proof;
+use super::regions::Spread;
 use super::segments::{Kind, Match, Segment, Standing};
 use super::stream::{Figure, Run, Stretch};
 use crate::figure::Unit;
 use crate::reading::Confidence;
 use nianbao_schema::format::{Format, Value};
+use std::collections::BTreeSet;
 
 /// What is known of the tables of a form while a document is read.
 pub(super) struct Tables<'f> {
@@ -34,10 +36,20 @@ pub(super) struct Row {
     pub(super) confidence: Confidence,
 }
 
+impl Row {
+    /// Its figures, as many as there are columns.
+    pub(super) fn texts<'s>(&self, stretch: &'s Stretch, columns: usize) -> Vec<&'s str> {
+        let figures = &stretch.runs[self.run].figures[self.first..];
+        figures.iter().take(columns).map(|figure| figure.text.as_str()).collect()
+    }
+}
+
 /// The rows of a stretch.
 #[derive(Default)]
 pub(super) struct Rows {
     pub(super) rows: Vec<Row>,
+    /// Rows whose figures stand apart from their labels.
+    pub(super) spread: Vec<Spread>,
     /// Runs that stand in tables and are no row's, with the reason.
     pub(super) refused: Vec<(usize, &'static str)>,
 }
@@ -196,7 +208,7 @@ impl<'f> Tables<'f> {
             let counts = run.celled || !order.miscounts(found.table, run.stacked);
             if !settled {
                 Err(why::ORDER)
-            } else if counts || gaps::is_proved(self.format, stretch, &row) {
+            } else if counts || self.is_proved(stretch, &row) {
                 Ok(row)
             } else {
                 Err(why::COUNT)
@@ -210,6 +222,36 @@ impl<'f> Tables<'f> {
                 Err(why) => rows.refused.push((standing.run, why)),
             }
         }
+    }
+
+    fn is_proved(&self, stretch: &Stretch, row: &Row) -> bool {
+        let texts = row.texts(stretch, self.columns(row.table));
+        proof::adds_up(self.format, row.table, row.row, &texts)
+    }
+
+    /// Those of the rows in regions whose columns are the form's. The letters of their header may stand anywhere in
+    /// the table; that there are as many columns the figures show.
+    pub(super) fn headed(
+        &self,
+        stretch: &Stretch,
+        segments: &[Segment],
+        spread: &[Spread],
+        refused: &mut Vec<(usize, &'static str)>,
+    ) -> Vec<Spread> {
+        let is_known = |table: usize| {
+            let own = segments.iter().filter(|segment| segment.kind.table() == Some(table));
+            let letters = own.flat_map(|segment| &stretch.letters[segment.letters.clone()]);
+            let letters: Vec<char> = letters.map(|letter| letter.letter).collect();
+            let rows = spread.iter().filter(|row| row.table == table).count();
+            let is_there = rows >= ROWS_ALIKE && self.columns(table) >= COLUMNS_ALIKE;
+            self.headers[table] == Header::Right
+                || header::is_in_order(self.format, table, &letters)
+                    && (is_there || header::is_there(self.format, table, &letters))
+        };
+        let (kept, others): (Vec<&Spread>, Vec<&Spread>) = spread.iter().partition(|row| is_known(row.table));
+        let runs = others.iter().flat_map(|row| &row.figures).map(|spot| spot.run);
+        refused.extend(runs.collect::<BTreeSet<usize>>().into_iter().map(|run| (run, why::HEADER)));
+        kept.into_iter().cloned().collect()
     }
 
     /// The one run of a row that can be the row's.

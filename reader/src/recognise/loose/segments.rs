@@ -21,6 +21,16 @@ pub(super) enum Kind {
     Row(Match),
 }
 
+impl Kind {
+    pub(super) fn table(self) -> Option<usize> {
+        match self {
+            Kind::Outside => None,
+            Kind::Head(table) => Some(table),
+            Kind::Row(found) => Some(found.table),
+        }
+    }
+}
+
 /// How well a label was recognised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Match {

@@ -79,7 +79,10 @@ pub(super) fn stretches<'b>(script: &Script, blocks: impl Iterator<Item = &'b Bl
             .parts
             .iter()
             .flat_map(|(pieces, _)| {
-                pieces.iter().filter(|(piece, _)| !is_rest(piece)).flat_map(|(piece, _)| piece)
+                pieces
+                    .iter()
+                    .filter(|(piece, _)| !is_rest(piece) && piece.len() > LONGEST_PART)
+                    .flat_map(|(piece, _)| piece)
             })
             .copied()
             .collect();
@@ -103,6 +106,9 @@ fn is_rest(piece: &[char]) -> bool {
 
 /// A line with fewer letters may be pieces of several cells, which no text has side by side.
 const SHORTEST_PROSE: usize = 8;
+
+/// Pieces of so many letters at most are lines of narrow cells, which stand side by side and make no prose.
+const LONGEST_PART: usize = 2;
 
 /// The most letters of a unit.
 const LONGEST_UNIT: usize = 2;

@@ -1,11 +1,13 @@
 //! The command line: arguments in, exit code out. Each subcommand has a file of its own.
 
 mod check;
+mod complaint;
 mod diff;
 mod formats;
 mod generate;
 mod input;
 mod kinds;
+mod language;
 mod last_year;
 mod lineage;
 mod lint;
@@ -17,6 +19,8 @@ mod read;
 mod render;
 
 use clap::{Parser, Subcommand};
+use complaint::Complaint;
+use nianbao::both;
 use std::process::ExitCode;
 
 /// How a command ended, from best to worst.
@@ -37,6 +41,9 @@ enum Status {
 struct Arguments {
     #[command(subcommand)]
     command: Command,
+    /// The language of messages; without it the locale's, if that is Chinese or English
+    #[arg(long, global = true, value_name = "LANG", hide_possible_values = true, value_enum)]
+    lang: Option<language::Lang>,
 }
 
 const EXAMPLES: &str = "\
@@ -50,7 +57,9 @@ Examples:
   nianbao diff 2019-60 2021-30                  what changed, and whom it concerns
 
 Exit status: 0 nothing of error severity, 1 findings of error severity or drift,
-2 input that cannot be used.";
+2 input that cannot be used.
+
+--lang zh：一切提示用中文；--lang en: all messages in English. Labels of forms stay as they are.";
 
 #[derive(Subcommand)]
 enum Command {
@@ -75,7 +84,9 @@ enum Command {
 }
 
 pub(crate) fn run() -> ExitCode {
-    let status = match Arguments::parse().command {
+    let arguments = Arguments::parse();
+    language::choose(arguments.lang);
+    let status = match arguments.command {
         Command::Formats(arguments) => formats::run(&arguments),
         Command::Lint(arguments) => lint::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
@@ -114,13 +125,22 @@ fn written(result: std::io::Result<()>) {
         Ok(()) => {}
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => std::process::exit(0),
         Err(error) => {
-            complain(&format!("error: cannot write to standard output: {}", input::reason(&error)));
+            complain(&Complaint::error(both!(
+                "cannot write to standard output: {why}",
+                "无法写到标准输出：{why}",
+                why = input::reason(&error),
+            )));
             std::process::exit(2);
         }
     }
 }
 
+/// Writes what there is to complain of to standard error.
+fn complain(complaint: &Complaint) {
+    tell(complaint.to(language::of_messages()));
+}
+
 /// Writes a line to standard error.
-fn complain(line: &str) {
+fn tell(line: &str) {
     anstream::eprintln!("{line}");
 }

@@ -2,6 +2,7 @@
 
 use crate::preset::Preset;
 use crate::{Files, Prefill};
+use nianbao_schema::Wording;
 use nianbao_schema::compare::Edition;
 use nianbao_schema::migrate::Previous;
 use nianbao_schema::{Format, Report};
@@ -12,7 +13,7 @@ pub struct Kind {
     /// The name by which `--only` and `--to` ask for it.
     pub name: &'static str,
     /// What it is, in a line.
-    pub about: &'static str,
+    pub about: Wording,
     /// What it makes of a format; nothing where it only shows reports.
     pub artifacts: &'static [Artifact],
     /// What it makes of a report, if it shows reports.
@@ -57,7 +58,10 @@ pub static KINDS: &[Kind] = &[
     #[cfg(feature = "html")]
     Kind {
         name: "html",
-        about: "a web page: to fill in, without a network and with every rule checked, or to publish",
+        about: Wording::plain(
+            "a web page: to fill in, without a network and with every rule checked, or to publish",
+            "网页：不用联网即可填写，边填边核对各项规则；也可用于发布",
+        ),
         artifacts: &[Artifact {
             ending: ".html",
             write: |format, prefill, _| Ok(crate::html::blank(format, prefill).into()),
@@ -67,14 +71,20 @@ pub static KINDS: &[Kind] = &[
     #[cfg(feature = "html")]
     Kind {
         name: "html-fragment",
-        about: "a report as plain tables and paragraphs, to be pasted into a website's editor",
+        about: Wording::plain(
+            "a report as plain tables and paragraphs, to be pasted into a website's editor",
+            "只有表格和段落的报告，可以粘贴到网站的编辑器里",
+        ),
         artifacts: &[],
         render: Some(|report, options| Ok(crate::html::fragment(report, options.draft).into())),
     },
     #[cfg(feature = "json-schema")]
     Kind {
         name: "json-schema",
-        about: "JSON Schema (2020-12) of a report's JSON: drafts, and complete reports",
+        about: Wording::plain(
+            "JSON Schema (2020-12) of a report's JSON: drafts, and complete reports",
+            "报告JSON的JSON Schema（2020-12）：草稿用的和定稿用的",
+        ),
         artifacts: &[
             Artifact {
                 ending: ".draft.schema.json",
@@ -90,7 +100,7 @@ pub static KINDS: &[Kind] = &[
     #[cfg(feature = "markdown")]
     Kind {
         name: "markdown",
-        about: "the form as Markdown, readable in a diff",
+        about: Wording::plain("the form as Markdown, readable in a diff", "Markdown格式的表样，便于逐行比较"),
         artifacts: &[Artifact {
             ending: ".md",
             write: |format, prefill, _| Ok(crate::markdown::blank(format, prefill).into()),
@@ -100,7 +110,10 @@ pub static KINDS: &[Kind] = &[
     #[cfg(feature = "docx")]
     Kind {
         name: "docx",
-        about: "the form as a Word document in the layout of official papers",
+        about: Wording::plain(
+            "the form as a Word document in the layout of official papers",
+            "公文版式的Word文档",
+        ),
         artifacts: &[Artifact {
             ending: ".docx",
             write: |format, prefill, preset| {
@@ -115,7 +128,7 @@ pub static KINDS: &[Kind] = &[
     #[cfg(feature = "xlsx")]
     Kind {
         name: "xlsx",
-        about: "the form as an Excel workbook that checks itself",
+        about: Wording::plain("the form as an Excel workbook that checks itself", "能自行核对的Excel工作簿"),
         artifacts: &[Artifact {
             ending: ".xlsx",
             write: |format, prefill, _| Ok(crate::xlsx::blank(format, prefill)?),
@@ -128,7 +141,10 @@ pub static KINDS: &[Kind] = &[
     #[cfg(feature = "handbook")]
     Kind {
         name: "handbook",
-        about: "everything about the format as a document to read, with its history",
+        about: Wording::plain(
+            "everything about the format as a document to read, with its history",
+            "格式手册：各项说明、规则和历次变化",
+        ),
         artifacts: &[
             Artifact {
                 ending: ".handbook.md",
@@ -144,7 +160,10 @@ pub static KINDS: &[Kind] = &[
     #[cfg(feature = "rust-file")]
     Kind {
         name: "rust",
-        about: "Rust types of a report, as `report_types!` makes them",
+        about: Wording::plain(
+            "Rust types of a report, as `report_types!` makes them",
+            "报告的Rust类型，与`report_types!`生成的相同",
+        ),
         artifacts: &[Artifact { ending: ".rs", write: |format, _, _| Ok(crate::rust::file(format).into()) }],
         render: None,
     },

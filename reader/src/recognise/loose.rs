@@ -25,6 +25,7 @@ use crate::document::{Block, Document, Place};
 use crate::figure::Unit;
 use crate::reading::Confidence;
 use nianbao_schema::Format;
+use nianbao_schema::Wording;
 use order::Order;
 use rows::{Row, Rows, Tables};
 use script::Script;
@@ -94,7 +95,7 @@ struct Left {
     text: String,
     place: Place,
     block: usize,
-    why: &'static str,
+    why: &'static Wording,
 }
 
 /// Finds what it can in some blocks.
@@ -123,7 +124,10 @@ fn read<'b>(format: &Format, blocks: impl Iterator<Item = &'b Block>) -> Loose {
     loose
 }
 
-const TOO_LONG: &str = "表格部分过长，未能逐行辨认";
+const TOO_LONG: &Wording = &Wording::plain(
+    "the part with tables is too long to be made out row by row",
+    "表格部分过长，未能逐行辨认",
+);
 
 impl Loose {
     fn claim(self, findings: &mut Findings<'_>, seen: &mut HashSet<Role>) {
@@ -144,7 +148,7 @@ impl Loose {
         let leaf = |&(table, row): &(usize, usize)| Role::Row(table, format.tables[table].rows.leaves[row]);
         seen.extend(self.shown.iter().map(leaf));
         for left in &self.left {
-            findings.leave(&left.place, &*left.text, left.why);
+            findings.leave(&left.place, &*left.text, left.why.clone());
         }
     }
 
@@ -174,7 +178,7 @@ impl Loose {
         }
     }
 
-    fn leave(&mut self, stretch: &Stretch, runs: impl IntoIterator<Item = (usize, &'static str)>) {
+    fn leave(&mut self, stretch: &Stretch, runs: impl IntoIterator<Item = (usize, &'static Wording)>) {
         for (run, why) in runs {
             let Run { figures, block, .. } = &stretch.runs[run];
             let texts: Vec<&str> = figures.iter().map(|figure| figure.text.trim()).collect();

@@ -1,8 +1,8 @@
 //! `#[derive(Choice)]`: an enum whose variants are the answers of a choice.
 
-use crate::form::choices;
 use crate::attribute::{self, Errors, Given, Key, Takes};
 use crate::bind::head;
+use crate::form::choices;
 use crate::form::{self, Form};
 use crate::history;
 use crate::item::{Body, Item, Variant, bare, item};

@@ -143,8 +143,12 @@ pub fn remedy(finding: &Finding, format: &Format, language: Language) -> String 
 }
 
 /// A text of the format file: as it is among Chinese, in quotes among English.
-fn of_the_form(text: &str, language: Language) -> String {
-    said!(language, "“{text}”", "{text}")
+pub(crate) fn of_the_form(text: &str, language: Language) -> String {
+    let (opening, closing) = if text.contains('“') { ('‘', '’') } else { ('“', '”') };
+    match language {
+        Language::Chinese => text.to_owned(),
+        Language::English => format!("{opening}{text}{closing}"),
+    }
 }
 
 /// A rule in words: the form's own if it has any, else its places by their labels.
@@ -183,7 +187,8 @@ pub fn rule(rule: &Rule, format: &Format, language: Language) -> String {
             format!("{} {} {}", side(true), comparison(balance.comparison, language), side(false))
         }),
         Demand::Blank(cells) => {
-            let names: Vec<String> = cells.iter().map(|&cell| name(cell, None, format)).collect();
+            let quoted = |name| said!(language, "“{name}”", "{name}", name = name);
+            let names: Vec<String> = cells.iter().map(|&cell| quoted(name(cell, None, format))).collect();
             said!(language, "{names} is left blank", "不填写{names}", names = names.join(language.comma()))
         }
         Demand::Mentions(narrative, words) => {
@@ -429,7 +434,10 @@ fn cell_list(
 
 fn operand_name(operand: &Operand, each: Option<Along>, format: &Format, language: Language) -> String {
     let name = name(operand.cell, each, format);
-    if operand.previous { said!(language, "last year's {name}", "上年的{name}") } else { name }
+    match operand.previous {
+        true => said!(language, "last year's “{name}”", "上年的{name}"),
+        false => said!(language, "“{name}”", "{name}"),
+    }
 }
 
 /// A cell by the labels that tell it from the others of its rule: its row where the rule is repeated

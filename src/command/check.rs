@@ -229,8 +229,9 @@ fn open_rule(group: &[&Finding], report: &Report, language: Language) -> String 
             "· 未核对 {sentence} {dim}[{code}]{dim:#}\n"
         );
     }
+    let quoted = |leaf: String| said!(language, "“{leaf}”", "{leaf}");
     let mut leaves: Vec<String> =
-        group.iter().filter_map(|finding| sentence::leaf(finding, format)).collect();
+        group.iter().filter_map(|finding| sentence::leaf(finding, format)).map(quoted).collect();
     if leaves.len() > SHOWN_LEAVES {
         leaves.truncate(SHOWN_LEAVES);
         leaves.push(language.pick("…", "……").to_owned());

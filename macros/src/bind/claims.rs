@@ -1,9 +1,9 @@
 //! Which field has which leaves of a form, and which leaves no field has.
 
-use crate::form::choices;
 use super::ground::{Ground, Scope};
 use super::head::Head;
 use crate::attribute::Errors;
+use crate::form::choices;
 use crate::item::{Item, bare};
 use proc_macro2::Ident;
 use std::collections::HashMap;

@@ -1,9 +1,9 @@
 //! Where in a format something is that a field names, or why it is nowhere.
 
-use crate::form::choices;
 use super::field::At;
 use super::ground::{Ground, Paths, Scope, all_branches, join};
 use super::head::Edition;
+use crate::form::choices;
 use crate::history;
 use crate::item::bare;
 use nianbao_schema::format::{Axis, CellLabels, Format, Table, Value};

@@ -1,7 +1,7 @@
 //! The places that the paths of a struct can name.
 
-use crate::form::choices;
 use crate::form::Form;
+use crate::form::choices;
 use crate::history;
 use nianbao_schema::format::{Axis, Format, Table, Value};
 use nianbao_schema::problem::nearest;

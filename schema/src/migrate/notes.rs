@@ -7,6 +7,7 @@ use crate::format::Format;
 use crate::language::{Language, Wording};
 use crate::report::Entry;
 use crate::said;
+use crate::sentence::of_the_form;
 
 /// What is said of some places of a report.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -189,7 +190,8 @@ fn reason(why: &Why) -> Wording {
     let is_ended = |text: &str| text.ends_with(['。', '！', '？']);
     let end = |text: &str| if is_ended(text) { Wording::default() } else { Wording::plain(".", "。") };
     why.why.as_ref().map_or(Wording::plain(".", "。"), |why| {
-        both!(": “{why}”{end}", "：{why}{end}", why = why, end = end(why))
+        let words = Wording::each(|language| of_the_form(why, language));
+        both!(": {why}{end}", "：{why}{end}", why = words, end = end(why))
     })
 }
 
@@ -210,7 +212,7 @@ fn kept(part: &Part) -> Vec<Note> {
     };
     let figures = groups.into_iter().map(|(why, all)| {
         both!(
-            "{count} cells of format {id} were not taken over as they were{why} They were: {values}.",
+            "not taken over as they were in format {id}, cells: {count}{why} They were: {values}.",
             "格式{id}中有{count}格没有照原样搬过来{why}原来是：{values}。",
             id = part.format.id,
             count = all.len(),

@@ -91,7 +91,7 @@ fn refuse_broken(
     }
     let text = both!(
         "{report} breaks {broken} hard {rules}; `nianbao check` shows them",
-        "{report}有{broken}条{rules}不成立，用`nianbao check`查看",
+        "{report}不符合{broken}条{rules}，用`nianbao check`查看",
         report = arguments.report.display(),
         broken = broken,
         rules = Wording::plain(if broken == 1 { "rule" } else { "rules" }, "必须成立的规则"),

@@ -8,11 +8,10 @@ pub(crate) fn worded(english: &str) -> Wording {
     let (what, expected) = english.split_once(", expected ").unwrap_or((english, ""));
     let known = COMPLAINTS.iter().find(|(complaint, _)| what == *complaint).map(|(_, chinese)| *chinese);
     let chinese = known.unwrap_or("这里的写法不对");
-    let signs: Vec<&str> = expected.split('`').skip(1).step_by(2).collect();
-    let due = match signs[..] {
-        [] => String::new(),
-        _ => format!("，应为`{}`", signs.join("`或`")),
-    };
+    // What is expected besides signs, such as letters, the Chinese says itself.
+    let signs: Option<Vec<&str>> =
+        expected.split(", ").map(|sign| sign.strip_prefix('`')?.strip_suffix('`')).collect();
+    let due = signs.map_or(String::new(), |signs| format!("，应为`{}`", signs.join("`或`")));
     Wording::of(english.to_owned(), format!("{chinese}{due}"))
 }
 

@@ -53,11 +53,7 @@ fn blocks(text: &str) -> Vec<String> {
 
 /// The codes of problems, once each of them was looked at in both languages.
 fn codes_of(problems: &[Problem]) -> Vec<Code> {
-    for problem in problems {
-        let related = problem.related.as_ref().map(|(_, remark)| remark);
-        let texts = [Some(&problem.message), Some(&problem.label), problem.help.as_ref(), related];
-        texts.into_iter().flatten().for_each(|text| languages::is_in_both(problem.code.as_str(), text));
-    }
+    problems.iter().for_each(languages::is_problem_in_both);
     problems.iter().map(|problem| problem.code).collect()
 }
 

@@ -170,7 +170,7 @@ impl Resolver {
         } else {
             Wording::each(|language| match language {
                 Language::English => given.join(" and "),
-                Language::Chinese => format!("写了{}", given.join("和")),
+                Language::Chinese => format!("写了`{}`", given.join("`和`")),
             })
         };
         let message = both!(

@@ -1,6 +1,7 @@
 //! Whether a text is English in English and Chinese in Chinese, but for what it quotes.
+#![allow(dead_code)]
 
-use nianbao_schema::Wording;
+use nianbao_schema::{Problem, Wording};
 
 const QUOTES: [(char, char); 3] = [('`', '`'), ('“', '”'), ('‘', '’')];
 
@@ -34,7 +35,9 @@ fn has_english(text: &str) -> bool {
 /// Fails unless a text is in both languages, or in neither.
 pub(crate) fn is_in_both(whose: &str, text: &Wording) {
     let [english, chinese] = [text.english(), text.chinese()].map(own_words);
-    assert!(!english.contains(is_chinese), "{whose}: {text:?}");
+    // A list of the form's own answers needs no quotes.
+    let sentence = english.split("choices are ").next().unwrap_or_default();
+    assert!(!sentence.contains(is_chinese), "{whose}: {text:?}");
     assert!(!has_english(&chinese), "{whose}: {text:?}");
     let says = |text: &str| text.chars().any(char::is_alphabetic);
     // What is nothing but a text of the form has quotes among English alone.
@@ -42,10 +45,18 @@ pub(crate) fn is_in_both(whose: &str, text: &Wording) {
     assert!(is_quoted || says(&english) == says(&chinese), "{whose}: {text:?}");
 }
 
+/// Fails unless all that a problem says is in both languages.
+pub(crate) fn is_problem_in_both(problem: &Problem) {
+    let related = problem.related.as_ref().map(|(_, remark)| remark);
+    let texts = [Some(&problem.message), Some(&problem.label), problem.help.as_ref(), related];
+    texts.into_iter().flatten().for_each(|text| is_in_both(problem.code.as_str(), text));
+}
+
 #[test]
 fn quotes_are_nobodys_language() {
     is_in_both("", &Wording::plain("rule `规则` is “一条”", "规则`a rule`是“one of them”"));
-    for (english, chinese) in [("rule 一", "规则"), ("one rule", "one rule"), ("one rule", ""), ("", "规则")] {
+    for (english, chinese) in [("rule 一", "规则"), ("one rule", "one rule"), ("one rule", ""), ("", "规则")]
+    {
         let text = Wording::plain(english, chinese);
         assert!(std::panic::catch_unwind(|| is_in_both("", &text)).is_err(), "{text:?}");
     }

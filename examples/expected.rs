@@ -77,7 +77,8 @@ fn agrees(reader: &Reader, path: &Path, expected: &Path, least: usize) -> Result
 
 fn figures(path: &Path) -> Result<Report, Box<dyn Error>> {
     let text = std::fs::read_to_string(path)?;
-    let stated = report_json::format_id(text.as_bytes()).map_err(|problem| problem.message)?;
+    let stated =
+        report_json::format_id(text.as_bytes()).map_err(|problem| problem.message.english().to_owned())?;
     // Behind the edition's id it may say what is odd about the document.
     let id = stated.split(' ').next().unwrap_or_default();
     let format = catalogue::by_id(id).ok_or_else(|| format!("figures of an unknown edition, {id}"))?;

@@ -2,7 +2,7 @@
 //! written as JSON. Editing the file rebuilds this program, and a path that is gone is an error.
 
 use nianbao::check::{Options, check};
-use nianbao::{FromReport, Number, Report, report_json, sentence};
+use nianbao::{FromReport, Language, Number, Report, report_json, sentence};
 
 #[derive(Debug, PartialEq, nianbao::Report)]
 #[report(path = "examples/forms/library-2026.toml")]
@@ -79,7 +79,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     assert_eq!(Library::from_report(&report).as_ref(), Ok(&library));
     println!("{}", report_json::to_json(&report));
     for finding in check(&report, &Options::default()).findings {
-        println!("{}: {}", finding.severity, sentence::finding(&finding, &report));
+        println!("{}: {}", finding.severity, sentence::finding(&finding, &report, Language::Chinese));
     }
     println!("\n{}", Library::template(&format));
     Ok(())

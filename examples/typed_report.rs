@@ -3,7 +3,7 @@
 //! `cargo run --example typed_report`
 
 use nianbao::typed::{Entry, Options, Outcome};
-use nianbao::{Report, report_json, sentence};
+use nianbao::{Language, Report, report_json, sentence};
 use std::error::Error;
 use std::io::{self, Write};
 
@@ -17,7 +17,8 @@ const PUBLISHED: &[u8] = include_bytes!("reports/jingyuan-2021.json");
 
 fn main() -> Result<(), Box<dyn Error>> {
     let out = &mut io::stdout().lock();
-    let mut report = form::Report::from_json(PUBLISHED).map_err(|problems| problems[0].message.clone())?;
+    let mut report =
+        form::Report::from_json(PUBLISHED).map_err(|problems| problems[0].message.english().to_owned())?;
     writeln!(out, "{} {}", report.organ.name, report.year.unwrap_or_default())?;
     writeln!(out, "received in all: {:?}", report.applications.received.total.value())?;
 
@@ -61,7 +62,7 @@ fn show(report: &form::Report, outcome: &Outcome, out: &mut impl Write) -> Resul
     writeln!(out, "{} rules hold, {} are broken, {} are open", hard.held, hard.broken, hard.unevaluated)?;
     let dynamic = Report::try_from(report)?;
     for finding in &outcome.findings {
-        writeln!(out, "- {}", sentence::finding(finding, &dynamic))?;
+        writeln!(out, "- {}", sentence::finding(finding, &dynamic, Language::Chinese))?;
     }
     Ok(())
 }

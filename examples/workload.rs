@@ -53,8 +53,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/reports");
     for name in ["shanghai-office-2019", "jingyuan-2021"] {
         let bytes = std::fs::read(format!("{folder}/{name}.json"))?;
-        let format = catalogue::by_id(&report_json::format_id(&bytes).map_err(|it| it.message)?)
-            .ok_or("the report is of an edition that is not built in")?;
+        let format =
+            catalogue::by_id(&report_json::format_id(&bytes).map_err(|it| it.message.english().to_owned())?)
+                .ok_or("the report is of an edition that is not built in")?;
         let report = report_json::from_slice(&bytes, format).map_err(|_| "the report has mistakes")?;
         match Workload::from_report(&report) {
             Ok(workload) => print(&workload),

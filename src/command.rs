@@ -1,12 +1,14 @@
 //! The command line: arguments in, exit code out. Each subcommand has a file of its own.
 
 mod check;
+mod complaint;
 mod completions;
 mod diff;
 mod formats;
 mod generate;
 mod input;
 mod kinds;
+mod language;
 mod last_year;
 mod lineage;
 mod lint;
@@ -20,6 +22,8 @@ mod render;
 mod tour;
 
 use clap::{CommandFactory, Parser, Subcommand};
+use complaint::Complaint;
+use nianbao::both;
 use std::process::ExitCode;
 
 /// How a command ended, from best to worst.
@@ -40,6 +44,9 @@ enum Status {
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
+    /// The language of messages; without it the locale's, if that is Chinese or English
+    #[arg(long, global = true, value_name = "LANG", hide_possible_values = true, value_enum)]
+    lang: Option<language::Lang>,
 }
 
 #[derive(Subcommand)]
@@ -70,8 +77,10 @@ enum Command {
 
 pub(crate) fn run() -> ExitCode {
     completions::answer();
-    let Some(command) = Arguments::parse().command else {
-        print(&tour::tour());
+    let arguments = Arguments::parse();
+    language::choose(arguments.lang);
+    let Some(command) = arguments.command else {
+        print(&tour::tour(language::of_messages()));
         return ExitCode::SUCCESS;
     };
     let status = match command {
@@ -120,14 +129,23 @@ fn written(result: std::io::Result<()>) {
         Ok(()) => {}
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => std::process::exit(0),
         Err(error) => {
-            complain(&format!("error: cannot write to standard output: {}", input::reason(&error)));
+            complain(&Complaint::error(both!(
+                "cannot write to standard output: {why}",
+                "无法写到标准输出：{why}",
+                why = input::reason(&error),
+            )));
             std::process::exit(2);
         }
     }
 }
 
+/// Writes what there is to complain of to standard error.
+fn complain(complaint: &Complaint) {
+    tell(complaint.to(language::of_messages()));
+}
+
 /// Writes a line to standard error.
-fn complain(line: &str) {
+fn tell(line: &str) {
     anstream::eprintln!("{line}");
 }
 

@@ -30,7 +30,7 @@
 //!
 //! let json = br#"{ "format": "2021-30", "applications": { "received": { "natural_person": 3, "total": "/" } } }"#;
 //! let format = catalogue::by_id("2021-30").ok_or("no such edition")?;
-//! let report = report_json::from_slice(json, format).map_err(|problems| problems[0].message.clone())?;
+//! let report = report_json::from_slice(json, format).map_err(|problems| problems[0].message.english().to_owned())?;
 //! assert_eq!(report.get("applications.received.natural_person"), Some(&Entry::from(3)));
 //! assert_eq!(report.get("applications.received.total"), Some(&Entry::NotApplicable));
 //! assert_eq!(report.get("applications.carried_in.total"), Some(&Entry::Blank));
@@ -44,7 +44,7 @@
 //!
 //! ```
 //! use nianbao::check::{Options, check};
-//! use nianbao::{Code, Report, catalogue, sentence};
+//! use nianbao::{Code, Language, Report, catalogue, sentence};
 //!
 //! let mut report = Report::blank(catalogue::by_id("2021-30").ok_or("no such edition")?);
 //! for (part, count) in [("upheld", 2), ("corrected", 1), ("other", 0), ("pending", 0), ("total", 4)] {
@@ -53,7 +53,7 @@
 //! let outcome = check(&report, &Options::default());
 //! assert_eq!(outcome.hard.broken, 1);
 //! let broken = outcome.findings.iter().find(|finding| finding.code == Code::RuleBroken).ok_or("2 + 1 = 4?")?;
-//! assert!(sentence::finding(broken, &report).contains("相差1"));
+//! assert!(sentence::finding(broken, &report, Language::Chinese).contains("相差1"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!

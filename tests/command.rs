@@ -20,7 +20,15 @@ fn run(program: &str, arguments: &[&str], folder: &Path) -> Option<Output> {
 
 #[test]
 fn prints_what_is_written_down() {
-    trycmd::TestCases::new().case("tests/command/*.trycmd").case("README.md").case("README.zh-CN.md");
+    let cases = trycmd::TestCases::new();
+    // Nothing depends on the locale of whoever runs the tests.
+    cases.env("LC_ALL", "C").case("tests/command/*.trycmd").case("README.md").case("README.zh-CN.md");
+}
+
+/// Each command says in which locale it runs.
+#[test]
+fn speaks_the_language_of_the_locale() {
+    trycmd::TestCases::new().case("tests/command/locale/*.trycmd");
 }
 
 /// What bash offers for the last word of a line, asked as bash itself asks.

@@ -15,7 +15,7 @@ mod workbook;
 use nianbao::compare::Editions;
 use nianbao::generator::{KINDS, Prefill, docx, generate, html, markdown, preset, xlsx};
 use nianbao::migrate::{self, Previous};
-use nianbao::{Format, Report, catalogue, report_json, sentence};
+use nianbao::{Format, Language, Report, catalogue, report_json, sentence};
 use nianbao_schema::anchor::{Kind, name_of};
 use std::sync::Arc;
 use workbook::Workbook;
@@ -58,7 +58,10 @@ fn a_workbook_has_last_years_figures_on_their_own_sheet_and_nowhere_else() {
                 let due = last.report.entries()[index].shown(&cell.value).to_string();
                 assert_eq!(book.named(&name).value, due, "{}", cell.path);
                 figures += usize::from(!due.is_empty());
-                let reason = last.incomparable(index).map(sentence::incomparable).unwrap_or_default();
+                let reason = last
+                    .incomparable(index)
+                    .map(|mark| sentence::incomparable(mark, Language::Chinese))
+                    .unwrap_or_default();
                 let beside = &book.sheets[sheet].cells[&at.replace('D', "E")].value;
                 assert!(beside.ends_with(&reason) && beside.is_empty() == reason.is_empty(), "{beside}");
             }
@@ -93,7 +96,7 @@ fn a_page_has_last_years_figures_and_says_what_has_no_match() {
         assert_eq!(previous, last.report);
         let reasons: serde_json::Value = serde_json::from_str(&data("incomparable-data")).unwrap();
         for index in 0..format.cells.len() {
-            let due = last.incomparable(index).map(sentence::incomparable);
+            let due = last.incomparable(index).map(|mark| sentence::incomparable(mark, Language::Chinese));
             assert_eq!(reasons.get(index.to_string()).and_then(|reason| reason.as_str()), due.as_deref());
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::preset::Preset;
 use crate::{Files, Prefill};
+use nianbao_schema::Wording;
 use nianbao_schema::compare::Edition;
 use nianbao_schema::migrate::Previous;
 use nianbao_schema::{Format, Report};
@@ -12,7 +13,7 @@ pub struct Kind {
     /// The name by which `--only` and `--to` ask for it.
     pub name: &'static str,
     /// What it is, in a line.
-    pub about: &'static str,
+    pub about: Wording,
     /// What it makes of a format; nothing where it only shows reports.
     pub artifacts: &'static [Artifact],
     /// What it makes of a report, if it shows reports.
@@ -25,7 +26,7 @@ pub struct Artifact {
     /// What stands behind the format's id in the file's name.
     pub ending: &'static str,
     /// How a person who sees it for the first time begins, if they may begin with this one.
-    pub open: Option<&'static str>,
+    pub open: Option<Wording>,
     /// Makes the file, with what is known beforehand where it has a place for that.
     pub write: fn(&Edition, &Prefill<'_>, &'static Preset) -> Result<Vec<u8>, Failure>,
 }
@@ -59,10 +60,16 @@ pub static KINDS: &[Kind] = &[
     #[cfg(feature = "html")]
     Kind {
         name: "html",
-        about: "a web page: to fill in, without a network and with every rule checked, or to publish",
+        about: Wording::plain(
+            "a web page: to fill in, without a network and with every rule checked, or to publish",
+            "网页：不用联网即可填写，边填边核对各项规则；也可用于发布",
+        ),
         artifacts: &[Artifact {
             ending: ".html",
-            open: Some("in a browser, to fill the form in: nothing else is needed"),
+            open: Some(Wording::plain(
+                "in a browser, to fill the form in: nothing else is needed",
+                "用浏览器打开即可填报，不需要别的软件",
+            )),
             write: |format, prefill, _| Ok(crate::html::blank(format, prefill).into()),
         }],
         render: Some(|report, options| Ok(crate::html::page(report, options.draft).into())),
@@ -70,14 +77,20 @@ pub static KINDS: &[Kind] = &[
     #[cfg(feature = "html")]
     Kind {
         name: "html-fragment",
-        about: "a report as plain tables and paragraphs, to be pasted into a website's editor",
+        about: Wording::plain(
+            "a report as plain tables and paragraphs, to be pasted into a website's editor",
+            "只有表格和段落的报告，可以粘贴到网站的编辑器里",
+        ),
         artifacts: &[],
         render: Some(|report, options| Ok(crate::html::fragment(report, options.draft).into())),
     },
     #[cfg(feature = "json-schema")]
     Kind {
         name: "json-schema",
-        about: "JSON Schema (2020-12) of a report's JSON: drafts, and complete reports",
+        about: Wording::plain(
+            "JSON Schema (2020-12) of a report's JSON: drafts, and complete reports",
+            "报告JSON的JSON Schema（2020-12）：草稿用的和定稿用的",
+        ),
         artifacts: &[
             Artifact {
                 ending: ".draft.schema.json",
@@ -95,7 +108,7 @@ pub static KINDS: &[Kind] = &[
     #[cfg(feature = "markdown")]
     Kind {
         name: "markdown",
-        about: "the form as Markdown, readable in a diff",
+        about: Wording::plain("the form as Markdown, readable in a diff", "Markdown格式的表样，便于逐行比较"),
         artifacts: &[Artifact {
             ending: ".md",
             open: None,
@@ -106,7 +119,10 @@ pub static KINDS: &[Kind] = &[
     #[cfg(feature = "docx")]
     Kind {
         name: "docx",
-        about: "the form as a Word document in the layout of official papers",
+        about: Wording::plain(
+            "the form as a Word document in the layout of official papers",
+            "公文版式的Word文档",
+        ),
         artifacts: &[Artifact {
             ending: ".docx",
             open: None,
@@ -122,7 +138,7 @@ pub static KINDS: &[Kind] = &[
     #[cfg(feature = "xlsx")]
     Kind {
         name: "xlsx",
-        about: "the form as an Excel workbook that checks itself",
+        about: Wording::plain("the form as an Excel workbook that checks itself", "能自行核对的Excel工作簿"),
         artifacts: &[Artifact {
             ending: ".xlsx",
             open: None,
@@ -136,7 +152,10 @@ pub static KINDS: &[Kind] = &[
     #[cfg(feature = "handbook")]
     Kind {
         name: "handbook",
-        about: "everything about the format as a document to read, with its history",
+        about: Wording::plain(
+            "everything about the format as a document to read, with its history",
+            "格式手册：各项说明、规则和历次变化",
+        ),
         artifacts: &[
             Artifact {
                 ending: ".handbook.md",
@@ -145,7 +164,10 @@ pub static KINDS: &[Kind] = &[
             },
             Artifact {
                 ending: ".handbook.html",
-                open: Some("in a browser, to read what each cell means and which rules hold"),
+                open: Some(Wording::plain(
+                    "in a browser, to read what each cell means and which rules hold",
+                    "用浏览器打开，查看每一格的含义和各项规则",
+                )),
                 write: |edition, _, _| Ok(crate::handbook::html(edition).into()),
             },
         ],
@@ -154,7 +176,10 @@ pub static KINDS: &[Kind] = &[
     #[cfg(feature = "rust-file")]
     Kind {
         name: "rust",
-        about: "Rust types of a report, as `report_types!` makes them",
+        about: Wording::plain(
+            "Rust types of a report, as `report_types!` makes them",
+            "报告的Rust类型，与`report_types!`生成的相同",
+        ),
         artifacts: &[Artifact {
             ending: ".rs",
             open: None,

@@ -4,7 +4,8 @@ use crate::text::Text;
 use askama::Template;
 use nianbao_schema::Format;
 use nianbao_schema::compare::{Change, Comparison, Kind, Place, compare};
-use nianbao_schema::judge::{Concern, chinese, judge};
+use nianbao_schema::judge::{Concern, judge, words};
+use nianbao_schema::language::Language::Chinese;
 use std::sync::Arc;
 
 pub(crate) const STYLE: &str = include_str!("../templates/handbook/handbook.css");
@@ -87,7 +88,7 @@ impl Draft {
         let group = |concern: Concern| {
             let own = told.iter().filter(|(_, own)| *own == Some(concern));
             Group {
-                title: chinese::concern(concern),
+                title: concern.whom(Chinese),
                 rows: own.map(|(change, _)| row(change, &step.new)).collect(),
             }
         };
@@ -115,7 +116,7 @@ fn is_told(kind: Kind) -> bool {
 
 fn row(change: &Change, new: &Format) -> [Text; 4] {
     let class = judge(change).class;
-    let kind = format!("{}\n{}", chinese::kind(change.kind), chinese::class(class));
+    let kind = format!("{}\n{}", words::kind(change.kind, Chinese), words::class(class, Chinese));
     let declared = change.declared.and_then(|declared| new.changes.get(declared));
     let mut why = declared.map_or(String::new(), |declared| declared.why.clone());
     if let Some(cite) = declared.and_then(|declared| declared.cite.as_ref()) {

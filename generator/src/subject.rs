@@ -1,5 +1,6 @@
 //! What a form is filled with: nothing, what is known beforehand, or a whole report.
 
+use nianbao_schema::language::Language::Chinese;
 use nianbao_schema::migrate::{Note, Previous};
 use nianbao_schema::{Entry, Format, Report};
 
@@ -86,14 +87,16 @@ impl<'r> Subject<'r> {
     /// All of that in lines of text.
     pub(crate) fn told(&self) -> Vec<String> {
         // A line break would end a paragraph or a quote.
-        let line = |note: &Note| note.sentence(self.format).split_whitespace().collect::<Vec<_>>().join(" ");
+        let line = |note: &Note| {
+            note.sentence(self.format, Chinese).split_whitespace().collect::<Vec<_>>().join(" ")
+        };
         self.notes().iter().map(line).collect()
     }
 
     /// What is said of a cell; nothing of most.
     pub(crate) fn note(&self, cell: usize) -> Option<String> {
         let about = self.known.notes.iter().filter(|note| note.cells.binary_search(&cell).is_ok());
-        let texts: Vec<&str> = about.map(|note| note.text.as_str()).collect();
+        let texts: Vec<&str> = about.map(|note| note.text.chinese()).collect();
         (!texts.is_empty()).then(|| texts.join("\n"))
     }
 
@@ -109,7 +112,10 @@ impl<'r> Subject<'r> {
 
     /// Why last year's report has no figure that can be compared with this cell's.
     pub(crate) fn incomparable(&self, cell: usize) -> Option<String> {
-        self.known.previous?.incomparable(cell).map(nianbao_schema::sentence::incomparable)
+        self.known
+            .previous?
+            .incomparable(cell)
+            .map(|mark| nianbao_schema::sentence::incomparable(mark, Chinese))
     }
 
     /// The prose of a narrative; empty while nothing was written.

@@ -2,11 +2,12 @@
 
 use crate::attribute::{self, Errors, Given, Key, Takes};
 use crate::bind::head;
+use crate::form::choices;
 use crate::form::{self, Form};
 use crate::history;
 use crate::item::{Body, Item, Variant, bare, item};
 use nianbao_schema::format::Value;
-use nianbao_schema::problem::{choices, nearest};
+use nianbao_schema::problem::nearest;
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 

@@ -2,7 +2,7 @@
 
 use nianbao_schema::format::{Fingerprint, Format};
 use nianbao_schema::problem::{Place, Problem, nearest};
-use nianbao_schema::{catalogue, resolve};
+use nianbao_schema::{Language, catalogue, resolve};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::HashMap;
@@ -173,7 +173,12 @@ fn drawn(problem: &Problem, file: &str, text: &str) -> String {
     let line = text.lines().nth(place.line - 1).unwrap_or_default().trim();
     let number = place.line.to_string();
     let gutter = " ".repeat(number.len());
-    format!("{}\n{gutter} |\n{number} | {line}", problem.line(file, text))
+    format!("{}\n{gutter} |\n{number} | {line}", problem.line(file, text, Language::English))
+}
+
+/// A list of choices in the language of compile errors.
+pub(crate) fn choices<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    nianbao_schema::problem::choices(names).english().to_owned()
 }
 
 /// A fingerprint as tokens.

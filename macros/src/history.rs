@@ -130,7 +130,7 @@ fn forward(path: &str, line: &[&Arc<Format>]) -> String {
     }
     let help = match weightiest(&kinds) {
         Some(kind) => advice(kind, &[at], first),
-        None => format!("name one of them: {}", choices(paths(&at, last))),
+        None => format!("name one of them: {}", choices(paths(&at, last)).english()),
     };
     story.push_str(&format!("\nhelp: {help}"));
     story

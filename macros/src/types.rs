@@ -1,9 +1,10 @@
 //! `report_types!`: what it is asked for, which form that is, and what is wrong with either.
 
+use crate::form::choices;
 use crate::form::{self, Form};
 use crate::krate;
 use nianbao_generator::rust::{self, Options, Source};
-use nianbao_schema::problem::{choices, nearest};
+use nianbao_schema::problem::nearest;
 use nianbao_schema::{Format, catalogue, resolve};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;

@@ -20,7 +20,9 @@ mod xlsx;
 use crate::document::{Medium, Place};
 use crate::reading::{Reading, Target};
 use crate::{Error, Limits};
+use nianbao_schema::Wording;
 use nianbao_schema::check::{Finding, Outcome};
+use nianbao_schema::language::Language::Chinese;
 use nianbao_schema::problem::Code;
 use nianbao_schema::{Report, sentence};
 use std::collections::HashMap;
@@ -61,8 +63,11 @@ pub fn annotate(bytes: &[u8], medium: Medium, notes: &[Note], limits: &Limits) -
         #[cfg(feature = "html")]
         Medium::Html => Ok(html::annotate(bytes, notes)),
         medium => Err(Error::Unsupported {
-            what: medium.to_string(),
-            remedy: "notes can be made in .docx, .xlsx and .html files",
+            what: medium.wording(),
+            remedy: Wording::plain(
+                "notes can be made in .docx, .xlsx and .html files",
+                "可以批注的是.docx、.xlsx和.html文件",
+            ),
         }),
     }
 }
@@ -88,8 +93,12 @@ pub fn notes(reading: &Reading, outcome: &Outcome) -> Vec<Note> {
 
 /// A finding in words, and what can be done about it.
 fn text(finding: &Finding, report: &Report) -> String {
-    let found = format!("{}：{}", sentence::severity(finding.severity), sentence::finding(finding, report));
-    match sentence::remedy(finding, report.format()) {
+    let found = format!(
+        "{}：{}",
+        sentence::severity(finding.severity, Chinese),
+        sentence::finding(finding, report, Chinese)
+    );
+    match sentence::remedy(finding, report.format(), Chinese) {
         remedy if remedy.is_empty() => found,
         remedy => format!("{found}\n{remedy}"),
     }

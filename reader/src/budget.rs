@@ -34,14 +34,14 @@ impl Budget {
     }
 
     fn too_many_squares(&self) -> Error {
-        Error::TooLarge { what: "squares in tables", limit: self.limits.squares }
+        Error::TooLarge { what: crate::error::SQUARES, limit: self.limits.squares }
     }
 
     /// Takes the characters of a text, counted in bytes.
     pub(crate) fn text(&mut self, length: usize) -> Result<(), Error> {
         let left = self.characters.checked_sub(length);
         self.characters =
-            left.ok_or(Error::TooLarge { what: "characters", limit: self.limits.characters })?;
+            left.ok_or(Error::TooLarge { what: crate::error::CHARACTERS, limit: self.limits.characters })?;
         Ok(())
     }
 }

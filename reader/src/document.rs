@@ -1,5 +1,6 @@
 //! What a document says, in no particular medium: paragraphs and grids in reading order, each with its place.
 
+use nianbao_schema::{Wording, both};
 use std::fmt;
 use std::sync::Arc;
 
@@ -55,17 +56,24 @@ impl Medium {
     }
 }
 
+impl Medium {
+    /// What it is called.
+    pub const fn wording(self) -> Wording {
+        match self {
+            Medium::Json => Wording::plain("JSON", "JSON"),
+            Medium::Markdown => Wording::plain("Markdown", "Markdown"),
+            Medium::Html => Wording::plain("a web page", "网页"),
+            Medium::Docx => Wording::plain("a Word document", "Word文档"),
+            Medium::Xlsx => Wording::plain("an Excel workbook", "Excel工作簿"),
+            Medium::Pdf => Wording::plain("PDF", "PDF"),
+            Medium::Text => Wording::plain("plain text", "纯文本"),
+        }
+    }
+}
+
 impl fmt::Display for Medium {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Medium::Json => "JSON",
-            Medium::Markdown => "Markdown",
-            Medium::Html => "a web page",
-            Medium::Docx => "a Word document",
-            Medium::Xlsx => "an Excel workbook",
-            Medium::Pdf => "PDF",
-            Medium::Text => "plain text",
-        })
+        f.write_str(self.wording().english())
     }
 }
 
@@ -201,19 +209,36 @@ pub enum Place {
     Path(String),
 }
 
-impl fmt::Display for Place {
-    /// The place as people say it: `第3页`, `表三!C7`, `第2个表第5行第3格`.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Place {
+    /// The place in words.
+    pub fn wording(&self) -> Wording {
         match self {
-            Place::Line { line, column } => write!(f, "第{line}行第{column}字"),
-            Place::Page { page, left, top, .. } => {
-                write!(f, "第{page}页（左{}毫米，上{}毫米）", millimetres(*left), millimetres(*top))
+            Place::Line { line, column } => {
+                both!("line {line}, character {column}", "第{line}行第{column}字")
             }
-            Place::Sheet { sheet, row, column } => write!(f, "{sheet}!{}{row}", letters(*column)),
-            Place::Table { table, row, cell } => write!(f, "第{table}个表第{row}行第{cell}格"),
-            Place::Paragraph(paragraph) => write!(f, "第{paragraph}段"),
-            Place::Path(path) => f.write_str(path),
+            Place::Page { page, left, top, .. } => both!(
+                "page {page} ({left} mm from the left, {top} mm from the top)",
+                "第{page}页（左{left}毫米，上{top}毫米）",
+                page = page,
+                left = millimetres(*left),
+                top = millimetres(*top),
+            ),
+            Place::Sheet { sheet, row, column } => {
+                Wording::same(format!("{sheet}!{}{row}", letters(*column)))
+            }
+            Place::Table { table, row, cell } => {
+                both!("table {table}, row {row}, cell {cell}", "第{table}个表第{row}行第{cell}格")
+            }
+            Place::Paragraph(paragraph) => both!("paragraph {paragraph}", "第{paragraph}段"),
+            Place::Path(path) => Wording::same(path),
         }
+    }
+}
+
+/// In Chinese, as evidence says it: `第3页`, `表三!C7`, `第2个表第5行第3格`.
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.wording().chinese())
     }
 }
 
@@ -222,8 +247,8 @@ impl fmt::Display for Place {
 pub struct Remark {
     /// Where.
     pub place: Option<Place>,
-    /// What, in Chinese, for whoever sent the file.
-    pub text: String,
+    /// What, for whoever sent the file.
+    pub text: Wording,
 }
 
 /// Hundredths of a point in millimetres.

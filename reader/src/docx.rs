@@ -23,6 +23,7 @@ use crate::xml::Xml;
 use crate::{Error, Limits};
 use body::Body;
 pub(crate) use body::Spot;
+use nianbao_schema::{Wording, both};
 use numbering::Numbering;
 use style::Styles;
 
@@ -44,7 +45,14 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> 
     body.read(&mut Xml::new(&text, Medium::Docx, limits.depth))?;
     let (blocks, fields, mut remarks) = body.finish();
     let declared = declared(&mut package, limits).unwrap_or_else(|error| {
-        remarks.push(Remark { place: None, text: format!("文档属性读不出来：{error}") });
+        remarks.push(Remark {
+            place: None,
+            text: both!(
+                "the document's properties cannot be read: {why}",
+                "文档属性读不出来：{why}",
+                why = error.wording(),
+            ),
+        });
         Declared::default()
     });
     Ok(Document { medium: Medium::Docx, encoding: None, declared, blocks, fields, remarks })
@@ -64,7 +72,10 @@ pub(crate) fn main_part(package: &mut Package<'_>, limits: &Limits) -> Result<St
     let named = relations.target("officeDocument").filter(|part| package.has(part));
     match named.or_else(|| package.has(USUAL).then_some(USUAL)) {
         Some(part) => Ok(part.to_owned()),
-        None => Err(Error::damaged(Medium::Docx, "the part that holds its text is not there")),
+        None => Err(Error::damaged(
+            Medium::Docx,
+            Wording::plain("the part that holds its text is not there", "缺少存放正文的部分"),
+        )),
     }
 }
 

@@ -6,6 +6,7 @@
 use crate::document::{Encoding, Place, Remark};
 use encoding_rs::{BIG5, GB18030, GBK, REPLACEMENT, UTF_8, UTF_16BE, UTF_16LE};
 use memchr::memmem;
+use nianbao_schema::{Wording, both};
 use std::borrow::Cow;
 
 /// An encoding of the standard.
@@ -235,11 +236,25 @@ fn label(bytes: &[u8]) -> Option<&str> {
 
 fn contradiction(claimed: &str, found: Charset) -> Remark {
     let found = found.name();
-    remark(None, format!("文件自称编码为{claimed}，内容却是{found}，已按{found}读取"))
+    remark(
+        None,
+        both!(
+            "the file says that it is {claimed}, but is {found}, and was read as that",
+            "文件自称编码为{claimed}，内容却是{found}，已按{found}读取"
+        ),
+    )
 }
 
 fn unknown(claimed: &str, taken: Charset) -> Remark {
-    remark(None, format!("文件自称编码为{claimed}，没有这种编码或不再使用，已按{}读取", taken.name()))
+    remark(
+        None,
+        both!(
+            "the file says that it is {claimed}, which is no encoding or no longer used; it was read as {taken}",
+            "文件自称编码为{claimed}，没有这种编码或不再使用，已按{taken}读取",
+            claimed = claimed,
+            taken = taken.name(),
+        ),
+    )
 }
 
 /// Says how many places were not decoded, and where the first is.
@@ -252,14 +267,20 @@ fn undecodable(text: &str, encoding: Charset) -> Remark {
         column: count(before[start..].chars().count() + 1),
     };
     let name = encoding.name();
-    remark(Some(place), format!("有{places}处字节不能按{name}读成文字，以“\u{FFFD}”代替，自此处起"))
+    remark(
+        Some(place),
+        both!(
+            "from here on bytes in {places} places are no text in {name}; “\u{FFFD}” stands for them",
+            "有{places}处字节不能按{name}读成文字，以“\u{FFFD}”代替，自此处起"
+        ),
+    )
 }
 
 fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-fn remark(place: Option<Place>, text: String) -> Remark {
+fn remark(place: Option<Place>, text: Wording) -> Remark {
     Remark { place, text }
 }
 

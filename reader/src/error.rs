@@ -1,6 +1,7 @@
 //! Why a document cannot be read at all.
 
 use crate::document::Medium;
+use nianbao_schema::{Wording, both};
 use std::fmt;
 
 /// Why a document cannot be read at all. Whatever can be read in spite of a fault is, and the fault is a
@@ -13,9 +14,9 @@ pub enum Error {
     /// It is of a kind that is not read; what it seems to be, and what to do.
     Unsupported {
         /// What it seems to be: `a picture (PNG)`, `an old Word document (.doc)`.
-        what: String,
+        what: Wording,
         /// What the user can do about it.
-        remedy: &'static str,
+        remedy: Wording,
     },
     /// It is of a medium whose cargo feature is off in this build.
     Disabled(Medium),
@@ -26,14 +27,14 @@ pub enum Error {
         /// What it would be.
         medium: Medium,
         /// What is wrong, and where.
-        why: String,
+        why: Wording,
     },
     /// It can be read, but is a report of none of the forms it could be.
     Unrecognised(Medium),
     /// It is larger than the [`Limits`](crate::Limits) allow.
     TooLarge {
         /// Which limit, in words: `squares in tables`.
-        what: &'static str,
+        what: Wording,
         /// The limit.
         limit: usize,
     },
@@ -41,32 +42,69 @@ pub enum Error {
 
 impl Error {
     /// A damaged file of a medium.
-    pub(crate) fn damaged(medium: Medium, why: impl fmt::Display) -> Self {
-        Error::Damaged { medium, why: why.to_string() }
+    pub(crate) fn damaged(medium: Medium, why: Wording) -> Self {
+        Error::Damaged { medium, why }
+    }
+
+    /// The reason in words.
+    pub fn wording(&self) -> Wording {
+        match self {
+            Error::Empty => Wording::plain("it is empty", "文件是空的"),
+            Error::Unsupported { what, remedy } => both!(
+                "it is {what}, which cannot be read; {remedy}",
+                "这是{what}，不能读取；{remedy}",
+                what = what,
+                remedy = remedy,
+            ),
+            Error::Disabled(medium) => both!(
+                "it is {medium}, which this build cannot read; build with feature `{feature}`",
+                "这是{medium}，本程序编译时没有包含读取它的功能`{feature}`",
+                medium = medium.wording(),
+                feature = medium.id(),
+            ),
+            Error::Encrypted(medium) => both!(
+                "it is {medium} with a password; save it without one and try again",
+                "这是有密码的{medium}，请取消密码另存后再读",
+                medium = medium.wording(),
+            ),
+            Error::Damaged { medium, why } => both!(
+                "it is {medium}, but damaged: {why}",
+                "这是{medium}，但已损坏：{why}",
+                medium = medium.wording(),
+                why = why,
+            ),
+            Error::Unrecognised(medium) => both!(
+                "it is {medium}, but shows the tables of no form that is known here",
+                "这是{medium}，但其中没有任何已知表样的表格",
+                medium = medium.wording(),
+            ),
+            Error::TooLarge { what, limit } => both!(
+                "it holds more than {limit} {what}",
+                "内容太多：{what}超过{limit}",
+                limit = limit,
+                what = what,
+            ),
+        }
     }
 }
 
+/// What a library says, in English, of a file that it cannot read.
+pub(crate) fn foreign(error: impl fmt::Display) -> Wording {
+    Wording::of(error.to_string(), "内部结构有误".to_owned())
+}
+
+/// Things of which a document may hold too many.
+pub(crate) const BYTES: Wording = Wording::plain("bytes", "字节数");
+pub(crate) const UNPACKED: Wording = Wording::plain("bytes when unpacked", "解压后的字节数");
+pub(crate) const CHARACTERS: Wording = Wording::plain("characters", "字符数");
+pub(crate) const SQUARES: Wording = Wording::plain("squares in tables", "表格的格数");
+pub(crate) const ELEMENTS: Wording = Wording::plain("levels of elements", "元素嵌套的层数");
+pub(crate) const PAGES: Wording = Wording::plain("pages", "页数");
+pub(crate) const DRAWING: Wording = Wording::plain("drawing operators", "绘图指令数");
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Error::Empty => f.write_str("it is empty"),
-            Error::Unsupported { what, remedy } => write!(f, "it is {what}, which cannot be read; {remedy}"),
-            Error::Disabled(medium) => {
-                write!(
-                    f,
-                    "it is {medium}, which this build cannot read; build with feature `{}`",
-                    medium.id()
-                )
-            }
-            Error::Encrypted(medium) => {
-                write!(f, "it is {medium} with a password; save it without one and try again")
-            }
-            Error::Damaged { medium, why } => write!(f, "it is {medium}, but damaged: {why}"),
-            Error::Unrecognised(medium) => {
-                write!(f, "it is {medium}, but shows the tables of no form that is known here")
-            }
-            Error::TooLarge { what, limit } => write!(f, "it holds more than {limit} {what}"),
-        }
+        f.write_str(self.wording().english())
     }
 }
 

@@ -11,7 +11,7 @@ use crate::limits::Limits;
 /// Why it cannot be read at all: it is empty, of another kind, damaged, locked or too large.
 pub fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
     if bytes.len() > limits.bytes {
-        return Err(Error::TooLarge { what: "bytes", limit: limits.bytes });
+        return Err(Error::TooLarge { what: crate::error::BYTES, limit: limits.bytes });
     }
     match Medium::of(bytes)? {
         Medium::Json => crate::json::extract(bytes, limits),

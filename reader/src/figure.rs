@@ -12,6 +12,7 @@ pub use unit::Unit;
 use crate::labels::{is_unseen, plain};
 use crate::reading::Conversion;
 use nianbao_schema::Entry;
+use nianbao_schema::Wording;
 use nianbao_schema::format::{Cell, Choice, Value};
 
 /// What the text of a cell says.
@@ -45,16 +46,28 @@ pub enum Unread {
 }
 
 impl Unread {
-    /// The reason in Chinese.
-    pub fn why(self) -> &'static str {
+    /// The reason.
+    pub fn why(self) -> Wording {
         match self {
-            Unread::Ambiguous => "可能是0，也可能是不适用，未予认定",
-            Unread::Several => "一格中有两个以上数字，未予认定",
-            Unread::TooManyDigits => "数字超过15位，不能准确保存",
-            Unread::Unit => "单位与表样不同，不能换算",
-            Unread::Unfit => "不是这一格可以填的数字",
-            Unread::NoNumber => "不是数字",
-            Unread::NoAnswer => "不是可选的答案",
+            Unread::Ambiguous => Wording::plain(
+                "may mean 0 or that it does not apply, so that it was not taken",
+                "可能是0，也可能是不适用，未予认定",
+            ),
+            Unread::Several => Wording::plain(
+                "the cell holds more than one number, so that none was taken",
+                "一格中有两个以上数字，未予认定",
+            ),
+            Unread::TooManyDigits => Wording::plain(
+                "the number has more than 15 digits and cannot be kept exactly",
+                "数字超过15位，不能准确保存",
+            ),
+            Unread::Unit => Wording::plain(
+                "the unit is not the form's and cannot be converted",
+                "单位与表样不同，不能换算",
+            ),
+            Unread::Unfit => Wording::plain("is no number that the cell can hold", "不是这一格可以填的数字"),
+            Unread::NoNumber => Wording::plain("is no number", "不是数字"),
+            Unread::NoAnswer => Wording::plain("is none of the answers", "不是可选的答案"),
         }
     }
 }

@@ -18,6 +18,7 @@ use crate::document::{Block, Document, Medium, Remark};
 use crate::encoding::decode;
 use crate::error::Error;
 use crate::limits::Limits;
+use nianbao_schema::{Wording, both};
 use std::borrow::Cow;
 
 /// Reads what a page says.
@@ -59,14 +60,23 @@ fn remarks_on(odd: &walk::Oddities, has_grids: bool) -> Vec<Remark> {
     let mut texts = Vec::new();
     if odd.pictures > 0 {
         let pictures = odd.pictures;
-        texts.push(format!("网页里有{pictures}张图片，图片里的文字和表格不能读取"));
+        texts.push(both!(
+            "pictures in the page: {pictures}; text and tables in them cannot be read",
+            "网页里有{pictures}张图片，图片里的文字和表格不能读取"
+        ));
     }
     if odd.frames > 0 && !has_grids {
         let frames = odd.frames;
-        texts.push(format!("网页里没有表格，但嵌有{frames}个别的文件，请直接读取那些文件"));
+        texts.push(both!(
+            "the page has no tables, but shows other files, {frames} of them: read those instead",
+            "网页里没有表格，但嵌有{frames}个别的文件，请直接读取那些文件"
+        ));
     }
     if odd.has_struck {
-        texts.push("网页里有划去的文字，没有读取".to_owned());
+        texts.push(Wording::plain(
+            "the page has struck-out text, which was not read",
+            "网页里有划去的文字，没有读取",
+        ));
     }
     texts.into_iter().map(|text| Remark { place: None, text }).collect()
 }

@@ -14,7 +14,10 @@ use nianbao_schema::report_json;
 /// Bytes that are no JSON object, or too many.
 pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
     if bytes.len() > limits.bytes.min(report_json::MAX_BYTES) {
-        return Err(Error::TooLarge { what: "bytes", limit: limits.bytes.min(report_json::MAX_BYTES) });
+        return Err(Error::TooLarge {
+            what: crate::error::BYTES,
+            limit: limits.bytes.min(report_json::MAX_BYTES),
+        });
     }
     let decoded = encoding::decode(bytes);
     if decoded.text.trim().is_empty() {
@@ -59,6 +62,6 @@ mod tests {
             assert!(why.starts_with(&expect), "{why}");
         }
         let small = Limits { bytes: 3, ..Limits::default() };
-        assert_eq!(extract(b"{    }", &small), Err(Error::TooLarge { what: "bytes", limit: 3 }));
+        assert_eq!(extract(b"{    }", &small), Err(Error::TooLarge { what: crate::error::BYTES, limit: 3 }));
     }
 }

@@ -110,7 +110,7 @@ impl Page<'_> {
     fn grid(&mut self, grid: Grid) -> Result<(), Error> {
         self.squares = self.squares.saturating_add(grid.rows.saturating_mul(grid.columns));
         if self.squares > self.limits.squares {
-            return Err(Error::TooLarge { what: "squares in tables", limit: self.limits.squares });
+            return Err(Error::TooLarge { what: crate::error::SQUARES, limit: self.limits.squares });
         }
         self.blocks.push(Block::Grid(grid));
         Ok(())

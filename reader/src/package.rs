@@ -4,8 +4,10 @@
 //! is simply never looked up.
 
 use crate::document::Medium;
+use crate::error::foreign;
 use crate::{Error, Limits};
 use memchr::memmem;
+use nianbao_schema::{Wording, both};
 use std::collections::HashMap;
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
@@ -35,14 +37,20 @@ impl<'b> Package<'b> {
         check_outside(bytes, medium, limits)?;
         let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| complaint(medium, &error))?;
         if archive.has_duplicate_names() {
-            return Err(Error::damaged(medium, "two of its parts have one name"));
+            return Err(Error::damaged(
+                medium,
+                Wording::plain("two of its parts have one name", "有两个部分同名"),
+            ));
         }
         let mut parts = HashMap::with_capacity(archive.len());
         for (index, name) in archive.file_names_raw().enumerate() {
             let Some(name) = part_name(&String::from_utf8_lossy(name)) else { continue };
             if let Some(twin) = parts.insert(name, index) {
                 let name = archive.name_for_index(twin).and_then(Result::ok).unwrap_or_default();
-                return Err(Error::damaged(medium, format!("two of its parts have the name `{name}`")));
+                return Err(Error::damaged(
+                    medium,
+                    both!("two of its parts have the name `{name}`", "有两个部分都叫`{name}`"),
+                ));
             }
         }
         Ok(Package { archive, parts, medium, limit: limits.unpacked, left: limits.unpacked })
@@ -66,7 +74,7 @@ impl<'b> Package<'b> {
     pub(crate) fn bytes(&mut self, path: &str) -> Result<Option<Vec<u8>>, Error> {
         let Some(index) = self.index(path) else { return Ok(None) };
         let medium = self.medium;
-        let too_large = Error::TooLarge { what: "bytes when unpacked", limit: self.limit };
+        let too_large = Error::TooLarge { what: crate::error::UNPACKED, limit: self.limit };
         let file = self.archive.by_index(index).map_err(|error| complaint(medium, &error))?;
         let declared = usize::try_from(file.size()).unwrap_or(usize::MAX);
         if declared > self.left {
@@ -75,7 +83,17 @@ impl<'b> Package<'b> {
         // What is declared may be a lie: it is neither allocated at once nor believed.
         let mut bytes = Vec::with_capacity(declared.min(1 << 20));
         let read = file.take(self.left as u64 + 1).read_to_end(&mut bytes);
-        read.map_err(|error| Error::damaged(medium, format!("`{path}` cannot be unpacked: {error}")))?;
+        read.map_err(|error| {
+            Error::damaged(
+                medium,
+                both!(
+                    "`{path}` cannot be unpacked: {why}",
+                    "`{path}`解压不了：{why}",
+                    path = path,
+                    why = foreign(error)
+                ),
+            )
+        })?;
         self.left = self.left.checked_sub(bytes.len()).ok_or(too_large)?;
         Ok(Some(bytes))
     }
@@ -85,7 +103,10 @@ impl<'b> Package<'b> {
         let Some(bytes) = self.bytes(path)? else { return Ok(None) };
         match decode(bytes) {
             Some(text) => Ok(Some(text)),
-            None => Err(Error::damaged(self.medium, format!("`{path}` is no Unicode text"))),
+            None => Err(Error::damaged(
+                self.medium,
+                both!("`{path}` is no Unicode text", "`{path}`不是Unicode文字"),
+            )),
         }
     }
 
@@ -101,13 +122,15 @@ fn check_outside(bytes: &[u8], medium: Medium, limits: &Limits) -> Result<(), Er
         return Err(Error::Empty);
     }
     if bytes.len() > limits.bytes {
-        return Err(Error::TooLarge { what: "bytes", limit: limits.bytes });
+        return Err(Error::TooLarge { what: crate::error::BYTES, limit: limits.bytes });
     }
     if bytes.starts_with(OLE) {
         return Err(ole(bytes, medium));
     }
     if memmem::find_iter(bytes, ENTRY).count() > MOST_PARTS {
-        return Err(Error::TooLarge { what: "parts", limit: MOST_PARTS });
+        return Err(Error::TooLarge {
+            what: Wording::plain("parts", "文件包中的部分"), limit: MOST_PARTS
+        });
     }
     Ok(())
 }
@@ -119,15 +142,15 @@ fn ole(bytes: &[u8], medium: Medium) -> Error {
         return Error::Encrypted(medium);
     }
     Error::Unsupported {
-        what: "an office file of the old kind (.doc, .xls)".to_owned(),
-        remedy: "save it as .docx or .xlsx and try again",
+        what: Wording::plain("an office file of the old kind (.doc, .xls)", "旧格式的办公文件（.doc、.xls）"),
+        remedy: Wording::plain("save it as .docx or .xlsx and try again", "请另存为.docx或.xlsx再读"),
     }
 }
 
 fn complaint(medium: Medium, error: &ZipError) -> Error {
     match error {
         ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => Error::Encrypted(medium),
-        other => Error::damaged(medium, other),
+        other => Error::damaged(medium, foreign(other)),
     }
 }
 

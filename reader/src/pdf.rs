@@ -41,23 +41,24 @@ use hayro_syntax::page::Page;
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use layers::Layers;
 use lines::Line;
+use nianbao_schema::Wording;
 use prose::Placed;
 use sheet::{Sheet, Table};
 
 /// What a PDF says.
 pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
     if bytes.len() > limits.bytes {
-        return Err(Error::TooLarge { what: "bytes", limit: limits.bytes });
+        return Err(Error::TooLarge { what: crate::error::BYTES, limit: limits.bytes });
     }
     let mut budget = Budget::new(limits);
     packed::check(bytes, &mut budget)?;
     let pdf = Pdf::new(bytes.to_vec()).map_err(load_error)?;
     let pages = pdf.pages();
     if pages.is_empty() {
-        return Err(Error::damaged(Medium::Pdf, "it has no pages"));
+        return Err(Error::damaged(Medium::Pdf, Wording::plain("it has no pages", "没有一页")));
     }
     if pages.len() > limits.pages {
-        return Err(Error::TooLarge { what: "pages", limit: limits.pages });
+        return Err(Error::TooLarge { what: crate::error::PAGES, limit: limits.pages });
     }
     let layers = Layers::new(pdf.xref());
     let mut fonts = Fonts::default();
@@ -68,9 +69,13 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> 
     }
     let mut document = assemble(sheets, fields);
     if memchr::memmem::rfind(bytes, b"%%EOF").is_none() {
-        document
-            .remarks
-            .push(Remark { place: None, text: "文件没有结束标记，可能不完整".into() });
+        document.remarks.push(Remark {
+            place: None,
+            text: Wording::plain(
+                "the file has no end mark and may be incomplete",
+                "文件没有结束标记，可能不完整",
+            ),
+        });
     }
     Ok(document)
 }
@@ -78,10 +83,14 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> 
 fn load_error(error: LoadPdfError) -> Error {
     match error {
         LoadPdfError::Decryption(DecryptionError::PasswordProtected) => Error::Encrypted(Medium::Pdf),
-        LoadPdfError::Decryption(_) => {
-            Error::damaged(Medium::Pdf, "it is encrypted in a way that is not known")
-        }
-        LoadPdfError::Invalid => Error::damaged(Medium::Pdf, "its list of objects or pages cannot be found"),
+        LoadPdfError::Decryption(_) => Error::damaged(
+            Medium::Pdf,
+            Wording::plain("it is encrypted in a way that is not known", "加密方式不明"),
+        ),
+        LoadPdfError::Invalid => Error::damaged(
+            Medium::Pdf,
+            Wording::plain("its list of objects or pages cannot be found", "找不到对象或页的目录"),
+        ),
     }
 }
 

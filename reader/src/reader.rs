@@ -6,6 +6,7 @@ use crate::extract::extract;
 use crate::limits::Limits;
 use crate::reading::{Confidence, Edition, Evidence, Reading, Share, Target};
 use crate::recognise::Recogniser;
+use nianbao_schema::Wording;
 use nianbao_schema::compare::Editions;
 use nianbao_schema::{Format, Report, catalogue, report_json};
 use std::sync::Arc;
@@ -69,8 +70,8 @@ impl Reader {
         let format = self.formats.iter().find(named).ok_or(unrecognised)?;
         let data = document.declared.data.unwrap_or_default();
         let report = report_json::from_slice(data.as_bytes(), format).map_err(|problems| {
-            let first = problems.first().map_or("it is no report", |problem| &problem.message);
-            Error::damaged(Medium::Json, first)
+            let first = problems.into_iter().next().map(|problem| problem.message);
+            Error::damaged(Medium::Json, first.unwrap_or(Wording::plain("it is no report", "不是报告")))
         })?;
         let evidence = evidence(&report);
         let share =

@@ -1,7 +1,7 @@
 //! What was read from a document: a report, the evidence of every entry, and what found no place.
 
 use crate::document::{Place, Remark};
-use nianbao_schema::Report;
+use nianbao_schema::{Report, Wording};
 
 /// What was read from a document.
 #[derive(Clone, Debug)]
@@ -104,8 +104,8 @@ pub struct Leftover {
     pub place: Place,
     /// What stands there.
     pub text: String,
-    /// Why it has no place, in Chinese: which edition has such a row, or what is in the way.
-    pub why: String,
+    /// Why it has no place: which edition has such a row, or what is in the way.
+    pub why: Wording,
     /// What it would be if it were understood: the cell of `—`, or of one of two figures that contradict each other.
     pub target: Option<Target>,
 }

@@ -31,6 +31,7 @@ use lexicon::{Lexicon, Role};
 use nianbao_schema::anchor::Anchors;
 use nianbao_schema::compare::Editions;
 use nianbao_schema::{Format, Report};
+use nianbao_schema::{Wording, both};
 use prose::Prose;
 use sections::Mark;
 use std::collections::HashSet;
@@ -188,7 +189,10 @@ impl Attempt<'_> {
                     mark.table = table.map(|table| self.format.tables[table].section);
                     mark.is_read = self.findings.known() > known;
                 }
-                (Block::Grid(_), None) => self.findings.remark(None, "有一个表格过大，没有读取"),
+                (Block::Grid(_), None) => self.findings.remark(
+                    None,
+                    Wording::plain("a table is too large and was not read", "有一个表格过大，没有读取"),
+                ),
             }
             marks.push(mark);
         }
@@ -234,18 +238,31 @@ fn about_edition(
     is_clear: bool,
 ) -> Vec<Remark> {
     let mut remarks = Vec::new();
-    let mut say = |text: String| remarks.push(Remark { place: None, text });
+    let mut say = |text: Wording| remarks.push(Remark { place: None, text });
     match (&document.declared.format, &document.declared.fingerprint) {
         (Some(id), _) if *id != format.id => {
-            say(format!("文件自称用“{id}”表样，这里按“{}”读取", format.id));
+            say(both!(
+                "the file says that its form is “{stated}”, and was read as “{id}”",
+                "文件自称用“{stated}”表样，这里按“{id}”读取",
+                stated = id,
+                id = format.id,
+            ));
         }
         (Some(_), Some(fingerprint)) if *fingerprint != format.fingerprint.to_string() => {
-            say("文件所用的表样与现有的同名表样内容不同，名称相同的照读".to_owned());
+            say(Wording::plain(
+                "the file's form differs from the one of its id that is known here; what has the same name was read",
+                "文件所用的表样与现有的同名表样内容不同，名称相同的照读",
+            ));
         }
         _ => {}
     }
     if let Some(other) = runner_up.filter(|other| !is_clear && other.explained == chosen.explained) {
-        say(format!("“{}”和“{}”两种表样都同样符合，按前者读取", chosen.format, other.format));
+        say(both!(
+            "the forms “{chosen}” and “{other}” fit equally well; it was read as the first",
+            "“{chosen}”和“{other}”两种表样都同样符合，按前者读取",
+            chosen = chosen.format,
+            other = other.format,
+        ));
     }
     remarks
 }

@@ -38,11 +38,11 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> 
 /// Whether a text is within the limits, and not empty.
 pub(crate) fn within(bytes: &[u8], text: &str, limits: &Limits) -> Result<(), Error> {
     if bytes.len() > limits.bytes {
-        return Err(Error::TooLarge { what: "bytes", limit: limits.bytes });
+        return Err(Error::TooLarge { what: crate::error::BYTES, limit: limits.bytes });
     }
     // No character has less than a byte, so that most texts need not be counted.
     if text.len() > limits.characters && text.chars().count() > limits.characters {
-        return Err(Error::TooLarge { what: "characters", limit: limits.characters });
+        return Err(Error::TooLarge { what: crate::error::CHARACTERS, limit: limits.characters });
     }
     if text.trim().is_empty() { Err(Error::Empty) } else { Ok(()) }
 }
@@ -55,7 +55,7 @@ fn blocks(mut lines: &[Line<'_>], limits: &Limits) -> Result<Vec<Block>, Error> 
         for grid in grids {
             squares = squares.saturating_add(grid.rows.saturating_mul(grid.columns));
             if squares > limits.squares {
-                return Err(Error::TooLarge { what: "squares in tables", limit: limits.squares });
+                return Err(Error::TooLarge { what: crate::error::SQUARES, limit: limits.squares });
             }
             blocks.push(Block::Grid(grid));
         }

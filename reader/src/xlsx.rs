@@ -26,6 +26,7 @@ use crate::relation::Relations;
 use crate::xml::Xml;
 use crate::{Error, Limits};
 use cells::{Cells, Context};
+use nianbao_schema::Wording;
 use number_format::Formats;
 pub(crate) use reference::cell;
 use std::sync::Arc;
@@ -70,11 +71,14 @@ pub(crate) fn main_part(package: &mut Package<'_>, limits: &Limits) -> Result<St
     let named = relations.target("officeDocument").filter(|part| package.has(part));
     match named.or_else(|| package.has(USUAL).then_some(USUAL)) {
         Some(part) if part.ends_with(".bin") => Err(Error::Unsupported {
-            what: "a binary workbook (.xlsb)".to_owned(),
-            remedy: "save it as .xlsx and try again",
+            what: Wording::plain("a binary workbook (.xlsb)", "二进制工作簿（.xlsb）"),
+            remedy: Wording::plain("save it as .xlsx and try again", "请另存为.xlsx再读"),
         }),
         Some(part) => Ok(part.to_owned()),
-        None => Err(Error::damaged(Medium::Xlsx, "the part that lists its sheets is not there")),
+        None => Err(Error::damaged(
+            Medium::Xlsx,
+            Wording::plain("the part that lists its sheets is not there", "缺少列出工作表的部分"),
+        )),
     }
 }
 
@@ -116,19 +120,31 @@ impl Reading<'_> {
         let place = |row, column| Some(Place::Sheet { sheet: Arc::clone(&sheet.name), row, column });
         let mut remarks = Vec::new();
         if cells.has_drawing && self.has_pictures(path)? {
-            let text = "工作表上有图片，图片里的文字和表格没有读".to_owned();
+            let text = Wording::plain(
+                "the sheet has pictures; text and tables in them were not read",
+                "工作表上有图片，图片里的文字和表格没有读",
+            );
             remarks.push(Remark { place: place(1, 1), text });
         }
         if let Some(row) = cells.hidden_row {
-            let text = "工作表有隐藏的行，其中的内容也读了".to_owned();
+            let text = Wording::plain(
+                "the sheet has hidden rows, which were read too",
+                "工作表有隐藏的行，其中的内容也读了",
+            );
             remarks.push(Remark { place: place(row, 1), text });
         }
         if let Some((row, column)) = cells.without_result {
-            let text = "公式没有存下结果，作空白读；请用表格软件打开并保存一次".to_owned();
+            let text = Wording::plain(
+                "a formula without a stored result was read as blank; open the file in a spreadsheet program and save it once",
+                "公式没有存下结果，作空白读；请用表格软件打开并保存一次",
+            );
             remarks.push(Remark { place: place(row, column), text });
         }
         if let Some((row, column)) = cells.scaled {
-            let text = "数字格式把数缩小了显示，按单元格里存的数读".to_owned();
+            let text = Wording::plain(
+                "a number format shows a number smaller than it is; the stored number was read",
+                "数字格式把数缩小了显示，按单元格里存的数读",
+            );
             remarks.push(Remark { place: place(row, column), text });
         }
         Ok(remarks)

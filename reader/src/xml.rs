@@ -2,7 +2,9 @@
 
 use crate::Error;
 use crate::document::Medium;
+use crate::error::foreign;
 use memchr::memmem;
+use nianbao_schema::{Wording, both};
 use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event as Raw};
 use quick_xml::name::{Prefix, PrefixDeclaration};
@@ -100,7 +102,7 @@ impl<'x> Xml<'x> {
     /// The next event; nothing at the end.
     pub(crate) fn next(&mut self) -> Result<Option<Event<'x>>, Error> {
         loop {
-            let event = self.reader.read_event().map_err(|error| self.damaged(error))?;
+            let event = self.reader.read_event().map_err(|error| self.damaged(foreign(error)))?;
             let text = match event {
                 Raw::Start(start) => return self.open(start).map(Some),
                 Raw::End(_) => {
@@ -111,9 +113,16 @@ impl<'x> Xml<'x> {
                 Raw::CData(text) => text.xml10_content(),
                 Raw::GeneralRef(reference) => self.character(&reference)?,
                 Raw::DocType(_) => {
-                    return Err(self.damaged("it has a document type, which office files must not"));
+                    return Err(self.damaged(Wording::plain(
+                        "it has a document type, which office files must not",
+                        "有文档类型声明，办公文件不应有",
+                    )));
                 }
-                Raw::Eof if self.depth > 0 => return Err(self.damaged("it ends within an element")),
+                Raw::Eof if self.depth > 0 => {
+                    return Err(
+                        self.damaged(Wording::plain("it ends within an element", "在元素中间就结束了"))
+                    );
+                }
                 Raw::Eof => return Ok(None),
                 _ => continue,
             };
@@ -124,7 +133,10 @@ impl<'x> Xml<'x> {
     fn open(&mut self, start: BytesStart<'x>) -> Result<Event<'x>, Error> {
         self.depth += 1;
         if self.depth > self.deepest {
-            return Err(Error::TooLarge { what: "levels of nested elements", limit: self.deepest });
+            return Err(Error::TooLarge {
+                what: Wording::plain("levels of nested elements", "元素嵌套的层数"),
+                limit: self.deepest,
+            });
         }
         if memmem::find(start.attributes_raw().as_bytes(), b"xmlns").is_some() {
             self.declare(&start)?;
@@ -147,7 +159,10 @@ impl<'x> Xml<'x> {
             self.scopes.push(Scope { depth: self.depth, prefix, space });
         }
         if self.scopes.len() > MOST_SCOPES {
-            return Err(Error::TooLarge { what: "names of vocabularies", limit: MOST_SCOPES });
+            return Err(Error::TooLarge {
+                what: Wording::plain("names of vocabularies", "命名空间数"),
+                limit: MOST_SCOPES,
+            });
         }
         Ok(())
     }
@@ -170,16 +185,25 @@ impl<'x> Xml<'x> {
             Ok(Some(character)) => Ok(Cow::Owned(character.to_string())),
             Ok(None) => match resolve_xml_entity(reference) {
                 Some(character) => Ok(Cow::Borrowed(character)),
-                None => Err(self.damaged(format_args!("`&{}` stands for nothing", &**reference))),
+                None => Err(self.damaged(both!(
+                    "`&{name}` stands for nothing",
+                    "`&{name}`没有定义",
+                    name = &**reference,
+                ))),
             },
-            Err(error) => Err(self.damaged(error)),
+            Err(error) => Err(self.damaged(foreign(error))),
         }
     }
 
-    fn damaged(&self, why: impl std::fmt::Display) -> Error {
+    fn damaged(&self, why: Wording) -> Error {
         Error::damaged(
             self.medium,
-            format!("its XML is broken at byte {}: {why}", self.reader.buffer_position()),
+            both!(
+                "its XML is broken at byte {at}: {why}",
+                "XML第{at}字节处有误：{why}",
+                at = self.reader.buffer_position(),
+                why = why,
+            ),
         )
     }
 }

@@ -31,8 +31,8 @@ fn shown(reading: &Reading, path: &str) -> String {
 fn check(drawing: &str, expect: &str) {
     let reading = recognise(&common::drawn(drawing), &formats()).expect("a report");
     let mut left: Vec<String> =
-        reading.leftover.iter().map(|left| format!("{}：{}", left.text, left.why)).collect();
-    let remarks: Vec<&str> = reading.remarks.iter().map(|remark| remark.text.as_str()).collect();
+        reading.leftover.iter().map(|left| format!("{}：{}", left.text, left.why.chinese())).collect();
+    let remarks: Vec<&str> = reading.remarks.iter().map(|remark| remark.text.chinese()).collect();
     for line in expect.lines().map(str::trim).filter(|line| !line.is_empty()) {
         if let Some(text) = line.strip_prefix("left:") {
             let at = left.iter().position(|left| left.contains(text.trim()));

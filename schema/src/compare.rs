@@ -30,7 +30,9 @@ pub use links::{Factor, Link};
 pub use place::{Place, What};
 pub use suggest::Suggestion;
 
+use crate::both;
 use crate::format::{ChangeKind, Format};
+use crate::language::Wording;
 use crate::problem::Code;
 use std::fmt;
 
@@ -244,22 +246,36 @@ pub(crate) struct Context<'c> {
 
 /// A change that needs a word from its author and has none.
 fn open(change: &Change, old: &Format) -> Option<Fault> {
-    let (was, is) = (change.was.as_deref().unwrap_or("none"), change.is.as_deref().unwrap_or("none"));
+    let unit = |unit: &Option<String>| unit.clone().map_or(Wording::plain("none", "没有单位"), Wording::same);
     match change.kind {
         Kind::Unit => {
             let place = change.place()?.clone();
-            let message = format!("the unit of {place} was {was} and is {is}, and no change explains it");
-            let help = "declare it as `scaled` with the `factor` by which an old figure is multiplied, \"1\" if only \
-                        the word is another; or as `replaced` under a new id";
+            let message = both!(
+                "the unit of {place} was {was} and is {is}, and no change explains it",
+                "{place}的单位原来是{was}，现在是{is}，没有一项变化说明它",
+                place = place.wording(),
+                was = unit(&change.was),
+                is = unit(&change.is),
+            );
+            let help = Wording::plain(
+                "declare it as `scaled` with the `factor` by which an old figure is multiplied, \"1\" if only \
+                 the word is another; or as `replaced` under a new id",
+                "用`scaled`说明，并写`factor`，即旧数字要乘的系数，只换了说法的写`\"1\"`；或者换一个新的id，用`replaced`说明",
+            );
             Some(Fault::new(Code::ChangeUndeclared, At::Place(place), message).help(help))
         }
         Kind::Orphaned => {
             let rule = change.old.first()?;
-            let message = format!(
-                "{rule} of edition {} is gone with some of its places, while others are still there",
-                old.id
+            let message = both!(
+                "{rule} of edition {id} is gone with some of its places, while others are still there",
+                "格式{id}的{rule}因部分项目取消而不在了，而另一些项目还在",
+                rule = rule.wording(),
+                id = old.id,
             );
-            let help = "state what still holds as a rule under the same id, or declare the rule as `removed`";
+            let help = Wording::plain(
+                "state what still holds as a rule under the same id, or declare the rule as `removed`",
+                "仍然成立的，用同一个id写成规则；不再成立的，用`removed`说明",
+            );
             Some(Fault::new(Code::RuleOrphaned, At::Revises, message).help(help))
         }
         _ => None,

@@ -4,6 +4,7 @@
 //! narratives and rules are numbered densely; an index into one of the lists below is a plain
 //! `usize` and is named for its list (`cell`, `table`, `rule`).
 
+use crate::language::Language;
 use crate::number::Number;
 use crate::problem::Severity;
 use crate::shape::{Content, Shape};
@@ -122,7 +123,25 @@ pub struct CellLabels<'f> {
     pub columns: Vec<&'f str>,
 }
 
-/// `“甲”行“乙 › 丙”列（表一）`
+impl CellLabels<'_> {
+    /// The labels in a sentence: `row “甲”, column “乙 › 丙” (表一)` in English.
+    pub fn to(&self, language: Language) -> String {
+        if language == Language::Chinese {
+            return self.to_string();
+        }
+        let axes = [(&self.rows, "row"), (&self.columns, "column")].into_iter();
+        let named = axes.filter(|(labels, _)| !labels.is_empty());
+        let named: Vec<String> =
+            named.map(|(labels, axis)| format!("{axis} “{}”", labels.join(" › "))).collect();
+        if named.is_empty() {
+            format!("“{}”", self.table)
+        } else {
+            format!("{} (“{}”)", named.join(", "), self.table)
+        }
+    }
+}
+
+/// In the form's own language: `“甲”行“乙 › 丙”列（表一）`.
 impl fmt::Display for CellLabels<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (labels, axis) in [(&self.rows, "行"), (&self.columns, "列")] {

@@ -1,8 +1,9 @@
 //! What a change means, and for whom: [`compare`](mod@crate::compare) states facts, this judges them.
 
-pub mod chinese;
+pub mod words;
 
 use crate::compare::{Change, Kind, What};
+use crate::language::{Language, Wording};
 use std::fmt;
 
 /// How far a change reaches, from the mildest to the gravest.
@@ -92,15 +93,22 @@ impl Concern {
         }
     }
 
-    /// Whom it is about, in English.
-    pub const fn whom(self) -> &'static str {
+    /// Whom it is about.
+    pub const fn whom(self, language: Language) -> &'static str {
         match self {
-            Concern::OldReports => "whoever reads stored reports of the older edition",
-            Concern::NewReports => "whoever reads new reports with software for the older edition",
-            Concern::Code => "whoever's code names the path",
-            Concern::Blanks => "whoever fills a blank that is in circulation",
-            Concern::Verdict => "whoever checks figures that have not changed",
-            Concern::Series => "whoever compares years",
+            Concern::OldReports => {
+                language.pick("whoever reads stored reports of the older edition", "使用以前年度报告的")
+            }
+            Concern::NewReports => language.pick(
+                "whoever reads new reports with software for the older edition",
+                "仍用旧软件读新报告的",
+            ),
+            Concern::Code => language.pick("whoever's code names the path", "程序中引用该项的"),
+            Concern::Blanks => {
+                language.pick("whoever fills a blank that is in circulation", "手中有旧空白表的")
+            }
+            Concern::Verdict => language.pick("whoever checks figures that have not changed", "核对数字的"),
+            Concern::Series => language.pick("whoever compares years", "比较各年数据的"),
         }
     }
 
@@ -116,7 +124,7 @@ pub struct Verdict {
     pub class: Class,
     concerns: u8,
     /// A question that a person has to answer, because no machine can.
-    pub question: Option<&'static str>,
+    pub question: Option<&'static Wording>,
 }
 
 impl Verdict {
@@ -181,6 +189,15 @@ const TABLE: [(Kind, Class, &[u8; 6]); 31] = [
     (Kind::Years, Class::Decision, b"ON...S"),
 ];
 
+static CITED: Wording = Wording::plain(
+    "another clause is cited: did the meaning change? if so, the place needs a new id",
+    "引用的条款变了：含义是否也变了？变了的要换一个新的id",
+);
+static UNIT: Wording =
+    Wording::plain("by what is an old figure multiplied to give a new one?", "旧数字乘以多少得到新数字？");
+static SPLIT: Wording =
+    Wording::plain("how is the old figure spread over the new places?", "旧数字怎样分到新的各项？");
+
 /// Judges a change.
 ///
 /// ```
@@ -213,11 +230,9 @@ pub fn judge(change: &Change) -> Verdict {
         _ => {}
     }
     let question = match change.kind {
-        Kind::Cited => {
-            Some("another clause is cited: did the meaning change? if so, the place needs a new id")
-        }
-        Kind::Unit => Some("by what is an old figure multiplied to give a new one?"),
-        Kind::Split => Some("how is the old figure spread over the new places?"),
+        Kind::Cited => Some(&CITED),
+        Kind::Unit => Some(&UNIT),
+        Kind::Split => Some(&SPLIT),
         _ => None,
     };
     Verdict { class, concerns: bits, question }

@@ -18,11 +18,13 @@ pub mod catalogue;
 pub mod check;
 #[cfg(feature = "report")]
 pub mod compare;
+mod foreign;
 pub mod format;
 #[cfg(feature = "json")]
 pub mod json;
 #[cfg(feature = "report")]
 pub mod judge;
+pub mod language;
 pub mod layout;
 mod level;
 #[cfg(feature = "report")]
@@ -47,6 +49,7 @@ pub mod typed;
 #[cfg(feature = "report")]
 pub use bind::{Bound, FromReport};
 pub use format::Format;
+pub use language::{Language, Wording};
 pub use layout::Layout;
 pub use number::Number;
 pub use problem::{Code, Problem, Severity};

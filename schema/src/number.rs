@@ -1,5 +1,7 @@
 //! Exact numbers: what a cell holds, and what a rule adds up to.
 
+use crate::both;
+use crate::language::Wording;
 use std::cmp::Ordering;
 use std::fmt;
 
@@ -38,14 +40,22 @@ pub enum NumberError {
     TooManyDigits,
 }
 
+impl NumberError {
+    /// What is wrong, in words.
+    pub fn wording(self) -> Wording {
+        match self {
+            NumberError::Malformed => Wording::plain("not a decimal number", "不是十进制数"),
+            NumberError::TooManyDigits => both!(
+                "a number of more than {MAX_DIGITS} digits, which would not stay exact",
+                "数字超过{MAX_DIGITS}位，不能保持精确"
+            ),
+        }
+    }
+}
+
 impl fmt::Display for NumberError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            NumberError::Malformed => f.write_str("not a decimal number"),
-            NumberError::TooManyDigits => {
-                write!(f, "a number of more than {MAX_DIGITS} digits, which would not stay exact")
-            }
-        }
+        f.write_str(self.wording().english())
     }
 }
 

@@ -1,5 +1,9 @@
 //! What is wrong with a file: codes, spans, and how a problem is shown to its author.
 
+use crate::both;
+use crate::language::{Language, Wording};
+#[cfg(feature = "render")]
+use crate::said;
 use std::fmt;
 use std::ops::Range;
 
@@ -27,6 +31,16 @@ impl Severity {
             Severity::Error => "error",
         }
     }
+
+    /// The word for whoever writes the file.
+    pub const fn word(self, language: Language) -> &'static str {
+        let chinese = match self {
+            Severity::Note => "提示",
+            Severity::Warning => "警告",
+            Severity::Error => "错误",
+        };
+        language.pick(self.as_str(), chinese)
+    }
 }
 
 impl fmt::Display for Severity {
@@ -37,7 +51,7 @@ impl fmt::Display for Severity {
 
 /// One thing wrong with a format file or with a report's JSON.
 ///
-/// A message is lower case without a final stop and uses the author's own words.
+/// A message stands in both languages; it has no final stop, and uses the author's own words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// What kind of mistake it is; each code has a page in `docs/codes/`.
@@ -45,54 +59,54 @@ pub struct Problem {
     /// How grave it is.
     pub severity: Severity,
     /// What is wrong, and with what.
-    pub message: String,
+    pub message: Wording,
     /// Where it stands, in bytes of the text.
     pub span: Span,
     /// What to write at the caret, often the nearest right name.
-    pub label: String,
+    pub label: Wording,
     /// What could be done, or which choices there are.
-    pub help: Option<String>,
+    pub help: Option<Wording>,
     /// Another place that has to do with it, and how.
-    pub related: Option<(Span, String)>,
+    pub related: Option<(Span, Wording)>,
 }
 
 impl Problem {
     /// A problem of the code's usual severity.
-    pub fn new(code: Code, span: Span, message: impl Into<String>) -> Self {
+    pub fn new(code: Code, span: Span, message: Wording) -> Self {
         Problem {
             code,
             severity: code.severity(),
-            message: message.into(),
+            message,
             span,
-            label: String::new(),
+            label: Wording::default(),
             help: None,
             related: None,
         }
     }
 
     /// The same problem with a remark at its caret.
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = label.into();
+    pub fn label(mut self, label: Wording) -> Self {
+        self.label = label;
         self
     }
 
     /// The same problem with the name that was likely meant at its caret, if there is one.
     pub fn did_you_mean(self, near: Option<&str>) -> Self {
         match near {
-            Some(near) => self.label(format!("did you mean `{near}`?")),
+            Some(near) => self.label(did_you_mean(near)),
             None => self,
         }
     }
 
     /// The same problem with advice below it.
-    pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+    pub fn help(mut self, help: Wording) -> Self {
+        self.help = Some(help);
         self
     }
 
     /// The same problem with a second place.
-    pub fn related(mut self, span: Span, remark: impl Into<String>) -> Self {
-        self.related = Some((span, remark.into()));
+    pub fn related(mut self, span: Span, remark: Wording) -> Self {
+        self.related = Some((span, remark));
         self
     }
 
@@ -103,14 +117,14 @@ impl Problem {
     }
 
     /// One line without a picture: `file:line:column: error[code]: message; remark; help`.
-    pub fn line(&self, file: &str, text: &str) -> String {
-        Page::new(file, text).line(self)
+    pub fn line(&self, file: &str, text: &str, language: Language) -> String {
+        Page::new(file, text).line(self, language)
     }
 
     /// The problem with its file, its line, a caret and the advice, as rustc would draw it.
     #[cfg(feature = "render")]
-    pub fn render(&self, file: &str, text: &str, coloured: bool) -> String {
-        Page::new(file, text).render(self, coloured)
+    pub fn render(&self, file: &str, text: &str, language: Language, coloured: bool) -> String {
+        Page::new(file, text).render(self, language, coloured)
     }
 }
 
@@ -158,13 +172,14 @@ impl<'a> Page<'a> {
     }
 
     /// One line without a picture: `file:line:column: error[code]: message; remark; help`.
-    pub fn line(&self, problem: &Problem) -> String {
+    pub fn line(&self, problem: &Problem, language: Language) -> String {
         let Place { line, column } = self.place(problem.span.start);
         let Problem { severity, code, message, label, help, .. } = problem;
+        let (severity, message) = (severity.word(language), message.to(language));
         let mut text = format!("{}:{line}:{column}: {severity}[{code}]: {message}", self.file);
         for more in [Some(label), help.as_ref()].into_iter().flatten().filter(|more| !more.is_empty()) {
-            text.push_str("; ");
-            text.push_str(more);
+            text.push_str(language.pick("; ", "；"));
+            text.push_str(more.to(language));
         }
         text
     }
@@ -176,7 +191,7 @@ impl Page<'_> {
     const REACH: usize = 400;
 
     /// A problem with its file, its line, a caret and the advice, as rustc would draw it.
-    pub fn render(&self, problem: &Problem, coloured: bool) -> String {
+    pub fn render(&self, problem: &Problem, language: Language, coloured: bool) -> String {
         use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
         let level = match problem.severity {
@@ -184,11 +199,12 @@ impl Page<'_> {
             Severity::Warning => Level::WARNING,
             Severity::Error => Level::ERROR,
         };
-        let primary = (AnnotationKind::Primary, self.window(&problem.span), problem.label.as_str());
+        let level = level.with_name(problem.severity.word(language));
+        let primary = (AnnotationKind::Primary, self.window(&problem.span), problem.label.to(language));
         let related = problem.related.as_ref();
         let related =
-            related.map(|(span, remark)| (AnnotationKind::Context, self.window(span), remark.as_str()));
-        let title = level.primary_title(&problem.message).id(problem.code.as_str());
+            related.map(|(span, remark)| (AnnotationKind::Context, self.window(span), remark.to(language)));
+        let title = level.primary_title(problem.message.to(language)).id(problem.code.as_str());
         let mut group = Group::with_title(title);
         for (kind, window, label) in [Some(&primary), related.as_ref()].into_iter().flatten() {
             let mut annotation = kind.span(window.span.clone());
@@ -199,7 +215,8 @@ impl Page<'_> {
             group = group.element(snippet.annotation(annotation));
         }
         if let Some(help) = &problem.help {
-            group = group.element(Level::HELP.message(help));
+            let level = Level::HELP.with_name(language.pick("help", "办法"));
+            group = group.element(level.message(help.to(language)));
         }
         let renderer = if coloured { Renderer::styled() } else { Renderer::plain() };
         let mut picture = renderer.render(&[group]);
@@ -216,15 +233,22 @@ impl Page<'_> {
     }
 
     /// Problems one below the other, at most [`MOST_DRAWN`](Self::MOST_DRAWN) of them, and how many more there are.
-    pub fn render_all(&self, problems: &[Problem], coloured: bool) -> String {
+    pub fn render_all(&self, problems: &[Problem], language: Language, coloured: bool) -> String {
         let drawn = problems.len().min(Self::MOST_DRAWN);
         let mut text = String::new();
         for problem in &problems[..drawn] {
-            text.push_str(&self.render(problem, coloured));
+            text.push_str(&self.render(problem, language, coloured));
             text.push_str("\n\n");
         }
         if problems.len() > drawn {
-            text.push_str(&format!("and {} more problems, which are not shown\n\n", problems.len() - drawn));
+            let more = problems.len() - drawn;
+            let rest = said!(
+                language,
+                "and {more} more problems, which are not shown",
+                "另有{more}个问题，没有列出"
+            );
+            text.push_str(&rest);
+            text.push_str("\n\n");
         }
         text
     }
@@ -325,16 +349,21 @@ impl Guesses {
     }
 }
 
+/// The question whether this name was meant.
+pub fn did_you_mean(near: &str) -> Wording {
+    both!("did you mean `{near}`?", "是不是`{near}`？")
+}
+
 /// A list of choices as a sentence shows it: at most sixteen, then how many more there are.
-pub fn choices<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+pub fn choices<'a>(names: impl IntoIterator<Item = &'a str>) -> Wording {
     const SHOWN: usize = 16;
     let mut names = names.into_iter();
-    let mut text = names.by_ref().take(SHOWN).collect::<Vec<_>>().join(", ");
-    let more = names.count();
-    if more > 0 {
-        text.push_str(&format!(" and {more} more"));
+    let shown: Vec<&str> = names.by_ref().take(SHOWN).collect();
+    let list = Wording::each(|language| shown.join(language.comma()));
+    match names.count() {
+        0 => list,
+        more => both!("{list} and {more} more", "{list}，另有{more}个", list = list, more = more),
     }
-    text
 }
 
 macro_rules! codes {

@@ -24,7 +24,8 @@ use std::sync::Arc;
 /// let format = catalogue::by_id("2021-30").unwrap();
 /// let json = br#"{ "format": "2021-30", "applications": { "recieved": { "total": 3 } } }"#;
 /// let problems = report_json::from_slice(json, format).unwrap_err();
-/// assert_eq!(problems[0].label, "did you mean `received`?");
+/// assert_eq!(problems[0].label.english(), "did you mean `received`?");
+/// assert_eq!(problems[0].label.chinese(), "是不是`received`？");
 /// ```
 pub fn from_slice(bytes: &[u8], format: &Arc<Format>) -> Result<Report, Vec<Problem>> {
     let text = read::text(bytes).map_err(|problem| vec![*problem])?;

@@ -12,10 +12,12 @@ mod references;
 pub(crate) mod rules;
 mod units;
 
+use crate::both;
 use crate::format::{
     About, Along, Axis, Basis, Change, ChangeKind, Fingerprint, Format, Level, Narrative, Section, Table,
 };
-use crate::problem::{Code, Guesses, Problem, Severity, Span, quoted};
+use crate::language::Wording;
+use crate::problem::{Code, Guesses, Problem, Severity, Span, choices, quoted};
 use crate::shape::{Builder, Content};
 use crate::source::{self, Form, Gravity, Id, Spanned};
 use names::{Element, Names};
@@ -156,7 +158,12 @@ impl Resolver {
 
     fn years(&mut self, years: &source::Years) {
         if let Some(to) = years.to.as_ref().filter(|to| to.value < years.from.value) {
-            let message = format!("the years end in {} before they begin in {}", to.value, years.from.value);
+            let message = both!(
+                "the years end in {to} before they begin in {from}",
+                "适用年度结束于{to}年，早于开始的{from}年",
+                to = to.value,
+                from = years.from.value,
+            );
             self.note(Problem::new(Code::YearsInvalid, to.span.clone(), message));
         }
     }
@@ -164,8 +171,15 @@ impl Resolver {
     fn revises(&mut self, form: &Form) {
         let Some(revises) = &form.revises else { return };
         if revises.0.value == form.id.0.value && !revises.0.value.is_empty() {
-            let message = format!("edition `{}` cannot revise itself", revises.0.value);
-            let help = "name the edition before this one, or leave `revises` out";
+            let message = both!(
+                "edition `{id}` cannot revise itself",
+                "格式`{id}`不能是对自己的修订",
+                id = revises.0.value
+            );
+            let help = Wording::plain(
+                "name the edition before this one, or leave `revises` out",
+                "写上一版格式的id；没有上一版的，不写`revises`",
+            );
             self.note(Problem::new(Code::RevisesSelf, revises.0.span.clone(), message).help(help));
         }
     }
@@ -182,7 +196,7 @@ impl Resolver {
             if level.id.name.is_empty() {
                 self.level_gap = true;
             } else if let Some(first) = known.insert(&level.id.name, level.id.span.clone()) {
-                self.twice("level", &level.id, first);
+                self.twice(Wording::plain("level", "机关级别"), &level.id, first);
             }
             self.levels.push(Level { id: level.id.name.clone(), label: level.label.value.clone() });
         }
@@ -195,18 +209,26 @@ impl Resolver {
         let basis = draft.format.about.basis;
         let about = about(&section.cite, &section.basis, &section.guidance, &section.gloss, basis);
         if section.narrative.is_none() && section.table.is_empty() && section.sound {
-            let message = format!("section `{}` has neither prose nor table", section.id.name);
-            self.note(
-                Problem::new(Code::SectionEmpty, section.id.span.clone(), message)
-                    .help("add `narrative = true`, or a `[[section.table]]`"),
+            let message = both!(
+                "section `{id}` has neither prose nor table",
+                "部分`{id}`既没有文字也没有表格",
+                id = section.id.name,
             );
+            let help = Wording::plain(
+                "add `narrative = true`, or a `[[section.table]]`",
+                "加上`narrative = true`，或者加一个`[[section.table]]`",
+            );
+            self.note(Problem::new(Code::SectionEmpty, section.id.span.clone(), message).help(help));
         }
         let narrative = section.narrative.map(|narrative| {
             let number = draft.format.narratives.len();
             self.reserved_key(&section.id);
             if draft.shape.insert(&name.id, Content::Narrative(number)).is_err() {
-                let message =
-                    format!("the prose of section `{0}` and table `{0}` have the same path", section.id.name);
+                let message = both!(
+                    "the prose of section `{id}` and table `{id}` have the same path",
+                    "部分`{id}`的文字和表格`{id}`路径相同",
+                    id = section.id.name,
+                );
                 self.note(Problem::new(Code::PathConflict, section.id.span.clone(), message).help(PATHS));
             }
             draft.format.narratives.push(Narrative {
@@ -277,9 +299,12 @@ impl Resolver {
         let columns = leaves(&table.columns.0, |item| &item.columns.0).max(1);
         let fits = before + rows * columns <= MAX_CELLS;
         if !fits {
-            let message = format!(
-                "with the {rows} × {columns} cells of table {}, the form has more than {MAX_CELLS}",
-                quoted(&table.id.name)
+            let message = both!(
+                "with the {rows} × {columns} cells of table {table}, the form has more than {MAX_CELLS}",
+                "算上表格{table}的{rows}×{columns}格，表样超过{MAX_CELLS}格",
+                rows = rows,
+                columns = columns,
+                table = quoted(&table.id.name),
             );
             self.note(Problem::new(Code::FormSize, table.id.span.clone(), message));
         }
@@ -289,11 +314,13 @@ impl Resolver {
     fn stub(&mut self, table: &source::Table, rows: &Axis, number: usize) {
         let Some(stub) = &table.stub else { return };
         if rows.is_unlabelled() && !self.names.has_gap(number, Some(Along::Rows)) {
-            let message = format!(
-                "table {} has a stub, but no row labels for it to stand above",
-                quoted(&table.id.name)
+            let message = both!(
+                "table {table} has a stub, but no row labels for it to stand above",
+                "表格{table}写了左上角的`stub`，但各行没有标签",
+                table = quoted(&table.id.name),
             );
-            let help = "leave `stub` out, or give the rows labels";
+            let help =
+                Wording::plain("leave `stub` out, or give the rows labels", "去掉`stub`，或者给各行写上标签");
             self.note(Problem::new(Code::StubUnplaced, stub.span.clone(), message).help(help));
         }
     }
@@ -301,8 +328,16 @@ impl Resolver {
     /// Complains of an id that is a key of every report.
     fn reserved_key(&mut self, id: &Id) {
         if ROOT_KEYS.contains(&id.name.as_str()) {
-            let message = format!("`{}` cannot be an id here: every report has this key", id.name);
-            let help = format!("keys of every report are {}", ROOT_KEYS.join(", "));
+            let message = both!(
+                "`{id}` cannot be an id here: every report has this key",
+                "这里不能用`{id}`作id：每份报告都有这个键",
+                id = id.name,
+            );
+            let help = both!(
+                "keys of every report are {keys}",
+                "每份报告都有的键：{keys}",
+                keys = choices(ROOT_KEYS)
+            );
             self.note(Problem::new(Code::IdReserved, id.span.clone(), message).help(help));
         }
     }
@@ -323,11 +358,15 @@ impl Resolver {
             let used = names.used(table, &entry.value).cloned();
             let used = used.or_else(|| format.shape.index(&path).map(|_| entry.span.clone()));
             if let Some(span) = used {
-                let message = format!("{} is retired and may never be used again", quoted(&entry.value));
+                let message = both!(
+                    "{id} is retired and may never be used again",
+                    "{id}已经停用，不能再用",
+                    id = quoted(&entry.value),
+                );
                 self.note(
                     Problem::new(Code::IdRetired, span, message)
-                        .label("give it a new id")
-                        .related(entry.span.clone(), "retired here"),
+                        .label(Wording::plain("give it a new id", "换一个新的id"))
+                        .related(entry.span.clone(), Wording::plain("retired here", "在这里停用")),
                 );
             }
             format.retired.push(path);
@@ -339,21 +378,37 @@ impl Resolver {
         let (from, to) = (change.from.0.len(), change.to.0.len());
         let (shaped, needs) = match kind {
             ChangeKind::Renamed | ChangeKind::Moved | ChangeKind::Scaled => {
-                (from == 1 && to == 1, "one `from` and one `to`")
+                (from == 1 && to == 1, Wording::plain("one `from` and one `to`", "一个`from`和一个`to`"))
             }
-            ChangeKind::Replaced => (from > 0 && to > 0, "`from` and `to`"),
-            ChangeKind::Split => (from == 1 && to > 1, "one `from` and several `to`"),
-            ChangeKind::Merged => (from > 1 && to == 1, "several `from` and one `to`"),
-            ChangeKind::Removed => (from > 0 && to == 0, "`from` and no `to`"),
-            ChangeKind::Added => (from == 0 && to > 0, "`to` and no `from`"),
+            ChangeKind::Replaced => (from > 0 && to > 0, Wording::plain("`from` and `to`", "`from`和`to`")),
+            ChangeKind::Split => {
+                (from == 1 && to > 1, Wording::plain("one `from` and several `to`", "一个`from`和几个`to`"))
+            }
+            ChangeKind::Merged => {
+                (from > 1 && to == 1, Wording::plain("several `from` and one `to`", "几个`from`和一个`to`"))
+            }
+            ChangeKind::Removed => {
+                (from > 0 && to == 0, Wording::plain("`from` and no `to`", "`from`，没有`to`"))
+            }
+            ChangeKind::Added => {
+                (from == 0 && to > 0, Wording::plain("`to` and no `from`", "`to`，没有`from`"))
+            }
         };
         if !shaped && change.sound {
-            let message = format!("a change of kind `{}` takes {needs}", kind.as_str());
+            let message = both!(
+                "a change of kind `{kind}` takes {needs}",
+                "`{kind}`类的变化要写{needs}",
+                kind = kind.as_str(),
+                needs = needs,
+            );
             self.note(Problem::new(Code::ChangeShape, change.kind.span.clone(), message));
         }
         let factor = change.factor.as_ref().and_then(|factor| self.factor(factor));
         if (kind == ChangeKind::Scaled) != change.factor.is_some() && change.sound {
-            let message = "a change of kind `scaled` takes a `factor`, and no other kind does";
+            let message = Wording::plain(
+                "a change of kind `scaled` takes a `factor`, and no other kind does",
+                "`scaled`类的变化要写`factor`，其他类的不写",
+            );
             let span = change.factor.as_ref().map_or(&change.kind.span, |factor| &factor.span);
             self.note(Problem::new(Code::ChangeShape, span.clone(), message));
         }
@@ -374,7 +429,11 @@ impl Resolver {
     }
 
     fn unknown_target(&mut self, path: &Spanned<String>, format: &Format) {
-        let message = format!("a change leads to {}, which this edition does not have", quoted(&path.value));
+        let message = both!(
+            "a change leads to {path}, which this edition does not have",
+            "一项变化指向{path}，本格式中没有",
+            path = quoted(&path.value),
+        );
         let mut problem = Problem::new(Code::PathUnknown, path.span.clone(), message);
         if self.guesses.afford(0) {
             let places: Vec<String> = if path.value.contains(".*.") {
@@ -395,9 +454,12 @@ impl Resolver {
             |text: &str| text.trim().parse::<i64>().ok().filter(|n| (1..=1_000_000_000_000).contains(n));
         let pair = number(numerator).zip(number(denominator));
         if pair.is_none() {
-            let message = format!("{} is not a factor", quoted(&factor.value));
-            let help =
-                "a factor is a whole number above zero or two of them with `/` between, such as `1/10000`";
+            let message =
+                both!("{factor} is not a factor", "{factor}不是换算系数", factor = quoted(&factor.value));
+            let help = Wording::plain(
+                "a factor is a whole number above zero or two of them with `/` between, such as `1/10000`",
+                "换算系数是一个正整数，或中间有`/`的两个正整数，例如`1/10000`",
+            );
             self.note(Problem::new(Code::ChangeShape, factor.span.clone(), message).help(help));
         }
         pair
@@ -407,8 +469,10 @@ impl Resolver {
 /// The keys of a report's JSON that belong to no form.
 pub(crate) const ROOT_KEYS: [&str; 3] = ["format", "year", "organ"];
 
-const PATHS: &str =
-    "a path is made up of the ids of table, row and column; prose has the id of its section as its path";
+const PATHS: Wording = Wording::plain(
+    "a path is made up of the ids of table, row and column; prose has the id of its section as its path",
+    "路径由表格、行、列的id连成；文字的路径就是所在部分的id",
+);
 
 /// Whether a path names a section's prose, a table, a row, a column (`table.*.column`) or a cell.
 fn names_a_place(path: &str, names: &Names, format: &Format) -> bool {

@@ -8,7 +8,9 @@
 //! when  = path ("=" | "!=" | "<" | "<=" | ">" | ">=") value
 //! ```
 
+use crate::both;
 use crate::format::Comparison;
+use crate::language::Wording;
 use crate::problem::{Span, quoted};
 
 /// The largest factor or number that a rule may contain.
@@ -66,11 +68,11 @@ pub struct When {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     /// What is wrong.
-    pub message: String,
+    pub message: Wording,
     /// Where in the rule, in bytes.
     pub span: Span,
     /// What to write instead, if that can be told.
-    pub label: &'static str,
+    pub label: Wording,
 }
 
 /// Reads an (in)equality.
@@ -82,7 +84,7 @@ pub fn parse_equation(text: &str) -> Result<Equation, Error> {
         Some(comparison @ (Comparison::Equal | Comparison::AtMost | Comparison::AtLeast)) => comparison,
         _ => {
             parser.at = before;
-            return Err(parser.expected("`=`, `<=` or `>=`"));
+            return Err(parser.expected(Wording::plain("`=`, `<=` or `>=`", "`=`、`<=`或`>=`")));
         }
     };
     let right = parser.sum()?;
@@ -102,12 +104,14 @@ pub fn parse_sum(text: &str) -> Result<Vec<Term>, Error> {
 pub fn parse_when(text: &str) -> Result<When, Error> {
     let mut parser = Parser::new(text);
     let (path, path_span) = parser.path()?;
-    let comparison =
-        parser.take_comparison().ok_or_else(|| parser.expected("`=`, `!=`, `<`, `<=`, `>` or `>=`"))?;
+    let comparison = parser.take_comparison().ok_or_else(|| {
+        parser
+            .expected(Wording::plain("`=`, `!=`, `<`, `<=`, `>` or `>=`", "`=`、`!=`、`<`、`<=`、`>`或`>=`"))
+    })?;
     parser.skip_space();
     let raw = parser.rest().trim_end();
     if raw.is_empty() {
-        return Err(parser.expected("a value"));
+        return Err(parser.expected(Wording::plain("a value", "一个值")));
     }
     let value_span = parser.at..parser.at + raw.len();
     let unquoted = ['"', '\''].iter().find_map(|&quote| raw.strip_prefix(quote)?.strip_suffix(quote));
@@ -154,21 +158,30 @@ impl<'t> Parser<'t> {
         &rest[..end]
     }
 
-    fn expected(&mut self, what: &str) -> Error {
+    fn expected(&mut self, what: Wording) -> Error {
         self.skip_space();
         let rest = self.rest();
         let found: String = rest.chars().take_while(|c| !c.is_whitespace()).take(20).collect();
         let message = if rest.is_empty() {
-            format!("expected {what}, but the rule ends here")
+            both!("expected {what}, but the rule ends here", "这里应为{what}，规则却结束了", what = what)
         } else {
-            format!("expected {what}, found `{found}`")
+            both!(
+                "expected {what}, found `{found}`",
+                "这里应为{what}，而不是`{found}`",
+                what = what,
+                found = found
+            )
         };
         Error { message, span: self.at..self.at + found.len(), label: remedy(rest) }
     }
 
     fn end(&mut self) -> Result<(), Error> {
         self.skip_space();
-        if self.rest().is_empty() { Ok(()) } else { Err(self.expected("`+`, `-` or the end of the rule")) }
+        if self.rest().is_empty() {
+            Ok(())
+        } else {
+            Err(self.expected(Wording::plain("`+`, `-` or the end of the rule", "`+`、`-`或规则的结尾")))
+        }
     }
 
     fn sum(&mut self) -> Result<Vec<Term>, Error> {
@@ -187,7 +200,12 @@ impl<'t> Parser<'t> {
                 (false, false) => return Ok(terms),
                 (true, false) => 1,
                 (false, true) => -1,
-                (true, true) => return Err(self.expected("one sign, not two, before a place or a number")),
+                (true, true) => {
+                    return Err(self.expected(Wording::plain(
+                        "one sign, not two, before a place or a number",
+                        "路径或数字，前面只能有一个正负号",
+                    )));
+                }
             };
         }
     }
@@ -200,9 +218,13 @@ impl<'t> Parser<'t> {
             return Ok(Term { factor: 1, place: Some(self.place()?) });
         }
         let factor = digits.parse().ok().filter(|&n: &i64| n <= MAX_FACTOR).ok_or_else(|| Error {
-            message: format!("{} is larger than {MAX_FACTOR}, the largest number in a rule", quoted(digits)),
+            message: both!(
+                "{digits} is larger than {MAX_FACTOR}, the largest number in a rule",
+                "{digits}太大，规则里的数最大为{MAX_FACTOR}",
+                digits = quoted(digits),
+            ),
             span: start..self.at,
-            label: "",
+            label: Wording::default(),
         })?;
         let place = if self.take("*") { Some(self.place()?) } else { None };
         Ok(Term { factor, place })
@@ -214,7 +236,7 @@ impl<'t> Parser<'t> {
         if self.take_while(|c| c.is_ascii_alphanumeric() || c == '_') == "sum" && self.take("(") {
             let (path, span) = self.path()?;
             if !self.take(")") {
-                return Err(self.expected("`)`"));
+                return Err(self.expected(Wording::plain("`)`", "`)`")));
             }
             return Ok(Place::new(path, span, true));
         }
@@ -229,35 +251,38 @@ impl<'t> Parser<'t> {
         let path = self.take_while(|c| c.is_ascii_alphanumeric() || c == '_' || c == '.');
         if path.split('.').any(str::is_empty) {
             self.at = start;
-            return Err(self.expected("a path such as `outcome.total`"));
+            return Err(
+                self.expected(Wording::plain("a path such as `outcome.total`", "`outcome.total`这样的路径"))
+            );
         }
         Ok((path.to_owned(), start..self.at))
     }
 }
 
 /// What an author may have meant by signs that rules do not have.
-fn remedy(rest: &str) -> &'static str {
-    let signs = [
-        ("==", "one `=` is enough"),
-        ("=", "did a place or a number go missing before it?"),
-        ("＝", "write `=`"),
-        ("＋", "write `+`"),
-        ("－", "write `-`"),
-        ("−", "write `-`"),
-        ("×", "write `*`"),
-        ("≤", "write `<=`"),
-        ("≦", "write `<=`"),
-        ("≥", "write `>=`"),
-        ("≧", "write `>=`"),
-        ("≠", "a rule holds with `=`, `<=` or `>=`"),
-        ("!=", "a rule holds with `=`, `<=` or `>=`"),
-        ("<", "write `<=`"),
-        (">", "write `>=`"),
-        ("*", "a factor stands before its place: `2 * received`"),
-        ("/", "a rule does not divide: multiply the other side"),
-        ("(", "only `sum(…)` has brackets"),
+fn remedy(rest: &str) -> Wording {
+    let signs: &[(&str, &str, &str)] = &[
+        ("==", "one `=` is enough", "写一个`=`就够了"),
+        ("=", "did a place or a number go missing before it?", "前面是不是漏了路径或数字？"),
+        ("＝", "write `=`", "写成`=`"),
+        ("＋", "write `+`", "写成`+`"),
+        ("－", "write `-`", "写成`-`"),
+        ("−", "write `-`", "写成`-`"),
+        ("×", "write `*`", "写成`*`"),
+        ("≤", "write `<=`", "写成`<=`"),
+        ("≦", "write `<=`", "写成`<=`"),
+        ("≥", "write `>=`", "写成`>=`"),
+        ("≧", "write `>=`", "写成`>=`"),
+        ("≠", "a rule holds with `=`, `<=` or `>=`", "规则只用`=`、`<=`或`>=`"),
+        ("!=", "a rule holds with `=`, `<=` or `>=`", "规则只用`=`、`<=`或`>=`"),
+        ("<", "write `<=`", "写成`<=`"),
+        (">", "write `>=`", "写成`>=`"),
+        ("*", "a factor stands before its place: `2 * received`", "系数写在前面：`2 * received`"),
+        ("/", "a rule does not divide: multiply the other side", "规则里没有除法：请把另一边乘上去"),
+        ("(", "only `sum(…)` has brackets", "只有`sum(…)`用括号"),
     ];
-    signs.iter().find(|(sign, _)| rest.starts_with(sign)).map_or("", |(_, remedy)| remedy)
+    let found = signs.iter().find(|(sign, ..)| rest.starts_with(sign));
+    found.map_or(Wording::default(), |&(_, english, chinese)| Wording::plain(english, chinese))
 }
 
 impl Place {
@@ -290,7 +315,7 @@ mod tests {
         }
         match parse_equation(text) {
             Ok(rule) => format!("{} {} {}", side(&rule.left), rule.comparison.as_str(), side(&rule.right)),
-            Err(error) => format!("{:?}: {}", error.span, error.message),
+            Err(error) => format!("{:?}: {}", error.span, error.message.english()),
         }
     }
 

@@ -1,7 +1,9 @@
 //! The history of a cell: what a figure of the newest edition was in those before it.
 
+use crate::both;
 use crate::compare::{self, ChainError, Editions, End, Factor, Links};
 use crate::format::Format;
+use crate::language::Wording;
 use std::fmt;
 use std::sync::Arc;
 
@@ -38,21 +40,36 @@ pub enum Relation {
     },
 }
 
-impl fmt::Display for Relation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Relation {
+    /// The relation in words.
+    pub fn wording(&self) -> Wording {
         match self {
-            Relation::Identical => f.write_str("identical"),
-            Relation::Renamed => f.write_str("renamed"),
-            Relation::SumOf => f.write_str("sum"),
-            Relation::Scaled((numerator, denominator)) => write!(f, "scaled by {numerator}/{denominator}"),
+            Relation::Identical => Wording::plain("identical", "相同"),
+            Relation::Renamed => Wording::plain("renamed", "改称，含义不变"),
+            Relation::SumOf => Wording::plain("sum", "几项之和"),
+            Relation::Scaled((numerator, denominator)) => {
+                both!("scaled by {numerator}/{denominator}", "乘以{numerator}/{denominator}")
+            }
             Relation::Broken { since, part_of, because } => {
-                write!(f, "broken since {since}")?;
-                if let Some(whole) = part_of {
-                    write!(f, ", was an unknown part of `{whole}`")?;
-                }
-                because.as_ref().map_or(Ok(()), |because| write!(f, ": {because}"))
+                let part = part_of.as_ref().map_or(Wording::default(), |whole| {
+                    both!(", was an unknown part of `{whole}`", "，原来包含在`{whole}`中，不知道是多少")
+                });
+                let because = because.as_ref().map_or(Wording::default(), |why| both!(": {why}", "：{why}"));
+                both!(
+                    "broken since {since}{part}{because}",
+                    "自{since}起不可比{part}{because}",
+                    since = since,
+                    part = part,
+                    because = because,
+                )
             }
         }
+    }
+}
+
+impl fmt::Display for Relation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.wording().english())
     }
 }
 

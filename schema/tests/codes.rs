@@ -1,14 +1,16 @@
 //! Every code has a page in `docs/codes/`, and the pages of format files are true: what stands under
 //! “Fails” gives the code and nothing else, what stands under “Mended” gives nothing. So are the pages of reports: what
-//! fails gives the code, what is mended gives it less often and nothing new.
+//! fails gives the code, what is mended gives it less often and nothing new. All that is said on the way is said in
+//! both languages.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod common;
+mod languages;
 
 use common::{files, repository};
 use nianbao_schema::check::{Finding, Options, check};
 use nianbao_schema::compare::lint;
-use nianbao_schema::{Code, Format, catalogue, report_json, resolve};
+use nianbao_schema::{Code, Format, Problem, Wording, catalogue, report_json, resolve, sentence};
 use std::collections::{BTreeMap, BTreeSet};
 use std::iter::repeat_n;
 use std::sync::Arc;
@@ -49,9 +51,15 @@ fn blocks(text: &str) -> Vec<String> {
     blocks.map(|block| block.split_once("```").unwrap().0.to_owned()).collect()
 }
 
+/// The codes of problems, once each of them was looked at in both languages.
+fn codes_of(problems: &[Problem]) -> Vec<Code> {
+    problems.iter().for_each(languages::is_problem_in_both);
+    problems.iter().map(|problem| problem.code).collect()
+}
+
 /// The codes that a format file gives.
 fn codes(bytes: &[u8]) -> Vec<Code> {
-    resolve(bytes).problems.iter().map(|problem| problem.code).collect()
+    codes_of(&resolve(bytes).problems)
 }
 
 /// The codes that only two editions together can give. Their pages show the older ones first.
@@ -64,8 +72,7 @@ fn codes_of_last(files: &[String]) -> Vec<Code> {
     let formats = files.iter().map(|file| resolve(file.as_bytes()).format.expect("each file is sound"));
     let formats: Vec<Arc<Format>> = formats.map(Arc::new).collect();
     let find = |id: &str| formats.iter().find(|format| format.id == id).cloned();
-    let problems = lint(files.last().unwrap().as_bytes(), formats.last().unwrap(), &find);
-    problems.iter().map(|problem| problem.code).collect()
+    codes_of(&lint(files.last().unwrap().as_bytes(), formats.last().unwrap(), &find))
 }
 
 #[test]
@@ -115,7 +122,7 @@ fn findings_of_last(page: &Page, reports: &[String]) -> Vec<Code> {
     let (last, before) = reports.split_last().unwrap();
     let last = match read(last) {
         Ok(report) => report,
-        Err(problems) => return problems.into_iter().map(|problem| problem.code).collect(),
+        Err(problems) => return codes_of(&problems),
     };
     let previous = before.first().map(|text| read(text).unwrap());
     let options = Options {
@@ -125,6 +132,14 @@ fn findings_of_last(page: &Page, reports: &[String]) -> Vec<Code> {
         ..Options::default()
     };
     let often = |finding: Finding| {
+        let own = finding.code.as_str();
+        let said = Wording::each(|language| sentence::finding(&finding, &last, language));
+        assert_ne!(said.english(), own, "{own} has no sentence");
+        languages::is_in_both(own, &said);
+        languages::is_in_both(
+            own,
+            &Wording::each(|language| sentence::remedy(&finding, last.format(), language)),
+        );
         let blanks = finding.operands.iter().filter(|operand| operand.entry.is_blank()).count();
         repeat_n(finding.code, blanks.max(1))
     };

@@ -101,7 +101,9 @@ fn faults(patch: &[(&str, &str)], declarations: &str, expect: &[&str]) {
     let problems = problems(&comparison.faults, new.as_bytes());
     let shown: Vec<String> = problems
         .iter()
-        .map(|problem| format!("{}[{}]: {}", problem.code, &new[problem.span.clone()], problem.message))
+        .map(|problem| {
+            format!("{}[{}]: {}", problem.code, &new[problem.span.clone()], problem.message.english())
+        })
         .collect();
     assert_eq!(shown, expect);
 }

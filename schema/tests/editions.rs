@@ -2,6 +2,7 @@
 #![cfg(feature = "json")]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
+use nianbao_schema::Language;
 use nianbao_schema::check::{Options, Reason, check};
 use nianbao_schema::compare::{self, Comparison, Editions, Kind, compare};
 use nianbao_schema::judge::{Class, gravest, judge};
@@ -187,7 +188,7 @@ fn carried_over_works_across_the_seam_and_stock_and_flow_does_not() {
         let open =
             outcome.findings.iter().find(|finding| matches!(finding.reason, Some(Reason::NotComparable(..))));
         assert_eq!(
-            sentence::finding(open.unwrap(), &now),
+            sentence::finding(open.unwrap(), &now, Language::Chinese),
             "“规章”：现行有效件数等于上年现行有效件数加本年制发件数减本年废止件数；未能核对，上年报告用的是格式2019-60，\
              “现行有效件数”不能与上年比较：“对外公开总数量”是历年公开的累计数，“现行有效件数”是年底仍有效的件数，两者不能互相代替，须重新统计。"
         );

@@ -4,6 +4,7 @@
 mod common;
 
 use common::{Random, files, lint_folder, mutate, sound_forms};
+use nianbao_schema::Language;
 use nianbao_schema::problem::Page;
 use nianbao_schema::source::{MAX_BYTES, MAX_ID};
 use nianbao_schema::{Code, Layout, Resolved, Severity, resolve};
@@ -27,12 +28,14 @@ fn judge(name: &str, bytes: &[u8]) -> Resolved {
     for problem in resolved.problems.iter().take(Page::MOST_DRAWN) {
         assert!(!problem.message.is_empty() && problem.span.start <= problem.span.end, "{name}");
         assert!(problem.span.end <= bytes.len(), "{name}: {problem:?}");
-        assert!(problem.message.len() < 2_000, "{name}: {}", problem.message);
-        page.line(problem);
+        assert!(problem.message.english().len() < 2_000, "{name}: {problem:?}");
+        for language in Language::ALL {
+            page.line(problem, language);
+        }
     }
     #[cfg(feature = "render")]
     for coloured in [false, true] {
-        let drawn = page.render_all(&resolved.problems, coloured);
+        let drawn = page.render_all(&resolved.problems, Language::English, coloured);
         assert!(drawn.len() < 1_000_000, "{name}: {} bytes are drawn", drawn.len());
     }
     assert!(start.elapsed() < PATIENCE, "{name} took {:?}", start.elapsed());
@@ -182,7 +185,10 @@ fn names_that_are_very_long_or_strange() {
         };
         assert_eq!(found, expected, "{name}");
         let hidden = |c: char| c.is_control();
-        assert!(resolved.problems.iter().all(|problem| !problem.message.contains(hidden)), "{name}");
+        assert!(
+            resolved.problems.iter().all(|problem| !problem.message.english().contains(hidden)),
+            "{name}"
+        );
     }
 }
 

@@ -1,12 +1,13 @@
-//! What authors of format files see: the pictures in `lint/`, and none for files without mistakes.
+//! What authors of format files see, in English and in Chinese: the pictures in `lint/`, and none for files without mistakes.
 #![cfg(feature = "render")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod common;
+mod languages;
 
 use common::{files, fresh, lint_folder};
 use nianbao_schema::problem::Page;
-use nianbao_schema::resolve;
+use nianbao_schema::{Language, resolve};
 use std::collections::BTreeSet;
 
 /// `NIANBAO_BLESS=1 cargo test` writes the pictures anew.
@@ -15,10 +16,13 @@ fn every_mistake_is_drawn_as_its_author_should_see_it() {
     for (name, bytes) in files(&lint_folder(), "toml") {
         let text = String::from_utf8_lossy(&bytes);
         let problems = resolve(&bytes).problems;
-        let mut drawn = Page::new(&name, &text).render_all(&problems, false);
-        drawn.truncate(drawn.trim_end().len());
-        drawn.push('\n');
-        fresh(&lint_folder().join(name).with_extension("stderr"), &drawn);
+        problems.iter().for_each(languages::is_problem_in_both);
+        for (language, ending) in [(Language::English, "stderr"), (Language::Chinese, "zh.stderr")] {
+            let mut drawn = Page::new(&name, &text).render_all(&problems, language, false);
+            drawn.truncate(drawn.trim_end().len());
+            drawn.push('\n');
+            fresh(&lint_folder().join(&name).with_extension(ending), &drawn);
+        }
     }
 }
 

@@ -73,8 +73,11 @@ fn with_rule(place: &str, rule: &str) -> String {
 /// What the rule comes down to, or what is wrong with it.
 fn resolved(place: &str, rule: &str) -> String {
     let resolved = resolve(with_rule(place, rule).as_bytes());
-    let complaints: Vec<String> =
-        resolved.problems.iter().map(|problem| format!("{}: {}", problem.code, problem.label)).collect();
+    let complaints: Vec<String> = resolved
+        .problems
+        .iter()
+        .map(|problem| format!("{}: {}", problem.code, problem.label.english()))
+        .collect();
     match resolved.format {
         Some(format) if complaints.is_empty() => show(&format),
         _ => complaints.join("; "),

@@ -2,6 +2,7 @@
 #![cfg(feature = "json")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
+use nianbao_schema::Language;
 use nianbao_schema::check::{Options, Outcome, Tally, check};
 use nianbao_schema::problem::{Code, Severity};
 use nianbao_schema::{Report, catalogue, report_json, sentence};
@@ -15,7 +16,7 @@ fn example(name: &str) -> Report {
 
 fn sentences(outcome: &Outcome, report: &Report, severity: Severity) -> Vec<String> {
     let found = outcome.findings.iter().filter(|finding| finding.severity == severity);
-    found.map(|finding| sentence::finding(finding, report)).collect()
+    found.map(|finding| sentence::finding(finding, report, Language::Chinese)).collect()
 }
 
 #[test]

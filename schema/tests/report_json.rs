@@ -2,6 +2,7 @@
 #![cfg(feature = "json")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
+use nianbao_schema::Language;
 use nianbao_schema::json::Json;
 use nianbao_schema::problem::{Problem, Severity};
 use nianbao_schema::{Format, Report, catalogue, report_json, resolve};
@@ -31,7 +32,7 @@ fn read(bytes: &[u8], format: &Arc<Format>) -> Result<Report, Vec<Problem>> {
         assert!(problems.iter().any(|problem| problem.severity == Severity::Error), "{}", shown());
         for problem in problems {
             assert!(problem.span.end <= bytes.len(), "{problem:?} in {}", shown());
-            problem.line("report.json", &shown());
+            problem.line("report.json", &shown(), Language::Chinese);
         }
     } else {
         let json = serde_json::from_slice::<serde::de::IgnoredAny>(bytes);
@@ -272,8 +273,9 @@ fn complaints(text: &str) -> Vec<String> {
     let Err(problems) = read(text.as_bytes(), &FORM) else { return Vec::new() };
     let show = |problem: &Problem| {
         let at = text.get(problem.span.clone()).unwrap_or("<not a range of characters>");
-        let label = if problem.label.is_empty() { String::new() } else { format!("; {}", problem.label) };
-        format!("{}[{at}]: {}{label}", problem.code, problem.message)
+        let label =
+            if problem.label.is_empty() { String::new() } else { format!("; {}", problem.label.english()) };
+        format!("{}[{at}]: {}{label}", problem.code, problem.message.english())
     };
     problems.iter().map(show).collect()
 }
@@ -602,7 +604,7 @@ fn bytes_that_are_no_text_are_one_problem() {
         (b"{\"a\":\"\xed\xa0\x80\"}", 6),
     ] {
         let problems = read(bytes, &FORM).unwrap_err();
-        assert_eq!(problems[0].message, format!("byte {at} is not UTF-8"));
+        assert_eq!(problems[0].message.english(), format!("byte {at} is not UTF-8"));
         assert_eq!((problems.len(), problems[0].span.clone()), (1, at..at));
     }
 }
@@ -622,7 +624,7 @@ fn the_format_of_a_report_is_found_wherever_it_stands() {
         ("\u{feff}{}", Err("the file begins with a byte order mark, which JSON does not have")),
     ] {
         let found = report_json::format_id(text.as_bytes());
-        let found = found.as_ref().map(String::as_str).map_err(|problem| problem.message.as_str());
+        let found = found.as_ref().map(String::as_str).map_err(|problem| problem.message.english());
         assert_eq!(found, expect, "{text}");
     }
 }
@@ -634,7 +636,8 @@ fn read_large(text: &[u8], format: &Arc<Format>) -> Vec<Problem> {
     assert_eq!(report_json::from_slice(text, format), explained);
     let _ = report_json::format_id(text);
     let problems = explained.err().unwrap_or_default();
-    let said: usize = problems.iter().map(|problem| problem.message.len() + problem.label.len()).sum();
+    let said: usize =
+        problems.iter().map(|problem| problem.message.english().len() + problem.label.english().len()).sum();
     assert!(problems.len() <= 201 && said < 100_000, "{} problems, {said} bytes", problems.len());
     problems
 }
@@ -677,8 +680,8 @@ fn nothing_large_is_slow() {
     let many = read_large(inside(&format!("{}\"x\":1", long("\"aplications\":1,"))).as_bytes(), format);
     assert_eq!(many.len(), 201);
     assert!(
-        many[200].message.starts_with("there are ")
-            && many[200].message.ends_with(" more problems like these")
+        many[200].message.english().starts_with("there are ")
+            && many[200].message.english().ends_with(" more problems like these")
     );
 }
 
@@ -686,6 +689,6 @@ fn nothing_large_is_slow() {
 fn a_file_is_refused_for_its_size_before_it_is_looked_at() {
     let text = vec![b' '; 32 * (1 << 20) + 1];
     let problems = read_large(&text, &FORM);
-    assert_eq!(problems[0].message, "the file has 33554433 bytes; a report has at most 33554432");
+    assert_eq!(problems[0].message.english(), "the file has 33554433 bytes; a report has at most 33554432");
     assert_eq!(problems.len(), 1);
 }

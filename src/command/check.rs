@@ -2,11 +2,12 @@
 
 mod annotate;
 
+use super::complaint::Complaint;
 use super::input::{File, Reports, most_bytes};
-use super::{Status, completions};
+use super::{Status, completions, language};
 use anstyle::{AnsiColor, Style};
 use nianbao::check::{Finding, Options, Outcome, Tally, check, to_json};
-use nianbao::{Code, Format, Report, Severity, sentence};
+use nianbao::{Code, Format, Language, Report, Severity, Wording, said, sentence};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -67,7 +68,10 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         complete: arguments.complete,
     };
     if arguments.annotate.is_some() && arguments.reports.len() > 1 {
-        super::complain("error: `--annotate` takes one report at a time");
+        super::complain(&Complaint::error(Wording::plain(
+            "`--annotate` takes one report at a time",
+            "`--annotate`一次只能用于一份报告",
+        )));
         return Status::Unusable;
     }
     let one = |path: &PathBuf| {
@@ -84,7 +88,7 @@ fn check_one(
     reports: &Reports,
     options: &Options<'_>,
     arguments: &Arguments,
-) -> Result<Status, String> {
+) -> Result<Status, Complaint> {
     let (report, outcome) = match &arguments.annotate {
         Some(out) => {
             let file = File::read(path, most_bytes())?;
@@ -104,57 +108,66 @@ fn check_one(
         line.set("file", path.display().to_string());
         super::print(&format!("{line}\n"));
     } else {
-        super::print(&text(path, &report, &outcome));
+        super::print(&text(path, &report, &outcome, language::of_reports()));
     }
     Ok(if outcome.has_errors() { Status::Findings } else { Status::Clean })
 }
 
 /// The outcome as a person reads it: what must be mended first, what was not checked last.
-fn text(path: &Path, report: &Report, outcome: &Outcome) -> String {
-    let mut text = format!("{}\n{}\n", path.display(), heading(report));
+fn text(path: &Path, report: &Report, outcome: &Outcome, language: Language) -> String {
+    let mut text = format!("{}\n{}\n", path.display(), heading(report, language));
     for severity in [Severity::Error, Severity::Warning, Severity::Note] {
         let found = outcome.findings.iter().filter(|finding| finding.severity == severity);
         for finding in found.filter(|finding| finding.code != Code::RuleUnevaluated) {
-            let _ = write!(text, "\n{}", self::finding(finding, report));
+            let _ = write!(text, "\n{}", self::finding(finding, report, language));
         }
     }
-    text.push_str(&unevaluated(outcome, report));
-    let _ = writeln!(text, "\n{}", summary(outcome));
+    text.push_str(&unevaluated(outcome, report, language));
+    let _ = writeln!(text, "\n{}", summary(outcome, language));
     text
 }
 
-fn heading(report: &Report) -> String {
-    let year = report.year.map_or(String::new(), |year| format!("{year}年"));
-    let format = report.format();
-    format!("{}{year}{}（格式{}）", report.organ.name, format.title, format.id)
+fn heading(report: &Report, language: Language) -> String {
+    let year = report.year.map_or(String::new(), |year| said!(language, ", {year}", "{year}年"));
+    let (format, organ) = (report.format(), &report.organ.name);
+    let (title, id) = (&format.title, &format.id);
+    let comma = if organ.is_empty() && year.is_empty() { "" } else { language.pick(", ", "") };
+    said!(language, "{organ}{year}{comma}{title} (format {id})", "{organ}{year}{comma}{title}（格式{id}）")
 }
 
-fn summary(outcome: &Outcome) -> String {
+fn summary(outcome: &Outcome, language: Language) -> String {
     let tally = |tally: Tally| {
-        format!(
-            "共{}条：通过{}，不平{}，未填全{}",
-            tally.total(),
-            tally.held,
-            tally.broken,
-            tally.unevaluated
+        said!(
+            language,
+            "{total}: {held} kept, {broken} broken, {open} not all filled in",
+            "共{total}条：通过{held}，不平{broken}，未填全{open}",
+            total = tally.total(),
+            held = tally.held,
+            broken = tally.broken,
+            open = tally.unevaluated,
         )
     };
-    let mut line = format!("勾稽关系{}", tally(outcome.hard));
+    let mut line = said!(language, "hard rules, {tally}", "勾稽关系{tally}", tally = tally(outcome.hard));
     if outcome.soft.total() > 0 {
-        let _ = write!(line, "；提醒性规则{}", tally(outcome.soft));
+        let tally = tally(outcome.soft);
+        line += &said!(language, "; rules that warn, {tally}", "；提醒性规则{tally}");
     }
     if outcome.without_previous > 0 {
-        let _ = write!(line, "，其中{}条要与上年报告核对（--previous）", outcome.without_previous);
+        let count = outcome.without_previous;
+        line += &said!(
+            language,
+            ", of which {count} look at last year's report (--previous)",
+            "，其中{count}条要与上年报告核对（--previous）"
+        );
     }
-    line.push('。');
-    line
+    line + language.pick(".", "。")
 }
 
-fn finding(finding: &Finding, report: &Report) -> String {
+fn finding(finding: &Finding, report: &Report, language: Language) -> String {
     let format = report.format();
     let (mark, colour) = match finding.severity {
         Severity::Error => ("✗", AnsiColor::Red),
-        Severity::Warning => ("！", AnsiColor::Yellow),
+        Severity::Warning => (language.pick("!", "！"), AnsiColor::Yellow),
         Severity::Note => ("·", AnsiColor::Cyan),
     };
     let style = Style::new().bold().fg_color(Some(colour.into()));
@@ -163,34 +176,39 @@ fn finding(finding: &Finding, report: &Report) -> String {
     let code = rule.map_or(finding.code.to_string(), |rule| format!("{} {}", finding.code, rule.id));
     let mut text = format!(
         "{style}{mark} {}{style:#} {} {dim}[{code}]{dim:#}\n",
-        sentence::severity(finding.severity),
-        sentence::finding(finding, report),
+        sentence::severity(finding.severity, language),
+        sentence::finding(finding, report, language),
     );
     if let Some(table) = rule.and_then(|rule| rule.table) {
-        let _ = writeln!(text, "  表格：{}", format.table_title(table));
+        let title = format.table_title(table);
+        text += &said!(language, "  table: {title}\n", "  表格：{title}\n");
     }
     if let Some(sides) = finding.sides.filter(|_| finding.passage.is_none()) {
-        let _ = writeln!(text, "  左边：{} ＝ {}", sides.left, sentence::side(finding, true, format));
-        let _ = writeln!(text, "  右边：{} ＝ {}", sides.right, sentence::side(finding, false, format));
+        let side = |left| sentence::side(finding, left, format, language);
+        let (left, right) = (side(true), side(false));
+        let (sum, other) = (sides.left, sides.right);
+        text += &said!(language, "  left: {sum} = {left}\n", "  左边：{sum} ＝ {left}\n");
+        text += &said!(language, "  right: {other} = {right}\n", "  右边：{other} ＝ {right}\n");
     }
-    if let Some(basis) = finding.basis {
-        let cite = rule.and_then(|rule| rule.about.cite.as_deref()).map(|cite| format!("，{cite}"));
-        let _ = writeln!(text, "  依据：{}{}", sentence::basis(basis), cite.unwrap_or_default());
+    if let Some(basis) = finding.basis.map(|basis| sentence::basis(basis, language)) {
+        let cite = rule.and_then(|rule| rule.about.cite.as_deref());
+        let cite = cite.map_or(String::new(), |cite| said!(language, ", {cite}", "，{cite}"));
+        text += &said!(language, "  basis: {basis}{cite}\n", "  依据：{basis}{cite}\n");
     }
-    let remedy = sentence::remedy(finding, format);
+    let remedy = sentence::remedy(finding, format, language);
     if !remedy.is_empty() {
-        let _ = writeln!(text, "  处理：{remedy}");
+        text += &said!(language, "  to do: {remedy}\n", "  处理：{remedy}\n");
     }
     text
 }
 
 /// The rules that could not be evaluated, those of one rule together: a blank form has dozens.
-fn unevaluated(outcome: &Outcome, report: &Report) -> String {
+fn unevaluated(outcome: &Outcome, report: &Report, language: Language) -> String {
     let open = |finding: &&Finding| finding.code == Code::RuleUnevaluated;
     let findings: Vec<&Finding> = outcome.findings.iter().filter(open).collect();
     let mut text = String::new();
     for group in findings.chunk_by(|a, b| a.rule == b.rule && a.reason == b.reason) {
-        let _ = write!(text, "\n{}", open_rule(group, report));
+        let _ = write!(text, "\n{}", open_rule(group, report, language));
     }
     text
 }
@@ -198,22 +216,34 @@ fn unevaluated(outcome: &Outcome, report: &Report) -> String {
 /// How many of the rows or columns are named for which one rule could not be evaluated.
 const SHOWN_LEAVES: usize = 7;
 
-fn open_rule(group: &[&Finding], report: &Report) -> String {
+fn open_rule(group: &[&Finding], report: &Report, language: Language) -> String {
     let format: &Format = report.format();
     let dim = Style::new().dimmed();
     let Some(first) = group.first() else { return String::new() };
     let code = first.rule.map_or("", |rule| &format.rules[rule].id);
     if let [only] = group {
-        return format!("· 未核对 {} {dim}[{code}]{dim:#}\n", sentence::finding(only, report));
+        let sentence = sentence::finding(only, report, language);
+        return said!(
+            language,
+            "· not checked {sentence} {dim}[{code}]{dim:#}\n",
+            "· 未核对 {sentence} {dim}[{code}]{dim:#}\n"
+        );
     }
+    let quoted = |leaf: String| said!(language, "“{leaf}”", "{leaf}");
     let mut leaves: Vec<String> =
-        group.iter().filter_map(|finding| sentence::leaf(finding, format)).collect();
+        group.iter().filter_map(|finding| sentence::leaf(finding, format)).map(quoted).collect();
     if leaves.len() > SHOWN_LEAVES {
         leaves.truncate(SHOWN_LEAVES);
-        leaves.push("……".to_owned());
+        leaves.push(language.pick("…", "……").to_owned());
     }
-    let rule = first.rule.map(|rule| sentence::rule(&format.rules[rule], format)).unwrap_or_default();
+    let rule =
+        first.rule.map(|rule| sentence::rule(&format.rules[rule], format, language)).unwrap_or_default();
     let blanks: usize =
         group.iter().flat_map(|finding| &finding.operands).filter(|operand| operand.entry.is_blank()).count();
-    format!("· 未核对{}处 {rule}：{}；空白{blanks}格 {dim}[{code}]{dim:#}\n", group.len(), leaves.join("、"))
+    let (count, leaves) = (group.len(), leaves.join(language.comma()));
+    said!(
+        language,
+        "· not checked, {count} times {rule}: {leaves}; {blanks} blank cells {dim}[{code}]{dim:#}\n",
+        "· 未核对{count}处 {rule}：{leaves}；空白{blanks}格 {dim}[{code}]{dim:#}\n"
+    )
 }

@@ -2,13 +2,14 @@
 //! editions and kinds of artifact are those of this build and a format file is as good as an id.
 
 use super::Status;
+use super::complaint::Complaint;
 use clap_complete::engine::{
     ArgValueCandidates, ArgValueCompleter, CompletionCandidate, PathCompleter, ValueCompleter,
 };
 use clap_complete::env::{CompleteEnv, Shells};
-use nianbao::catalogue;
 use nianbao::generator::Kind;
 use nianbao::generator::preset::Preset;
+use nianbao::{both, catalogue};
 use std::ffi::OsStr;
 use std::path::Path;
 
@@ -37,7 +38,12 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         .ok_or_else(|| std::io::Error::other("no such shell"))
         .and_then(|shell| shell.write_registration(VARIABLE, "nianbao", "nianbao", "nianbao", &mut script));
     if let Err(error) = written {
-        super::complain(&format!("error: no script for {}: {error}", arguments.shell));
+        super::complain(&Complaint::error(both!(
+            "no script for {shell}: {why}",
+            "写不出{shell}的补全脚本：{why}",
+            shell = arguments.shell,
+            why = error,
+        )));
         return Status::Unusable;
     }
     super::print_bytes(&script);
@@ -65,7 +71,7 @@ pub(super) fn formats() -> ArgValueCompleter {
 pub(super) fn kinds<I: Iterator<Item = &'static Kind>>(
     kinds: impl Fn() -> I + Send + Sync + 'static,
 ) -> ArgValueCandidates {
-    ArgValueCandidates::new(move || kinds().map(|kind| candidate(kind.name, kind.about)).collect())
+    ArgValueCandidates::new(move || kinds().map(|kind| candidate(kind.name, kind.about.english())).collect())
 }
 
 /// The names of pages.

@@ -2,12 +2,13 @@
 
 mod text;
 
+use super::complaint::Complaint;
 use super::lineage::{self, edition};
-use super::{Status, completions, output};
+use super::{Status, completions, language, output};
 use nianbao::compare::{self, ChainError, Edition, faults};
 use nianbao::generator::revision::{self, Step};
 use nianbao::judge::{Class, gravest};
-use nianbao::{Severity, json};
+use nianbao::{Severity, both, json};
 use std::path::PathBuf;
 
 #[derive(clap::Args)]
@@ -64,13 +65,13 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     })
 }
 
-fn diff(arguments: &Arguments) -> Result<Status, String> {
+fn diff(arguments: &Arguments) -> Result<Status, Complaint> {
     let steps = steps(&edition(&arguments.old)?, &edition(&arguments.new)?)?;
     let text = match (arguments.json, arguments.to) {
         (true, _) => steps.iter().map(|step| format!("{}\n", json(step))).collect(),
         (_, Some(Document::Markdown)) => revision::markdown(&steps),
         (_, Some(Document::Html)) => revision::html(&steps),
-        _ => text::text(&steps),
+        _ => text::text(&steps, language::of_messages()),
     };
     match &arguments.out {
         Some(path) => output::write(path, text.as_bytes())?,
@@ -85,21 +86,24 @@ fn diff(arguments: &Arguments) -> Result<Status, String> {
 }
 
 /// The steps from one edition to the other; forms of different lines are one step.
-fn steps(old: &Edition, new: &Edition) -> Result<Vec<Step>, String> {
+fn steps(old: &Edition, new: &Edition) -> Result<Vec<Step>, Complaint> {
     let path = match lineage::together(&old.known, &new.known).path(&old.format, &new.format) {
         Ok(path) => path,
         Err(ChainError::Unrelated(..)) => Vec::new(),
-        Err(error @ ChainError::Cycle(_)) => return Err(format!("error: {error}")),
+        Err(error @ ChainError::Cycle(_)) => return Err(Complaint::error(error.wording())),
         Err(error) => {
-            super::complain(&format!("warning: {error}\n  = help: {}", lineage::REMEDY));
+            super::complain(&Complaint::warning(error.wording()).help(lineage::REMEDY));
             Vec::new()
         }
     };
     if !path.is_empty() && path.iter().all(|step| !step.forward) {
-        return Err(format!(
-            "error: `{}` is the newer of the two\n  = help: the older edition comes first: nianbao diff {} {}",
-            old.id, new.id, old.id
-        ));
+        let (newer, older) = (&old.id, &new.id);
+        let text = both!("`{newer}` is the newer of the two", "`{newer}`是两者中较新的");
+        let help = both!(
+            "the older edition comes first: nianbao diff {older} {newer}",
+            "旧格式写在前面：`nianbao diff {older} {newer}`"
+        );
+        return Err(Complaint::error(text).help(help));
     }
     if path.is_empty() || path.iter().any(|step| !step.forward) {
         return Ok(vec![Step::new(&old.format, &new.format)]);

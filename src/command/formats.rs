@@ -1,12 +1,12 @@
 //! `nianbao formats`: the editions that are built in.
 
-use super::{Status, completions, lineage};
+use super::complaint::{Complaint, or_did_you_mean};
+use super::{Status, completions, language, lineage};
 use nianbao::compare::Edition;
 use nianbao::format::Demand;
 use nianbao::problem::nearest;
 use nianbao::series::{Point, series};
-use nianbao::source::language;
-use nianbao::{Format, Severity, catalogue};
+use nianbao::{Format, Severity, Wording, both, catalogue, source};
 use unicode_width::UnicodeWidthStr;
 
 #[derive(clap::Args)]
@@ -44,38 +44,50 @@ pub(super) fn run(arguments: &Arguments) -> Status {
 }
 
 /// The history of a cell over the editions, the newest first.
-fn history(path: &str, format: Option<&str>) -> Result<(), String> {
+fn history(path: &str, format: Option<&str>) -> Result<(), Complaint> {
     let editions = match format {
         Some(name) => vec![lineage::edition(name)?],
         None => catalogue::all().filter(|format| is_newest(format)).cloned().map(Edition::from).collect(),
     };
     let mut found = editions.iter().filter_map(|edition| Some((edition, edition.cell(path)?))).peekable();
     if found.peek().is_none() {
-        let whose =
-            format.map_or("no newest edition has".to_owned(), |name| format!("`{name}` does not have"));
-        return Err(format!("error: {whose} a cell `{path}`{}", hint(path, &editions)));
+        let whose = match format {
+            None => Wording::plain("no newest edition has", "没有一个最新的格式有"),
+            Some(name) => both!("`{name}` does not have", "`{name}`没有"),
+        };
+        return Err(Complaint::error(both!(
+            "{whose} a cell `{path}`{hint}",
+            "{whose}`{path}`这一格{hint}",
+            whose = whose,
+            path = path,
+            hint = hint(path, &editions),
+        )));
     }
     for (edition, cell) in found {
         let points = series(&edition.format, cell, &edition.known);
-        super::print(&story(&points.map_err(|error| format!("error: {error}"))?));
+        super::print(&story(&points.map_err(|error| Complaint::error(error.wording()))?));
     }
     Ok(())
 }
 
 fn story(points: &[Point]) -> String {
-    let header = ["edition", "years", "cell", "compared with the next"].map(str::to_owned);
+    let language = language::of_messages();
+    let header = language.pick(
+        ["edition", "years", "cell", "compared with the next"],
+        ["格式", "适用年度", "格", "与后一格式相比"],
+    );
+    let header = header.map(str::to_owned);
     let row = |(at, point): (usize, &Point)| {
-        let relation = if at == 0 { String::new() } else { point.relation.to_string() };
+        let relation = if at == 0 { String::new() } else { point.relation.wording().to(language).to_owned() };
         [point.edition.id.clone(), years(&point.edition), point.cells.join(" + "), relation]
     };
     let rows = std::iter::once(header).chain(points.iter().enumerate().map(row));
     table(&rows.collect::<Vec<_>>())
 }
 
-fn hint(path: &str, editions: &[Edition]) -> String {
+fn hint(path: &str, editions: &[Edition]) -> Wording {
     let paths = editions.iter().flat_map(|edition| edition.cells.iter().map(|cell| cell.path.as_str()));
-    let near = nearest(path, paths);
-    near.map_or(String::new(), |near| format!("; did you mean `{near}`?"))
+    or_did_you_mean(nearest(path, paths))
 }
 
 /// Whether no edition revises this one.
@@ -84,7 +96,11 @@ fn is_newest(format: &Format) -> bool {
 }
 
 fn list() -> Status {
-    let header = ["id", "years", "cells", "rules", "document", "title"].map(str::to_owned);
+    let header = language::of_messages().pick(
+        ["id", "years", "cells", "rules", "document", "title"],
+        ["id", "适用年度", "格数", "规则数", "文号", "名称"],
+    );
+    let header = header.map(str::to_owned);
     let rows = std::iter::once(header).chain(catalogue::all().map(|format| row(format)));
     super::print(&table(&rows.collect::<Vec<_>>()));
     Status::Clean

@@ -1,11 +1,12 @@
 //! `nianbao generate`: the artifacts of an edition, written or compared with what is there.
 
+use super::complaint::Complaint;
 use super::prefill::{self, Known};
-use super::{Status, completions, input, kinds, lineage, output};
-use nianbao::Format;
+use super::{Status, completions, input, kinds, language, lineage, output};
 use nianbao::compare::Edition;
 use nianbao::generator::preset::Preset;
 use nianbao::generator::{Files, Kind, generate};
+use nianbao::{Format, Wording, both, said};
 use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
@@ -73,10 +74,17 @@ fn wanted(arguments: &Arguments) -> Vec<&'static Kind> {
     if arguments.only.is_empty() { kinds::generated().collect() } else { arguments.only.clone() }
 }
 
-fn make(arguments: &Arguments, edition: &Edition) -> Result<Files, String> {
+fn make(arguments: &Arguments, edition: &Edition) -> Result<Files, Complaint> {
     let known = Known::of(&arguments.known, edition)?;
-    generate(edition, wanted(arguments), &known.prefill(), arguments.preset)
-        .map_err(|(name, failure)| format!("error: cannot make {name}: {failure}"))
+    generate(edition, wanted(arguments), &known.prefill(), arguments.preset).map_err(|(name, failure)| {
+        let text = both!(
+            "cannot make {name}: {failure}",
+            "做不成{name}：`{failure}`",
+            name = name,
+            failure = failure
+        );
+        Complaint::error(text)
+    })
 }
 
 /// Tells which files in a folder are not what they would be if they were written now.
@@ -86,18 +94,29 @@ fn compare(folder: &Path, files: &Files) -> Status {
         let path = folder.join(name);
         let state = match std::fs::read(&path) {
             Ok(there) if there == bytes => continue,
-            Ok(_) => "is stale",
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => "is missing",
+            Ok(_) => Wording::plain("is stale", "已经过时"),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                Wording::plain("is missing", "不存在")
+            }
             Err(error) => {
-                super::complain(&format!("error: cannot read {}: {}", path.display(), input::reason(&error)));
+                super::complain(&Complaint::error(both!(
+                    "cannot read {path}: {why}",
+                    "无法读取{path}：{why}",
+                    path = path.display(),
+                    why = input::reason(&error),
+                )));
                 return Status::Unusable;
             }
         };
-        super::complain(&format!("{} {state}", path.display()));
+        let text = both!("{path} {state}", "{path}{state}", path = path.display(), state = state);
+        super::complain(&Complaint::plain(text));
         status = Status::Findings;
     }
     if status == Status::Findings {
-        super::complain("help: run the same command without --check to write them anew");
+        super::complain(&Complaint::plain(Wording::plain(
+            "help: run the same command without --check to write them anew",
+            "办法：去掉--check再运行一次，就会重新写出",
+        )));
     }
     status
 }
@@ -106,16 +125,34 @@ fn compare(folder: &Path, files: &Files) -> Status {
 fn report(folder: &Path, kinds: &[&Kind], format: &Format) -> String {
     let mut text = String::new();
     for kind in kinds {
-        text.push_str(&format!("{}: {}\n", kind.name, kind.about));
+        let (name, about) = (kind.name, &kind.about);
+        text.push_str(&said!(
+            language::of_messages(),
+            "{name}: {about}\n",
+            "{name}：{about}\n",
+            name = name,
+            about = about
+        ));
         for artifact in kind.artifacts {
             text.push_str(&format!("  {}\n", folder.join(artifact.file_name(format)).display()));
         }
     }
     let artifacts = kinds.iter().flat_map(|kind| kind.artifacts);
-    for (at, (artifact, how)) in artifacts.filter_map(|artifact| Some((artifact, artifact.open?))).enumerate()
-    {
-        let first = if at == 0 { "\nOpen first" } else { "Then" };
-        text.push_str(&format!("{first}: {}, {how}\n", folder.join(artifact.file_name(format)).display()));
+    let to_open = artifacts.filter_map(|artifact| Some((artifact, artifact.open.as_ref()?)));
+    for (at, (artifact, how)) in to_open.enumerate() {
+        let path = folder.join(artifact.file_name(format));
+        text.push_str(&said!(
+            language::of_messages(),
+            "{first}: {path}, {how}\n",
+            "{first}：{path}，{how}\n",
+            first = if at == 0 {
+                Wording::plain("\nOpen first", "\n先打开")
+            } else {
+                Wording::plain("Then", "再看")
+            },
+            path = path.display(),
+            how = how,
+        ));
     }
     text
 }

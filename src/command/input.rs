@@ -1,13 +1,14 @@
 //! Files as the command is given them: formats, reports, and why one of them cannot be used.
 
+use super::complaint::{Complaint, or_did_you_mean};
 use super::lineage;
 use nianbao::compare::{Edition, Editions};
 use nianbao::problem::Problem;
 use nianbao::reader::document::Medium;
 use nianbao::reader::{Limits, Reader, Reading};
 use nianbao::report_json;
-use nianbao::{Format, Report, Severity, catalogue, problem, resolve};
-use std::io::Read;
+use nianbao::{Format, Report, Severity, Wording, both, catalogue, problem, resolve};
+use std::io::{ErrorKind, Read};
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
@@ -20,16 +21,27 @@ pub(super) struct File {
 
 impl File {
     /// Reads a file, or standard input for `-`, of at most `limit` bytes.
-    pub(super) fn read(path: &Path, limit: usize) -> Result<File, String> {
+    pub(super) fn read(path: &Path, limit: usize) -> Result<File, Complaint> {
         let name = path.display().to_string();
-        let failed = |error: std::io::Error| format!("error: cannot read {name}: {}", reason(&error));
+        let cannot = |why: Wording| {
+            Complaint::error(both!(
+                "cannot read {name}: {why}",
+                "无法读取{name}：{why}",
+                name = name,
+                why = why
+            ))
+        };
+        let failed = |error: std::io::Error| cannot(reason(&error));
         let mut bytes = Vec::new();
         let source: Box<dyn Read> = if path.as_os_str() == "-" {
             Box::new(std::io::stdin())
         } else {
             let file = std::fs::File::open(path).map_err(failed)?;
             if file.metadata().is_ok_and(|metadata| metadata.is_dir()) {
-                return Err(format!("error: cannot read {name}: it is a folder, and a file is needed"));
+                return Err(cannot(Wording::plain(
+                    "it is a folder, and a file is needed",
+                    "这是文件夹，这里要的是文件",
+                )));
             }
             Box::new(file)
         };
@@ -37,34 +49,39 @@ impl File {
         source.take(limit as u64 + 1).read_to_end(&mut bytes).map_err(failed)?;
         if bytes.len() > limit {
             let limit = limit >> 20;
-            return Err(format!("error: {name} is larger than {limit} MiB, more than any such file needs"));
+            return Err(Complaint::error(both!(
+                "{name} is larger than {limit} MiB, more than any such file needs",
+                "{name}超过{limit} MiB，这样的文件不会这么大"
+            )));
         }
         Ok(File { name, bytes })
     }
 
     /// The problems of the file, drawn; the text with `�` where it is not UTF-8.
-    pub(super) fn draw(&self, problems: &[Problem]) -> String {
+    pub(super) fn draw(&self, problems: &[Problem]) -> Wording {
         let text = String::from_utf8_lossy(&self.bytes);
-        let pictures: Vec<String> =
-            problems.iter().map(|problem| problem.render(&self.name, &text, true)).collect();
-        pictures.join("\n\n")
+        Wording::each(|language| {
+            let pictures = problems.iter().map(|problem| problem.render(&self.name, &text, language, true));
+            pictures.collect::<Vec<_>>().join("\n\n")
+        })
     }
 }
 
 /// An operating system's error in our words where it has better ones.
-pub(super) fn reason(error: &std::io::Error) -> String {
+pub(super) fn reason(error: &std::io::Error) -> Wording {
     match error.kind() {
-        std::io::ErrorKind::NotFound => "there is no such file".to_owned(),
-        std::io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
-        std::io::ErrorKind::AlreadyExists | std::io::ErrorKind::NotADirectory => {
-            "there is a file where a folder is needed".to_owned()
+        ErrorKind::NotFound => Wording::plain("there is no such file", "没有这个文件"),
+        ErrorKind::PermissionDenied => Wording::plain("permission denied", "没有权限"),
+        ErrorKind::AlreadyExists | ErrorKind::NotADirectory => {
+            Wording::plain("there is a file where a folder is needed", "应为文件夹的地方是一个文件")
         }
-        _ => error.to_string(),
+        ErrorKind::IsADirectory => Wording::plain("there is a folder of this name", "已有同名的文件夹"),
+        _ => both!("{error}", "系统报告`{error}`", error = error),
     }
 }
 
 /// A format by the id of a built-in edition or by the path of its file.
-pub(super) fn format(name: &str) -> Result<Arc<Format>, String> {
+pub(super) fn format(name: &str) -> Result<Arc<Format>, Complaint> {
     if let Some(format) = catalogue::by_id(name) {
         return Ok(Arc::clone(format));
     }
@@ -79,19 +96,20 @@ pub(super) fn format(name: &str) -> Result<Arc<Format>, String> {
     let Some(format) = resolved.format else {
         let errors: Vec<Problem> =
             resolved.problems.into_iter().filter(|problem| problem.severity == Severity::Error).collect();
-        return Err(format!("{}\n\nerror: {} is not a sound format file", file.draw(&errors), file.name));
+        let text = both!("{name} is not a sound format file", "{name}不是正确的格式文件", name = file.name);
+        return Err(Complaint::error(text).below(file.draw(&errors)));
     };
     Ok(Arc::new(format))
 }
 
-fn unknown_format(id: &str) -> String {
-    let near = problem::nearest(id, catalogue::ids());
-    let near = near.map_or(String::new(), |near| format!("; did you mean `{near}`?"));
-    let known: Vec<&str> = catalogue::ids().collect();
-    format!(
-        "error: there is no edition `{id}`{near}\n  = help: built in are {}; a format file of your own is given by its path",
-        known.join(", ")
-    )
+fn unknown_format(id: &str) -> Complaint {
+    let near = or_did_you_mean(problem::nearest(id, catalogue::ids()));
+    let text = both!("there is no edition `{id}`{near}", "没有格式`{id}`{near}", id = id, near = near);
+    Complaint::error(text).help(both!(
+        "built in are {known}; a format file of your own is given by its path",
+        "内置的有{known}；自己的格式文件写它的路径",
+        known = problem::choices(catalogue::ids()),
+    ))
 }
 
 /// Reads reports from JSON or any other document, each of the format that it names or shows, or of the one that the
@@ -109,7 +127,7 @@ pub(super) fn most_bytes() -> usize {
 }
 
 impl Reports {
-    pub(super) fn new(format: Option<&str>) -> Result<Reports, String> {
+    pub(super) fn new(format: Option<&str>) -> Result<Reports, Complaint> {
         Ok(match format.map(lineage::edition).transpose()? {
             Some(Edition { format, known }) => Reports::of(Some(format), known),
             None => Reports::of(None, Editions::built_in()),
@@ -137,7 +155,7 @@ impl Reports {
     }
 
     /// Reads a report. What was odd about reading a document is told on the way.
-    pub(super) fn read(&self, path: &Path) -> Result<Report, String> {
+    pub(super) fn read(&self, path: &Path) -> Result<Report, Complaint> {
         let file = File::read(path, most_bytes())?;
         if is_json(&file.bytes) {
             return self.json(&file);
@@ -145,16 +163,20 @@ impl Reports {
         let reading = self.document(&file)?;
         let odd = reading.leftover.len() + reading.remarks.len();
         if odd > 0 {
-            let name = &file.name;
-            super::complain(&format!(
-                "note: {name} is a document, and {odd} things in it were not understood\n  = help: `nianbao read` shows them"
+            let note = Complaint::note(both!(
+                "{name} is a document, and {odd} things in it were not understood",
+                "{name}是文档，其中有{odd}处没有读懂",
+                name = file.name,
+                odd = odd,
             ));
+            let help = Wording::plain("`nianbao read` shows them", "用`nianbao read`查看");
+            super::complain(&note.help(help));
         }
         Ok(reading.report)
     }
 
     /// Reads a report with all that is known about reading it.
-    pub(super) fn reading(&self, file: &File) -> Result<Reading, String> {
+    pub(super) fn reading(&self, file: &File) -> Result<Reading, Complaint> {
         if is_json(&file.bytes) {
             // The schema's own reader says best what is wrong with it.
             self.json(file)?;
@@ -162,23 +184,37 @@ impl Reports {
         self.document(file)
     }
 
-    fn document(&self, file: &File) -> Result<Reading, String> {
-        self.reader.read(&file.bytes).map_err(|error| format!("error: cannot read {}: {error}", file.name))
+    fn document(&self, file: &File) -> Result<Reading, Complaint> {
+        self.reader.read(&file.bytes).map_err(|error| {
+            Complaint::error(both!(
+                "cannot read {name}: {why}",
+                "无法读取{name}：{why}",
+                name = file.name,
+                why = error.wording(),
+            ))
+        })
     }
 
-    fn json(&self, file: &File) -> Result<Report, String> {
+    fn json(&self, file: &File) -> Result<Report, Complaint> {
         let failed = |problems: &[Problem]| {
-            format!("{}\n\nerror: {} cannot be used as a report", file.draw(problems), file.name)
+            let text = both!("{name} cannot be used as a report", "{name}不能作为报告使用", name = file.name);
+            Complaint::error(text).below(file.draw(problems))
         };
         let format = match &self.given {
             Some(format) => Arc::clone(format),
             None => {
                 let id = report_json::format_id(&file.bytes).map_err(|problem| failed(&[*problem]))?;
                 let format = self.known.get(&id).ok_or_else(|| {
-                    format!(
-                        "error: {} is a report of format `{id}`, which is not built in\n  = help: give the file of that format with --format",
-                        file.name
-                    )
+                    let text = both!(
+                        "{name} is a report of format `{id}`, which is not built in",
+                        "{name}是格式`{id}`的报告，这个格式不是内置的",
+                        name = file.name,
+                        id = id,
+                    );
+                    Complaint::error(text).help(Wording::plain(
+                        "give the file of that format with --format",
+                        "用--format写明这个格式的文件",
+                    ))
                 })?;
                 Arc::clone(format)
             }

@@ -68,6 +68,7 @@ fn slip(name: &str, names: impl Iterator<Item = &'static str> + Clone, are: &str
 
 /// The kinds, a line each, for a help text.
 pub(super) fn list(kinds: impl Iterator<Item = &'static Kind>) -> String {
-    let lines: Vec<String> = kinds.map(|kind| format!("  {:<14} {}", kind.name, kind.about)).collect();
+    let lines: Vec<String> =
+        kinds.map(|kind| format!("  {:<14} {}", kind.name, kind.about.english())).collect();
     lines.join("\n")
 }

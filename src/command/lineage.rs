@@ -1,8 +1,9 @@
 //! Editions and their relatives: those built in, and those in files beside one that the user names.
 
+use super::complaint::Complaint;
 use super::input::{self, File};
 use nianbao::compare::{Edition, Editions, Fault, Step, faults};
-use nianbao::{Format, Severity, catalogue, resolve, source};
+use nianbao::{Format, Severity, Wording, both, catalogue, resolve, source};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -10,14 +11,17 @@ use std::sync::Arc;
 const MOST: usize = 1000;
 
 /// An edition by id or file, with its relatives.
-pub(super) fn edition(name: &str) -> Result<Edition, String> {
+pub(super) fn edition(name: &str) -> Result<Edition, Complaint> {
     let format = input::format(name)?;
     let known = relatives(name, &format);
     Ok(Edition { format, known })
 }
 
 /// What to do about an edition that is not known.
-pub(super) const REMEDY: &str = "put the file of that edition beside that of the one that revises it";
+pub(super) const REMEDY: Wording = Wording::plain(
+    "put the file of that edition beside that of the one that revises it",
+    "把那个格式的文件放在修订它的格式的文件旁边",
+);
 
 /// The editions of both; files of the second go before files of the first.
 pub(super) fn together(one: &Editions, other: &Editions) -> Editions {
@@ -51,25 +55,32 @@ pub(super) fn beside(file: &Path) -> Vec<Arc<Format>> {
 }
 
 /// The first thing that is wrong with the declarations and the years of these steps, and how many more.
-pub(super) fn sound<'s>(steps: impl IntoIterator<Item = &'s Step>) -> Result<(), String> {
+pub(super) fn sound<'s>(steps: impl IntoIterator<Item = &'s Step>) -> Result<(), Complaint> {
     for step in steps {
         let faults = faults(&step.older, &step.newer);
         let errors = faults.iter().filter(|fault| fault.code.severity() == Severity::Error);
-        let errors: Vec<String> = errors.map(complaint).collect();
+        let errors: Vec<Complaint> = errors.map(complaint).collect();
         if !errors.is_empty() {
-            return Err(format!(
-                "{}\n\nerror: edition `{}` cannot be trusted to say what became of edition `{}`",
-                errors.join("\n"),
-                step.newer.id,
-                step.older.id
-            ));
+            let text = both!(
+                "edition `{newer}` cannot be trusted to say what became of edition `{older}`",
+                "格式`{newer}`对格式`{older}`的变化说明有误，不能据以迁移",
+                newer = step.newer.id,
+                older = step.older.id,
+            );
+            return Err(Complaint::error(text).below(Wording::each(|language| {
+                let errors: Vec<&str> = errors.iter().map(|error| error.to(language)).collect();
+                errors.join("\n")
+            })));
         }
     }
     Ok(())
 }
 
 /// A fault in words.
-pub(super) fn complaint(fault: &Fault) -> String {
-    let help = fault.help.as_ref().map_or(String::new(), |help| format!("\n  = help: {help}"));
-    format!("{}[{}]: {}{help}", fault.code.severity(), fault.code, fault.message)
+pub(super) fn complaint(fault: &Fault) -> Complaint {
+    let complaint = Complaint::coded(fault.code.severity(), fault.code, fault.message.clone());
+    match &fault.help {
+        Some(help) => complaint.help(help.clone()),
+        None => complaint,
+    }
 }

@@ -1,10 +1,11 @@
 //! `nianbao lint`: everything that is wrong with format files.
 
+use super::complaint::Complaint;
 use super::input::File;
-use super::{Status, formats, lineage};
+use super::{Status, formats, language, lineage};
 use nianbao::compare::{self, Editions};
 use nianbao::problem::Problem;
-use nianbao::{Format, Severity, resolve};
+use nianbao::{Format, Severity, Wording, both, resolve, said};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -39,15 +40,26 @@ fn lint(path: &Path) -> Status {
     let mut resolved = resolve(&file.bytes);
     resolved.format = resolved.format.and_then(|format| in_line(path, &file, format, &mut resolved.problems));
     if !resolved.problems.is_empty() {
-        super::complain(&file.draw(&resolved.problems[..resolved.problems.len().min(SHOWN)]));
-        super::complain(&format!("\n{}: {}", file.name, summary(&resolved.problems)));
+        let shown = &resolved.problems[..resolved.problems.len().min(SHOWN)];
+        super::complain(&Complaint::plain(file.draw(shown)));
+        super::complain(&Complaint::plain(both!(
+            "\n{name}: {summary}",
+            "\n{name}：{summary}",
+            name = file.name,
+            summary = summary(&resolved.problems),
+        )));
     }
     match resolved.format {
         Some(format) => {
             let (cells, rules) = (format.cells.len(), formats::hard_rules(&format));
-            super::print(&format!(
-                "{}: format {}, {cells} cells, {rules} hard rules\n",
-                file.name, format.id
+            super::print(&said!(
+                language::of_messages(),
+                "{name}: format {id}, {cells} cells, {rules} hard rules\n",
+                "{name}：格式{id}，{cells}格，{rules}条必须成立的规则\n",
+                name = file.name,
+                id = format.id,
+                cells = cells,
+                rules = rules,
             ));
             Status::Clean
         }
@@ -69,13 +81,31 @@ fn in_line(path: &Path, file: &File, format: Format, problems: &mut Vec<Problem>
     Arc::into_inner(format).filter(|_| is_sound)
 }
 
-fn summary(problems: &[Problem]) -> String {
-    let count = |severity: Severity, word: &str| {
+fn summary(problems: &[Problem]) -> Wording {
+    let count = |severity: Severity| {
         let count = problems.iter().filter(|problem| problem.severity == severity).count();
-        (count > 0).then(|| format!("{count} {word}{}", if count == 1 { "" } else { "s" }))
+        (count > 0).then(|| {
+            both!(
+                "{count} {word}{end}",
+                "{count}个{word}{end}",
+                count = count,
+                word = Wording::each(|language| severity.word(language).to_owned()),
+                end = Wording::plain(if count == 1 { "" } else { "s" }, ""),
+            )
+        })
     };
-    let counts = [count(Severity::Error, "error"), count(Severity::Warning, "warning")];
-    let more = problems.len().saturating_sub(SHOWN);
-    let more = if more > 0 { format!("; {more} of them not shown") } else { String::new() };
-    format!("{}{more}", counts.into_iter().flatten().collect::<Vec<_>>().join(", "))
+    let counts: Vec<Wording> =
+        [count(Severity::Error), count(Severity::Warning)].into_iter().flatten().collect();
+    let counts = Wording::each(|language| {
+        counts.iter().map(|count| count.to(language)).collect::<Vec<_>>().join(language.pick(", ", "，"))
+    });
+    match problems.len().saturating_sub(SHOWN) {
+        0 => counts,
+        more => both!(
+            "{counts}; {more} of them not shown",
+            "{counts}；其中{more}个没有列出",
+            counts = counts,
+            more = more
+        ),
+    }
 }

@@ -1,8 +1,10 @@
 //! `nianbao man`: the manual pages, which say what the help says.
 
+use super::complaint::Complaint;
 use super::{Status, output};
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, roman};
+use nianbao::both;
 use nianbao::generator::Files;
 use std::io;
 use std::path::PathBuf;
@@ -36,7 +38,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
 }
 
 /// The page of a command, and one for each command below it.
-fn pages(command: &clap::Command) -> Result<Files, String> {
+fn pages(command: &clap::Command) -> Result<Files, Complaint> {
     let mut files = Files::new();
     for command in std::iter::once(command).chain(command.get_subcommands()) {
         let name = Man::new(command.clone()).get_filename();
@@ -45,13 +47,14 @@ fn pages(command: &clap::Command) -> Result<Files, String> {
     Ok(files)
 }
 
-fn page(command: clap::Command) -> Result<Vec<u8>, String> {
+fn page(command: clap::Command) -> Result<Vec<u8>, Complaint> {
     let more = command.get_after_help().map(ToString::to_string).unwrap_or_default();
     let has_commands = command.has_subcommands();
     let mut page = Vec::new();
     let source = concat!("nianbao ", env!("CARGO_PKG_VERSION"));
-    rendered(&Man::new(command).source(source), has_commands, &more, &mut page)
-        .map_err(|error| format!("error: cannot make a manual page: {error}"))?;
+    rendered(&Man::new(command).source(source), has_commands, &more, &mut page).map_err(|error| {
+        Complaint::error(both!("cannot make a manual page: {why}", "做不成手册页：{why}", why = error))
+    })?;
     Ok(page)
 }
 

@@ -1,13 +1,14 @@
 //! `nianbao migrate`: a report of one edition as a report of another.
 
+use super::complaint::Complaint;
 use super::input::{File, Reports};
 use super::lineage::{REMEDY, edition, sound, together};
-use super::{Status, completions, kinds, output};
+use super::{Status, completions, kinds, language, output};
 use nianbao::compare::{ChainError, Edition, Editions};
 use nianbao::generator::preset::Preset;
 use nianbao::generator::{Kind, Prefill};
 use nianbao::migrate::{Mark, Migration, Plan, Residue, ResidueError, residue_from_slice, residue_to_json};
-use nianbao::{Format, Report, report_json};
+use nianbao::{Format, Language, Report, Wording, both, report_json, said};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -62,7 +63,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     }
 }
 
-fn migrate(arguments: &Arguments) -> Result<(), String> {
+fn migrate(arguments: &Arguments) -> Result<(), Complaint> {
     let to = edition(&arguments.to)?;
     let reports = match &arguments.format {
         Some(format) => Reports::new(Some(format))?,
@@ -86,12 +87,12 @@ fn migrate(arguments: &Arguments) -> Result<(), String> {
         Some(path) => output::write(path, &bytes)?,
         None => super::print_bytes(&bytes),
     }
-    super::complain(&account(&report, &migration));
+    super::tell(&account(&report, &migration, language::of_reports()));
     Ok(())
 }
 
 /// The migrated report as JSON, or as a form to go on with.
-fn written(arguments: &Arguments, migration: &Migration) -> Result<Vec<u8>, String> {
+fn written(arguments: &Arguments, migration: &Migration) -> Result<Vec<u8>, Complaint> {
     let ending = arguments.out.as_deref().and_then(Path::extension).and_then(|ending| ending.to_str());
     let kind = arguments.kind.or_else(|| kinds::with_ending(ending?));
     let Some(artifact) = kind.and_then(|kind| kind.artifacts.first()) else {
@@ -100,23 +101,28 @@ fn written(arguments: &Arguments, migration: &Migration) -> Result<Vec<u8>, Stri
     let edition = Edition::from(Arc::clone(migration.report.format()));
     let notes = migration.notes();
     let prefill = Prefill { report: Some(&migration.report), notes: &notes, ..Prefill::default() };
-    (artifact.write)(&edition, &prefill, arguments.preset)
-        .map_err(|failure| format!("error: cannot write this report so: {failure}"))
+    (artifact.write)(&edition, &prefill, arguments.preset).map_err(|failure| {
+        Complaint::error(both!(
+            "cannot write this report so: {failure}",
+            "这份报告写不成这种文件：`{failure}`",
+            failure = failure,
+        ))
+    })
 }
 
 /// The way to the other edition, if its steps can be trusted.
-fn plan(report: &Report, to: &Arc<Format>, editions: &Editions) -> Result<Plan, String> {
+fn plan(report: &Report, to: &Arc<Format>, editions: &Editions) -> Result<Plan, Complaint> {
     let from = report.format();
     let unknown = |error: ChainError| match error {
-        ChainError::Unknown { .. } => format!("error: {error}\n  = help: {REMEDY}"),
-        _ => format!("error: {error}"),
+        ChainError::Unknown { .. } => Complaint::error(error.wording()).help(REMEDY),
+        _ => Complaint::error(error.wording()),
     };
     sound(&editions.path(from, to).map_err(unknown)?)?;
     Plan::new(from, to, editions).map_err(unknown)
 }
 
 /// What an earlier migration kept of this report; nothing if there is no such file yet.
-fn kept(path: &Path, report: &Report, to: &str, editions: &Editions) -> Result<Residue, String> {
+fn kept(path: &Path, report: &Report, to: &str, editions: &Editions) -> Result<Residue, Complaint> {
     if !path.exists() {
         return Ok(Residue::default());
     }
@@ -124,47 +130,65 @@ fn kept(path: &Path, report: &Report, to: &str, editions: &Editions) -> Result<R
     match residue_from_slice(&file.bytes, report, editions) {
         Ok(residue) => Ok(residue),
         // It was written by the same migration before, and is written anew.
-        Err(ResidueError::OtherReport("edition", own, _)) if own == to => Ok(Residue::default()),
-        Err(error) => Err(format!("error: {} cannot be used: {error}", file.name)),
+        Err(ResidueError::OtherEdition(own, _)) if own == to => Ok(Residue::default()),
+        Err(error) => Err(Complaint::error(both!(
+            "{name} cannot be used: {why}",
+            "{name}不能使用：{why}",
+            name = file.name,
+            why = error.wording(),
+        ))),
     }
 }
 
 fn warn(migration: &Migration) {
     let count: usize = migration.residue.parts.iter().map(|part| part.cells.len() + part.texts.len()).sum();
     if count > 0 {
-        super::complain(&format!(
-            "warning: {count} entries have no place in edition {} and are not in the result\n  = help: keep them with --residue FILE",
-            migration.report.format().id
-        ));
+        let text = both!(
+            "{count} entries have no place in edition {id} and are not in the result",
+            "有{count}项在格式{id}中没有位置，没有写进结果",
+            count = count,
+            id = migration.report.format().id,
+        );
+        let help = Wording::plain("keep them with --residue FILE", "用`--residue FILE`把它们留存下来");
+        super::complain(&Complaint::warning(text).help(help));
     }
 }
 
 /// What was done, and what the person filling the form must still decide.
-fn account(before: &Report, migration: &Migration) -> String {
+fn account(before: &Report, migration: &Migration, language: Language) -> String {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     let marks = migration.marks.iter().zip(migration.report.entries());
     for (mark, _) in marks.filter(|(mark, entry)| !entry.is_blank() || **mark != Mark::Copied) {
-        *counts.entry(word(mark)).or_default() += 1;
+        *counts.entry(word(mark, language)).or_default() += 1;
     }
-    let counts: Vec<String> = counts.iter().map(|(word, count)| format!("{word}{count}格")).collect();
-    let mut lines =
-        vec![format!("{} → {}：{}", before.format().id, migration.report.format().id, counts.join("，"))];
+    let counts: Vec<String> = counts
+        .iter()
+        .map(|(word, count)| said!(language, "{word} {count}", "{word}{count}格", word = word, count = count))
+        .collect();
     let format = migration.report.format();
-    lines.extend(migration.notes().iter().map(|note| note.sentence(format)));
+    let mut lines = vec![said!(
+        language,
+        "{from} → {to}, cells: {counts}",
+        "{from} → {to}：{counts}",
+        from = before.format().id,
+        to = format.id,
+        counts = counts.join(language.pick(", ", "，")),
+    )];
+    lines.extend(migration.notes().iter().map(|note| note.sentence(format, language)));
     lines.join("\n")
 }
 
-fn word(mark: &Mark) -> &'static str {
+fn word(mark: &Mark, language: Language) -> &'static str {
     match mark {
-        Mark::Copied => "照搬",
-        Mark::Summed(_) => "求和",
-        Mark::Scaled(_) => "换算",
-        Mark::Restored => "还原",
-        Mark::NotCollected(_) => "原来没有统计",
-        Mark::NotComparable(_) => "不可比",
-        Mark::Undecided(_) => "须由人填写",
-        Mark::Incomplete(_) => "缺少加数",
-        Mark::Unfit(_) => "放不下",
-        Mark::Closed(_) => "不适用",
+        Mark::Copied => language.pick("copied", "照搬"),
+        Mark::Summed(_) => language.pick("added up", "求和"),
+        Mark::Scaled(_) => language.pick("converted", "换算"),
+        Mark::Restored => language.pick("restored", "还原"),
+        Mark::NotCollected(_) => language.pick("not counted before", "原来没有统计"),
+        Mark::NotComparable(_) => language.pick("not comparable", "不可比"),
+        Mark::Undecided(_) => language.pick("for a person to fill in", "须由人填写"),
+        Mark::Incomplete(_) => language.pick("lacking parts of a sum", "缺少加数"),
+        Mark::Unfit(_) => language.pick("without room", "放不下"),
+        Mark::Closed(_) => language.pick("not applicable", "不适用"),
     }
 }

@@ -1,10 +1,11 @@
 //! `nianbao new`: a file from which the next edition is made, derived from the text of the last one.
 
+use super::complaint::Complaint;
 use super::input::File;
 use super::{Status, completions, input, output};
 use nianbao::problem::{Problem, Span};
-use nianbao::source::{self, Form, language};
-use nianbao::{Format, catalogue, compare, resolve};
+use nianbao::source::{self, Form};
+use nianbao::{Format, Wording, both, catalogue, compare, resolve};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -38,24 +39,43 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     }
 }
 
-fn start(arguments: &Arguments) -> Result<(), String> {
+fn start(arguments: &Arguments) -> Result<(), Complaint> {
     let old = input::format(&arguments.from)?;
     if arguments.id == old.id || catalogue::by_id(&arguments.id).is_some() {
-        return Err(format!("error: there is an edition `{}` already, and an id is for ever", arguments.id));
+        return Err(Complaint::error(both!(
+            "there is an edition `{id}` already, and an id is for ever",
+            "已有格式`{id}`，id用过就不能改作他用",
+            id = arguments.id,
+        )));
     }
     if let Some(path) = arguments.out.as_ref().filter(|path| path.exists()) {
-        return Err(format!("error: {} exists already and is not written over", path.display()));
+        return Err(Complaint::error(both!(
+            "{path} exists already and is not written over",
+            "{path}已经存在，不会覆盖",
+            path = path.display(),
+        )));
     }
     let text = with_schema(&old_text(&arguments.from)?, arguments.out.as_deref());
     let new = derived(&text, &old, &arguments.id).map_err(|why| {
-        format!("error: {} is written in a way that cannot be derived from: {why}", arguments.from)
+        Complaint::error(both!(
+            "{from} is written in a way that cannot be derived from: {why}",
+            "从{from}的写法推不出新格式：{why}",
+            from = arguments.from,
+            why = why,
+        ))
     })?;
     sound(&new, &old).map_err(|problems| {
         let file = File { name: arguments.id.clone(), bytes: new.clone().into_bytes() };
-        format!("{}\n\nerror: no sound edition `{}` can be derived", file.draw(&problems), arguments.id)
+        let text =
+            both!("no sound edition `{id}` can be derived", "推不出正确的格式`{id}`", id = arguments.id,);
+        Complaint::error(text).below(file.draw(&problems))
     })?;
     match &arguments.out {
-        Some(path) => write(path, &new, &format!("edition {}, revises {}", arguments.id, old.id)),
+        Some(path) => {
+            let about =
+                both!("edition {id}, revises {old}", "格式{id}，修订{old}", id = arguments.id, old = old.id);
+            write(path, &new, &about)
+        }
         None => {
             super::print(&new);
             Ok(())
@@ -64,18 +84,19 @@ fn start(arguments: &Arguments) -> Result<(), String> {
 }
 
 /// Writes the edition and, where its first line leads to a schema beside it and none is there, the schema as well.
-fn write(path: &Path, new: &str, about: &str) -> Result<(), String> {
+fn write(path: &Path, new: &str, about: &Wording) -> Result<(), Complaint> {
     let schema = path.with_file_name(SCHEMA);
     let is_needed = schema_of(new) == Some(SCHEMA) && !schema.exists();
-    let text = language::schema().to_pretty();
+    let text = source::language::schema().to_pretty();
     let edition = (path.to_owned(), new.as_bytes());
     output::write_each(std::iter::once(edition).chain(is_needed.then(|| (schema.clone(), text.as_bytes()))))?;
-    super::complain(&format!("{}: {about}", path.display()));
+    super::complain(&Complaint::plain(both!("{path}: {about}", "{path}：{about}", path = path.display())));
     if is_needed {
-        super::complain(&format!(
-            "{}: with this an editor completes keys and explains them",
-            schema.display()
-        ));
+        super::complain(&Complaint::plain(both!(
+            "{schema}: with this an editor completes keys and explains them",
+            "{schema}：编辑器凭它提示并解释各个键",
+            schema = schema.display(),
+        )));
     }
     Ok(())
 }
@@ -100,12 +121,13 @@ fn with_schema(text: &str, out: Option<&Path>) -> String {
     }
 }
 
-fn old_text(from: &str) -> Result<String, String> {
+fn old_text(from: &str) -> Result<String, Complaint> {
     if let Some(text) = catalogue::text(from) {
         return Ok(text.to_owned());
     }
     let file = File::read(Path::new(from), source::MAX_BYTES)?;
-    String::from_utf8(file.bytes).map_err(|_| format!("error: {from} is not UTF-8"))
+    String::from_utf8(file.bytes)
+        .map_err(|_| Complaint::error(both!("{from} is not UTF-8", "{from}不是UTF-8编码")))
 }
 
 /// Lints what was derived, as `nianbao lint` would.
@@ -127,9 +149,9 @@ fn first_year(old: &Format, id: &str) -> u16 {
 }
 
 /// The old text with what a new edition changes at the least.
-fn derived(text: &str, old: &Format, id: &str) -> Result<String, &'static str> {
+fn derived(text: &str, old: &Format, id: &str) -> Result<String, Wording> {
     let (parsed, _) = source::parse(text.as_bytes());
-    let form = parsed.ok_or("it is no format file")?.form;
+    let form = parsed.ok_or(Wording::plain("it is no format file", "不是格式文件"))?.form;
     let mut edits: Vec<(Span, String)> = vec![(form.id.0.span.clone(), format!("\"{id}\""))];
     years(text, &form, first_year(old, id), &mut edits);
     match &form.revises {
@@ -149,7 +171,7 @@ fn derived(text: &str, old: &Format, id: &str) -> Result<String, &'static str> {
     }
     edits.extend(retired(text, &form)?.map(|span| (span, String::new())));
     for (number, change) in form.change.iter().enumerate() {
-        let block = block(text, change).ok_or("a change is no `[[change]]` table")?;
+        let block = block(text, change).ok_or(NO_TABLE)?;
         // What is said above the first of them is about all of them.
         let start = if number == 0 { heading(text, block.start) } else { block.start };
         edits.push((start..block.end, String::new()));
@@ -171,11 +193,15 @@ fn years(text: &str, form: &Form, year: u16, edits: &mut Vec<(Span, String)>) {
     edits.extend(form.years.to.iter().map(|to| (lines(text, &to.span), String::new())));
 }
 
+const NO_TABLE: Wording =
+    Wording::plain("a change is no `[[change]]` table", "有一项变化没有写成`[[change]]`");
+const NO_LIST: Wording = Wording::plain("its `retired` is not a plain list", "`retired`没有写成简单的列表");
+
 /// The list of retired ids of the form: the line of editions inherits it.
-fn retired(text: &str, form: &Form) -> Result<Option<Span>, &'static str> {
+fn retired(text: &str, form: &Form) -> Result<Option<Span>, Wording> {
     let (Some(first), Some(last)) = (form.retired.first(), form.retired.last()) else { return Ok(None) };
-    let key = text[..first.span.start].rfind("retired").ok_or("its `retired` is not a plain list")?;
-    let end = last.span.end + text[last.span.end..].find(']').ok_or("its `retired` is not a plain list")?;
+    let key = text[..first.span.start].rfind("retired").ok_or(NO_LIST)?;
+    let end = last.span.end + text[last.span.end..].find(']').ok_or(NO_LIST)?;
     let mut list = with_comments(text, lines(text, &(key..end + 1)));
     list.end += usize::from(text[list.end..].starts_with('\n'));
     Ok(Some(list))

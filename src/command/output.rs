@@ -1,37 +1,48 @@
 //! Files as the command leaves them: whole, or not at all.
 
+use super::complaint::Complaint;
 use super::input::reason;
+use nianbao::both;
 use nianbao::generator::Files;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 /// Writes all files into a folder, each under a name of its own first, and renames them only when
 /// all are there: whoever looks finds the old files or the new ones, never half of one.
-pub(super) fn write_all(folder: &Path, files: &Files) -> Result<(), String> {
+pub(super) fn write_all(folder: &Path, files: &Files) -> Result<(), Complaint> {
     write_each(files.iter().map(|(name, bytes)| (folder.join(name), bytes)))
 }
 
 /// Writes one file.
-pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
+pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Complaint> {
     write_each(std::iter::once((path.to_owned(), bytes)))
 }
 
 /// Writes files, all of them or none.
-pub(super) fn write_each<'b>(files: impl Iterator<Item = (PathBuf, &'b [u8])>) -> Result<(), String> {
+pub(super) fn write_each<'b>(files: impl Iterator<Item = (PathBuf, &'b [u8])>) -> Result<(), Complaint> {
     let mut staged = Staged(Vec::new());
     for (target, bytes) in files {
         // A device or a pipe is written to; renaming a file over it would take it away from everybody.
         let written =
             if is_special(&target) { fs::write(&target, bytes) } else { staged.add(&target, bytes) };
-        written.map_err(|error| format!("error: cannot write {}: {}", target.display(), reason(&error)))?;
+        written.map_err(|error| cannot_write(&target, &error))?;
     }
     for (temporary, target) in std::mem::take(&mut staged.0) {
         fs::rename(&temporary, &target).map_err(|error| {
             let _ = fs::remove_file(&temporary);
-            format!("error: cannot write {}: {}", target.display(), reason(&error))
+            cannot_write(&target, &error)
         })?;
     }
     Ok(())
+}
+
+fn cannot_write(target: &Path, error: &io::Error) -> Complaint {
+    Complaint::error(both!(
+        "cannot write {target}: {why}",
+        "无法写入{target}：{why}",
+        target = target.display(),
+        why = reason(error),
+    ))
 }
 
 /// Whether something is there that is neither a file nor a folder.
@@ -45,7 +56,7 @@ struct Staged(Vec<(PathBuf, PathBuf)>);
 impl Staged {
     fn add(&mut self, target: &Path, bytes: &[u8]) -> io::Result<()> {
         if target.is_dir() {
-            return Err(io::Error::other("there is a folder of this name"));
+            return Err(io::ErrorKind::IsADirectory.into());
         }
         let folder = target.parent().unwrap_or(Path::new("."));
         fs::create_dir_all(folder)?;

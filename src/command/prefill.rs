@@ -1,12 +1,13 @@
 //! What is known of a report before anybody fills it: whose it is, of which year, and last year's.
 
-use super::last_year;
+use super::complaint::{Complaint, or_did_you_mean};
+use super::{language, last_year};
 use nianbao::check::{Options, check};
 use nianbao::compare::Edition;
 use nianbao::generator::Prefill;
 use nianbao::migrate::Previous;
-use nianbao::problem::{Code, nearest};
-use nianbao::{Format, Report, catalogue, sentence};
+use nianbao::problem::{Code, choices, nearest};
+use nianbao::{Format, Language, Report, Severity, Wording, both, catalogue, sentence};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -39,7 +40,7 @@ pub(super) struct Known {
 
 impl Known {
     /// Reads what the arguments name, and warns of what does not fit together.
-    pub(super) fn of(arguments: &Beforehand, edition: &Edition) -> Result<Known, String> {
+    pub(super) fn of(arguments: &Beforehand, edition: &Edition) -> Result<Known, Complaint> {
         let Edition { format, known } = edition;
         let read = |path: &PathBuf| last_year::read(path, format, known);
         let previous = arguments.previous.as_ref().map(read).transpose()?;
@@ -76,37 +77,46 @@ impl Known {
         let outcome = check(&report, &Options { previous, ..Options::default() });
         for finding in outcome.findings {
             if matches!(finding.code, Code::YearOutside | Code::PreviousMismatch) {
-                let help =
-                    if finding.code == Code::YearOutside { editions(self.year) } else { String::new() };
-                let sentence = sentence::finding(&finding, &report);
-                super::complain(&format!("warning[{}]: {sentence}{help}", finding.code));
+                let sentence = |language| sentence::finding(&finding, &report, language);
+                // Without a language that was asked for it is told to those who fill the form.
+                let sentence = match language::asked() {
+                    Some(_) => Wording::each(sentence),
+                    None => Wording::same(sentence(Language::Chinese)),
+                };
+                let warning = Complaint::coded(Severity::Warning, finding.code, sentence);
+                let help = editions(self.year).filter(|_| finding.code == Code::YearOutside);
+                super::complain(&match help {
+                    Some(help) => warning.help(help),
+                    None => warning,
+                });
             }
         }
     }
 }
 
 /// The built-in editions for a year.
-fn editions(year: Option<u16>) -> String {
+fn editions(year: Option<u16>) -> Option<Wording> {
     let ids: Vec<&str> = catalogue::by_year(year.unwrap_or_default()).map(|format| &*format.id).collect();
-    if ids.is_empty() {
-        String::new()
-    } else {
-        format!("\n  = help: editions for that year: {}", ids.join(", "))
-    }
+    let list = choices(ids.iter().copied());
+    (!ids.is_empty())
+        .then(|| both!("editions for that year: {list}", "该年度适用的格式：{list}", list = list))
 }
 
 /// A level of the form by its id or by what people call it.
-fn level(name: &str, format: &Format) -> Result<String, String> {
+fn level(name: &str, format: &Format) -> Result<String, Complaint> {
     let levels = &format.levels;
     if let Some(level) = levels.iter().find(|level| level.id == name || level.label == name) {
         return Ok(level.id.clone());
     }
     let near = nearest(name, levels.iter().flat_map(|level| [&*level.id, &*level.label]));
-    let near = near.map_or(String::new(), |near| format!("; did you mean `{near}`?"));
     let known: Vec<String> = levels.iter().map(|level| format!("{} ({})", level.id, level.label)).collect();
-    Err(format!(
-        "error: form {} has no level of organ `{name}`{near}\n  = help: levels are {}",
-        format.id,
-        known.join(", ")
-    ))
+    let text = both!(
+        "form {id} has no level of organ `{name}`{near}",
+        "表样{id}没有机关级别`{name}`{near}",
+        id = format.id,
+        name = name,
+        near = or_did_you_mean(near),
+    );
+    let levels = Wording::each(|language| known.join(language.comma()));
+    Err(Complaint::error(text).help(both!("levels are {levels}", "机关级别有：{levels}", levels = levels)))
 }

@@ -4,13 +4,14 @@ mod evidence;
 mod files;
 mod summary;
 
+use super::complaint::Complaint;
 use super::input::{File, Reports, most_bytes};
-use super::{Status, completions, output};
+use super::{Status, completions, language, output};
 use files::Document;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use nianbao::json::Json;
 use nianbao::reader::Reading;
-use nianbao::report_json;
+use nianbao::{Language, Wording, report_json};
 use rayon::prelude::*;
 use std::path::PathBuf;
 
@@ -56,10 +57,23 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         let documents = files::documents(&arguments.documents, arguments.out.as_deref())?;
         let has_place = arguments.json || arguments.out.is_some();
         if documents.len() > 1 && !has_place {
-            return Err("error: there are several documents and one standard output\n  = help: give --out DIR, or --json for one line each".to_owned());
+            let text = Wording::plain(
+                "there are several documents and one standard output",
+                "有几个文档，而标准输出只有一个",
+            );
+            let help = Wording::plain(
+                "give --out DIR, or --json for one line each",
+                "用`--out DIR`写到文件夹，或者用`--json`每个文档输出一行",
+            );
+            return Err(Complaint::error(text).help(help));
         }
         if arguments.evidence && !has_place {
-            return Err("error: evidence is written beside the report\n  = help: give --out, or --json for one line with both".to_owned());
+            let text = Wording::plain("evidence is written beside the report", "依据要写在报告旁边");
+            let help = Wording::plain(
+                "give --out, or --json for one line with both",
+                "用`--out`写到文件，或者用`--json`把两者写在一行里",
+            );
+            return Err(Complaint::error(text).help(help));
         }
         Ok((reports, documents))
     });
@@ -115,7 +129,7 @@ fn tell(outcome: &Outcome) {
         super::print_bytes(&outcome.machine);
     }
     if !outcome.person.is_empty() {
-        super::complain(&outcome.person);
+        super::tell(&outcome.person);
     }
 }
 
@@ -124,19 +138,22 @@ fn read_one(arguments: &Arguments, reports: &Reports, document: &Document) -> Ou
     let written = read.and_then(|reading| {
         let machine = write(arguments, document, &reading)?;
         let name = document.path.display();
-        let person =
-            if arguments.quiet { String::new() } else { format!("{name}\n{}", summary::of(&reading)) };
+        let person = if arguments.quiet {
+            String::new()
+        } else {
+            format!("{name}\n{}", summary::of(&reading, language::of_reports()))
+        };
         Ok(Outcome { status: Status::Clean, machine, person })
     });
     written.unwrap_or_else(|message| Outcome {
         status: Status::Unusable,
         machine: if arguments.json { failure(document, &message) } else { Vec::new() },
-        person: message,
+        person: message.to(language::of_messages()).to_owned(),
     })
 }
 
 /// Writes what was read to its place, or gives it back for standard output.
-fn write(arguments: &Arguments, document: &Document, reading: &Reading) -> Result<Vec<u8>, String> {
+fn write(arguments: &Arguments, document: &Document, reading: &Reading) -> Result<Vec<u8>, Complaint> {
     if arguments.json {
         let mut line = Json::object();
         line.set("file", document.path.display().to_string());
@@ -156,8 +173,8 @@ fn write(arguments: &Arguments, document: &Document, reading: &Reading) -> Resul
     Ok(Vec::new())
 }
 
-fn failure(document: &Document, message: &str) -> Vec<u8> {
+fn failure(document: &Document, message: &Complaint) -> Vec<u8> {
     let mut line = Json::object();
-    line.set("file", document.path.display().to_string()).set("error", message);
+    line.set("file", document.path.display().to_string()).set("error", message.to(Language::English));
     format!("{line}\n").into_bytes()
 }

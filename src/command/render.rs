@@ -1,12 +1,13 @@
 //! `nianbao render`: a filled report in another medium.
 
+use super::complaint::Complaint;
 use super::input::Reports;
 use super::{Status, completions, kinds, last_year, output};
-use nianbao::Report;
 use nianbao::check::{Options, check};
 use nianbao::generator::preset::Preset;
 use nianbao::generator::{Kind, RenderOptions};
 use nianbao::migrate::Previous;
+use nianbao::{Report, Wording, both};
 use std::path::PathBuf;
 
 #[derive(clap::Args)]
@@ -53,8 +54,8 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     })
 }
 
-fn render(arguments: &Arguments) -> Result<Status, (Status, String)> {
-    let unusable = |message: String| (Status::Unusable, message);
+fn render(arguments: &Arguments) -> Result<Status, (Status, Complaint)> {
+    let unusable = |message: Complaint| (Status::Unusable, message);
     let reports = Reports::new(arguments.format.as_deref()).map_err(unusable)?;
     let report = reports.read(&arguments.report).map_err(unusable)?;
     let read = |path: &PathBuf| last_year::read(path, report.format(), reports.known());
@@ -63,8 +64,13 @@ fn render(arguments: &Arguments) -> Result<Status, (Status, String)> {
     let Some(render) = arguments.to.render else { return Ok(Status::Clean) };
     let options =
         RenderOptions { draft: arguments.draft, preset: arguments.preset, previous: previous.as_ref() };
-    let bytes = render(&report, &options)
-        .map_err(|failure| unusable(format!("error: cannot show this report so: {failure}")))?;
+    let bytes = render(&report, &options).map_err(|failure| {
+        unusable(Complaint::error(both!(
+            "cannot show this report so: {failure}",
+            "这份报告做不成这种文件：`{failure}`",
+            failure = failure,
+        )))
+    })?;
     match &arguments.out {
         Some(path) => output::write(path, &bytes).map_err(unusable)?,
         None => super::print_bytes(&bytes),
@@ -77,16 +83,22 @@ fn refuse_broken(
     arguments: &Arguments,
     report: &Report,
     previous: Option<&Previous>,
-) -> Result<(), (Status, String)> {
+) -> Result<(), (Status, Complaint)> {
     let previous = previous.map(|previous| &previous.report);
     let broken = check(report, &Options { previous, ..Options::default() }).hard.broken;
     if broken == 0 || arguments.draft {
         return Ok(());
     }
-    let rules = if broken == 1 { "rule" } else { "rules" };
-    let message = format!(
-        "error: {} breaks {broken} hard {rules}; `nianbao check` shows them\n  = help: mend them, or render it as a draft with --draft",
-        arguments.report.display()
+    let text = both!(
+        "{report} breaks {broken} hard {rules}; `nianbao check` shows them",
+        "{report}不符合{broken}条{rules}，用`nianbao check`查看",
+        report = arguments.report.display(),
+        broken = broken,
+        rules = Wording::plain(if broken == 1 { "rule" } else { "rules" }, "必须成立的规则"),
     );
-    Err((Status::Findings, message))
+    let help = Wording::plain(
+        "mend them, or render it as a draft with --draft",
+        "改正后再做，或者用--draft做成草稿",
+    );
+    Err((Status::Findings, Complaint::error(text).help(help)))
 }

@@ -26,6 +26,8 @@ impl Folder {
     /// Runs the command in the folder: exit code, standard output, standard error.
     pub(crate) fn run(&self, arguments: &str) -> (i32, String, String) {
         let mut command = Command::new(env!("CARGO_BIN_EXE_nianbao"));
+        // Nothing depends on the locale of whoever runs the tests.
+        command.env("LC_ALL", "C");
         let output = command.args(arguments.split_whitespace()).current_dir(&self.0).output().unwrap();
         let text = |bytes| String::from_utf8(bytes).unwrap();
         (output.status.code().unwrap(), text(output.stdout), text(output.stderr))

@@ -48,7 +48,7 @@ fn commands_print_what_is_shown() {
     let staged: Vec<PathBuf> = shown.iter().map(|chapter| stage(chapter)).collect();
     {
         let cases = trycmd::TestCases::new();
-        cases.register_bin("cp", Path::new("/bin/cp"));
+        cases.env("LC_ALL", "C").register_bin("cp", Path::new("/bin/cp"));
         for file in &staged {
             cases.case(file);
         }

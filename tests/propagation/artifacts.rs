@@ -7,7 +7,7 @@ use nianbao::generator::revision::Step;
 use nianbao::generator::{Prefill, docx, handbook, html, json_schema, markdown, revision, rust, xlsx};
 use nianbao::migrate::{Mark, Plan};
 use nianbao::reader::Reader;
-use nianbao::{Entry, Format, Number, Report, sentence};
+use nianbao::{Entry, Format, Language, Number, Report, sentence};
 use std::fmt::Write as _;
 use std::io::{Cursor, Read};
 use std::sync::Arc;
@@ -90,8 +90,8 @@ fn verdicts(pair: &Pair) -> String {
     for report in reports.iter().chain([&blank]) {
         let outcome = check(report, &Options { complete: true, ..Options::default() });
         for finding in &outcome.findings {
-            let severity = sentence::severity(finding.severity);
-            let said = sentence::finding(finding, report);
+            let severity = sentence::severity(finding.severity, Language::Chinese);
+            let said = sentence::finding(finding, report, Language::Chinese);
             let paths: Vec<&str> =
                 finding.operands.iter().map(|operand| format.cells[operand.cell].path.as_str()).collect();
             let rule = finding.rule.map_or("", |rule| &format.rules[rule].id);
@@ -99,7 +99,7 @@ fn verdicts(pair: &Pair) -> String {
                 text,
                 "{severity} {rule} {said} {} {}",
                 paths.join(" "),
-                sentence::remedy(finding, format)
+                sentence::remedy(finding, format, Language::Chinese)
             );
         }
         text.push('\n');

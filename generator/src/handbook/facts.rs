@@ -2,6 +2,7 @@
 
 use crate::text::Text;
 use nianbao_schema::format::{About, Basis, Cell, Format, Level, Only, Section, Value};
+use nianbao_schema::language::Language::Chinese;
 use nianbao_schema::sentence;
 use std::collections::BTreeSet;
 
@@ -81,7 +82,7 @@ pub(super) fn about(about: &About, above: Option<Basis>) -> Vec<Fact> {
 
 /// How well an element is known, where that is not what holds above it.
 pub(super) fn basis(about: &About, above: Option<Basis>) -> Option<&'static str> {
-    about.basis.filter(|_| about.basis != above).map(sentence::basis)
+    about.basis.filter(|_| about.basis != above).map(|basis| sentence::basis(basis, Chinese))
 }
 
 /// Other wordings that are read as the same.
@@ -132,9 +133,9 @@ pub(super) fn organs(format: &Format, cell: &Cell) -> Text {
 }
 
 fn reasons(only: &Only) -> String {
-    let said = [only.text.clone(), only.cite.clone(), Some(sentence::basis(only.basis).to_owned())];
+    let said = [only.text.clone(), only.cite.clone(), Some(sentence::basis(only.basis, Chinese).to_owned())];
     let mut said: Vec<String> = said.into_iter().flatten().collect();
-    said.push(format!("其他机关填了的{}", sentence::severity(only.severity)));
+    said.push(format!("其他机关填了的{}", sentence::severity(only.severity, Chinese)));
     let said: Vec<&str> = said.iter().map(|text| text.trim_end_matches('。')).collect();
     format!("（{}）", said.join("；"))
 }
@@ -159,6 +160,6 @@ pub(super) fn bases(format: &Format) -> Vec<[&'static str; 2]> {
     let all = [Basis::Official, Basis::Reports, Basis::Guide, Basis::Inferred, Basis::Unconfirmed];
     all.into_iter()
         .filter(|basis| used.contains(basis.as_str()))
-        .map(|basis| [basis.as_str(), sentence::basis(basis)])
+        .map(|basis| [basis.as_str(), sentence::basis(basis, Chinese)])
         .collect()
 }

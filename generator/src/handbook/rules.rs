@@ -2,6 +2,7 @@
 
 use crate::text::Text;
 use nianbao_schema::format::{Along, Format, Rule};
+use nianbao_schema::language::Language::Chinese;
 use nianbao_schema::sentence;
 
 /// A rule as the handbook shows it.
@@ -24,20 +25,21 @@ pub(super) fn of(format: &Format, table: Option<usize>) -> Vec<RuleLine> {
 }
 
 fn line(format: &Format, rule: &Rule) -> RuleLine {
-    let condition = sentence::condition(rule, format).map(|when| format!("{when}时："));
+    let condition = sentence::condition(rule, format, Chinese).map(|when| format!("{when}时："));
     let each = match rule.each {
         Some(Along::Rows) => "（逐行）",
         Some(Along::Columns) => "（逐列）",
         None => "",
     };
-    let words = format!("{}{}{each}", condition.unwrap_or_default(), sentence::rule(rule, format));
+    let words = format!("{}{}{each}", condition.unwrap_or_default(), sentence::rule(rule, format, Chinese));
     let gloss = rule.about.gloss.as_ref().map_or(String::new(), |gloss| format!("\n{gloss}"));
-    let source = [rule.about.basis.map(|basis| sentence::basis(basis).to_owned()), rule.about.cite.clone()];
+    let source =
+        [rule.about.basis.map(|basis| sentence::basis(basis, Chinese).to_owned()), rule.about.cite.clone()];
     RuleLine {
         id: rule.id.clone(),
         words: Text::plain(words + &gloss),
         expression: Text::of_code(&rule.expression),
-        severity: sentence::severity(rule.severity),
+        severity: sentence::severity(rule.severity, Chinese),
         source: Text::plain(source.into_iter().flatten().collect::<Vec<_>>().join("\n")),
         guidance: Text::plain(rule.about.guidance.clone().unwrap_or_default()),
     }

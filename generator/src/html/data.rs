@@ -7,6 +7,7 @@ use nianbao_schema::format::{
     Along, Answer, Axis, Balance, Cell, Condition, Demand, Format, Linear, Quote, Rule, Table, Term, Value,
 };
 use nianbao_schema::json::Json;
+use nianbao_schema::language::Language::Chinese;
 use nianbao_schema::migrate::Previous;
 use nianbao_schema::problem::Code;
 use nianbao_schema::shape::{Content, Shape};
@@ -36,7 +37,7 @@ pub(super) fn incomparable(previous: &Previous) -> Json {
     let mut reasons = Json::object();
     for cell in 0..previous.report.entries().len() {
         if let Some(mark) = previous.incomparable(cell) {
-            reasons.set(cell.to_string(), sentence::incomparable(mark));
+            reasons.set(cell.to_string(), sentence::incomparable(mark, Chinese));
         }
     }
     reasons
@@ -175,7 +176,7 @@ fn narratives(format: &Format) -> Vec<Json> {
 fn rule(format: &Format, rule: &Rule) -> Json {
     let mut json = json!({
         "id": (&rule.id),
-        "text": (sentence::rule(rule, format)),
+        "text": (sentence::rule(rule, format, Chinese)),
         "severity": (rule.severity.as_str()),
     });
     if rule.is_sum {
@@ -193,9 +194,9 @@ fn rule(format: &Format, rule: &Rule) -> Json {
         json.set("guidance", guidance);
     }
     if let Some(basis) = rule.about.basis {
-        json.set("basis", sentence::basis(basis));
+        json.set("basis", sentence::basis(basis, Chinese));
     }
-    if let (Some(when), Some(text)) = (&rule.when, sentence::condition(rule, format)) {
+    if let (Some(when), Some(text)) = (&rule.when, sentence::condition(rule, format, Chinese)) {
         json.set("when", condition(when));
         json.set("whenText", text);
     }

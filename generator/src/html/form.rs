@@ -8,6 +8,7 @@ use crate::sums::Sums;
 use askama::Template;
 use nianbao_schema::format::{About, Format, Value};
 use nianbao_schema::json::Json;
+use nianbao_schema::language::Language::Chinese;
 use nianbao_schema::migrate::Previous;
 use nianbao_schema::report::{Entry, Report};
 use nianbao_schema::{report_json, sentence};
@@ -108,8 +109,8 @@ fn notes<'f>(subject: &Subject<'f>) -> Vec<Remark<'f>> {
         let cell = note.cells.first().map(|cell| format!("c{cell}"));
         Remark {
             first: cell.or_else(|| note.narratives.first().map(|narrative| format!("n{narrative}"))),
-            places: note.places(subject.format),
-            text: &note.text,
+            places: note.places(subject.format, Chinese),
+            text: note.text.chinese(),
         }
     };
     subject.notes().iter().map(remark).collect()

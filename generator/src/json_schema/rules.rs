@@ -2,6 +2,7 @@
 
 use nianbao_schema::format::{Along, Answer, Condition, Rule, Value};
 use nianbao_schema::json::Json;
+use nianbao_schema::language::Language::Chinese;
 use nianbao_schema::{Format, json, sentence};
 
 /// All rules, in the order of the form.
@@ -10,7 +11,7 @@ pub(super) fn rules(format: &Format) -> Vec<Json> {
 }
 
 fn rule(rule: &Rule, format: &Format) -> Json {
-    let mut json = json!({ "id": (&rule.id), "text": (sentence::rule(rule, format)) });
+    let mut json = json!({ "id": (&rule.id), "text": (sentence::rule(rule, format, Chinese)) });
     let each = rule.each.map(|along| match along {
         Along::Rows => "row",
         Along::Columns => "column",
@@ -19,7 +20,7 @@ fn rule(rule: &Rule, format: &Format) -> Json {
         ("table", rule.table.map(|table| format.tables[table].id.clone())),
         ("each", each.map(str::to_owned)),
         ("when", rule.when.as_ref().map(|when| condition(when, format))),
-        ("condition", sentence::condition(rule, format)),
+        ("condition", sentence::condition(rule, format, Chinese)),
         ("expression", Some(rule.expression.clone())),
         ("severity", Some(rule.severity.as_str().to_owned())),
         ("basis", rule.about.basis.map(|basis| basis.as_str().to_owned())),

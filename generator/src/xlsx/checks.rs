@@ -13,6 +13,7 @@ use super::verdict::State;
 use super::{Error, closed, cover, page, text, validation};
 use nianbao_schema::Severity;
 use nianbao_schema::format::{Along, Answer, Balance, Basis, Comparison, Condition, Demand, Rule, Value};
+use nianbao_schema::language::Language::Chinese;
 use nianbao_schema::sentence;
 use rust_xlsxwriter::{ConditionalFormatFormula, Format as Style, Formula, Worksheet};
 
@@ -128,7 +129,7 @@ fn summary(plan: &Plan<'_>, hard: bool, severity: Severity, column: u16) -> Reck
         (formula, lines.filter(|line| line.verdict.state == state).count())
     };
     let [held, broken, unevaluated] = [State::Held, State::Broken, State::Unevaluated].map(count);
-    let words = sentence::severity(severity);
+    let words = sentence::severity(severity, Chinese);
     Reckoned {
         formula: format!(
             "\"{words}：共 \"&({0}+{1}+{2})&\" 条：通过 \"&{0}&\"，不平 \"&{1}&\"，未填全 \"&{2}",
@@ -188,8 +189,8 @@ impl Writer<'_, '_> {
 
     fn words(&mut self) -> Result<(), Error> {
         let format = self.plan.subject.format;
-        let mut sentence = sentence::rule(self.rule, format);
-        if let Some(condition) = sentence::condition(self.rule, format) {
+        let mut sentence = sentence::rule(self.rule, format, Chinese);
+        if let Some(condition) = sentence::condition(self.rule, format, Chinese) {
             sentence = format!("{condition}时：{sentence}");
         }
         let place = self.place();
@@ -203,7 +204,7 @@ impl Writer<'_, '_> {
             self.sheet.write_string_with_format(self.line.row, column, text, &self.styles.cell)?;
         }
         self.sheet.set_row_height(self.line.row, page::height(lines))?;
-        let severity = sentence::severity(self.rule.severity);
+        let severity = sentence::severity(self.rule.severity, Chinese);
         self.sheet.write_string_with_format(
             self.line.row,
             Columns::SEVERITY,
@@ -451,7 +452,7 @@ impl Writer<'_, '_> {
 
 /// How well something is known, and by which clause.
 pub(super) fn basis(basis: Option<Basis>, cite: Option<&str>) -> String {
-    let basis = basis.map(sentence::basis).unwrap_or_default();
+    let basis = basis.map(|basis| sentence::basis(basis, Chinese)).unwrap_or_default();
     match cite {
         Some(cite) => format!("{basis}（{cite}）"),
         None => basis.to_owned(),

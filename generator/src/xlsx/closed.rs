@@ -7,6 +7,7 @@ use super::plan::{CHECKS, CLOSED_COLUMN, Closed, Plan};
 use super::style::Styles;
 use super::verdict::State;
 use super::{Error, cover, page, text};
+use nianbao_schema::language::Language::Chinese;
 use nianbao_schema::sentence;
 use rust_xlsxwriter::{Formula, Worksheet};
 
@@ -23,7 +24,11 @@ fn words(sheet: &mut Worksheet, plan: &Plan<'_>, styles: &Styles, closed: &Close
     let only = closed.only;
     let place = plan.subject.format.labels(closed.cell).to_string();
     let basis = basis(Some(only.basis), only.cite.as_deref());
-    let texts = [(Columns::RULE, sentence::only(only)), (Columns::PLACE, &*place), (Columns::BASIS, &*basis)];
+    let texts = [
+        (Columns::RULE, &*sentence::only(only, Chinese)),
+        (Columns::PLACE, &*place),
+        (Columns::BASIS, &*basis),
+    ];
     let mut lines = 1.0f64;
     for (column, text) in texts {
         let text = text::clip(text, text::CELL_LIMIT);
@@ -31,7 +36,7 @@ fn words(sheet: &mut Worksheet, plan: &Plan<'_>, styles: &Styles, closed: &Close
         sheet.write_string_with_format(closed.row, column, text, &styles.cell)?;
     }
     sheet.set_row_height(closed.row, page::height(lines))?;
-    let severity = sentence::severity(only.severity);
+    let severity = sentence::severity(only.severity, Chinese);
     sheet.write_string_with_format(closed.row, Columns::SEVERITY, severity, &styles.middle)?;
     for column in [Columns::LEFT, Columns::RIGHT, Columns::DIFFERENCE] {
         sheet.write_blank(closed.row, column, &styles.middle)?;

@@ -4,6 +4,7 @@ use super::plan::{CHECKS, GUIDE, Plan};
 use super::style::Styles;
 use super::{Error, page, text};
 use nianbao_schema::format::{About, Item, Table};
+use nianbao_schema::language::Language::Chinese;
 use nianbao_schema::sentence;
 use rust_xlsxwriter::{Formula, Worksheet};
 
@@ -91,7 +92,7 @@ impl Writer<'_> {
             let name =
                 cell.or_else(|| note.narratives.first().map(|&narrative| plan.prose_name(narrative, 0)));
             let row = self.row;
-            self.line("", &text::clip(&note.sentence(plan.subject.format), text::CELL_LIMIT))?;
+            self.line("", &text::clip(&note.sentence(plan.subject.format, Chinese), text::CELL_LIMIT))?;
             if let Some(name) = name {
                 let link = Formula::new(format!("HYPERLINK(\"#{name}\",\"查看\")")).set_result("查看");
                 self.sheet.write_formula_with_format(row, 0, link, &self.styles.link)?;

@@ -3,6 +3,7 @@
 use super::ground::{Ground, Scope};
 use super::head::Head;
 use crate::attribute::Errors;
+use crate::form::choices;
 use crate::item::{Item, bare};
 use proc_macro2::Ident;
 use std::collections::HashMap;
@@ -55,7 +56,7 @@ pub(super) fn left_out(item: &Item, head: &Head, claims: &[Claims<'_>], errors: 
             .map(|leaf| leaves[leaf].path.as_str())
             .collect();
         if !left.is_empty() {
-            let list = nianbao_schema::problem::choices(left.iter().copied());
+            let list = choices(left.iter().copied());
             let message = format!(
                 "`{}` leaves out {} of the {} cells of {}: {list}\nhelp: add fields for them, or say `#[report(partial)]`",
                 item.name,

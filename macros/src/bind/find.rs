@@ -3,6 +3,7 @@
 use super::field::At;
 use super::ground::{Ground, Paths, Scope, all_branches, join};
 use super::head::Edition;
+use crate::form::choices;
 use crate::history;
 use crate::item::bare;
 use nianbao_schema::format::{Axis, CellLabels, Format, Table, Value};
@@ -61,7 +62,7 @@ impl At<'_, '_> {
         }
         let key = whole_key(scope, &scope.full(path), &edition.form.format);
         let below_it = |&leaf: &usize| ground.leaves[leaf].path[path.len()..].trim_start_matches('.');
-        let cells = nianbao_schema::problem::choices(below.iter().map(below_it));
+        let cells = choices(below.iter().map(below_it));
         format!(
             "`{path}` is {} cells, not one\nwrite `{key} = \"{path}\"` for a struct over all of them, or name one of them: {path}.… with {cells}",
             below.len()
@@ -83,7 +84,7 @@ impl At<'_, '_> {
         near.extend(nearest.filter(|_| near.is_empty()));
         let near = match near.as_slice() {
             [] => String::new(),
-            near => format!("; meant could be {}", nianbao_schema::problem::choices(near.iter().copied())),
+            near => format!("; meant could be {}", choices(near.iter().copied())),
         };
         format!(
             "field `{name}` is bound to nothing: {scope} has no cell of that name{near}\nhelp: add `#[report(cell = \"…\")]`, or `#[report(skip)]` for a field that has no part in the form"
@@ -241,7 +242,7 @@ fn leaf_paths(table: &Table, axis: &Axis, item: Option<usize>) -> Vec<String> {
 fn several(table: &Table, axis: &Axis, item: usize, full: &str, what: &str) -> String {
     let below = leaf_paths(table, axis, Some(item));
     let below = below.iter().map(|path| path[full.len()..].trim_start_matches('.'));
-    let below = nianbao_schema::problem::choices(below);
+    let below = choices(below);
     let all = if what == "row" {
         format!("write `branch = \"{full}\"` for all of them, or ")
     } else {

@@ -1,9 +1,10 @@
 //! The places that the paths of a struct can name.
 
 use crate::form::Form;
+use crate::form::choices;
 use crate::history;
 use nianbao_schema::format::{Axis, Format, Table, Value};
-use nianbao_schema::problem::{choices, nearest};
+use nianbao_schema::problem::nearest;
 use nianbao_schema::shape::Shape;
 use std::fmt;
 

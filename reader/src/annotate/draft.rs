@@ -2,9 +2,11 @@
 
 use super::edit::{apply, find};
 use crate::document::Medium;
+use crate::error::foreign;
 use crate::package::Package;
 use crate::relation::{self, Relations};
 use crate::{Error, Limits};
+use nianbao_schema::both;
 use quick_xml::escape::escape;
 use std::collections::BTreeMap;
 use std::io::{Cursor, Write};
@@ -94,7 +96,7 @@ impl<'b> Draft<'b> {
         let Some(found) = found.first() else {
             return Err(Error::damaged(
                 self.package.medium(),
-                format!("no `{element}` where there should be one"),
+                both!("no `{element}` where there should be one", "应有`{element}`的地方没有"),
             ));
         };
         Ok(apply(text, vec![found.append(text, &more(found.prefix()))]))
@@ -109,7 +111,7 @@ impl<'b> Draft<'b> {
     /// The file: what was not changed is copied as it is.
     pub(super) fn finish(mut self) -> Result<Vec<u8>, Error> {
         let medium = self.package.medium();
-        let damaged = |error: zip::result::ZipError| Error::damaged(medium, error);
+        let damaged = |error: zip::result::ZipError| Error::damaged(medium, foreign(error));
         let options = SimpleFileOptions::default()
             .compression_method(CompressionMethod::Deflated)
             .last_modified_time(DateTime::default());
@@ -133,7 +135,7 @@ impl<'b> Draft<'b> {
         }
         for (path, text) in added {
             zip.start_file(path, options).map_err(damaged)?;
-            zip.write_all(text.as_bytes()).map_err(|error| Error::damaged(medium, error))?;
+            zip.write_all(text.as_bytes()).map_err(|error| Error::damaged(medium, foreign(error)))?;
         }
         Ok(zip.finish().map_err(damaged)?.into_inner())
     }

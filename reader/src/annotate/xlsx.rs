@@ -12,6 +12,7 @@ use crate::xlsx::{main_part, sheets};
 use crate::xml::Space;
 use crate::{Error, Limits};
 use fill::Fill;
+use nianbao_schema::Wording;
 use std::collections::{BTreeMap, HashMap};
 
 /// What is said on one sheet, by row and column from 1.
@@ -106,7 +107,9 @@ fn drawing(text: &str, id: &str, relationships: &str, limits: &Limits) -> Result
     let found = find(text, Medium::Xlsx, limits.depth, "", |element, parent| {
         parent.is_empty() || parent == "worksheet" && LATER.contains(&element.name())
     })?;
-    let Some(root) = found.first() else { return Err(Error::damaged(Medium::Xlsx, "a sheet is empty")) };
+    let Some(root) = found.first() else {
+        return Err(Error::damaged(Medium::Xlsx, Wording::plain("a sheet is empty", "有一个工作表是空的")));
+    };
     let more = format!(r#"<{}legacyDrawing xmlns:r="{relationships}" r:id="{id}"/>"#, root.prefix());
     Ok(match found.get(1) {
         Some(later) => (later.tag.start..later.tag.start, more),

@@ -9,6 +9,7 @@ use crate::budget::Budget;
 use crate::document::{Block, Field, Paragraph, Place, Remark};
 use crate::xml::{Element, Event, Xml};
 use crate::{Error, Limits};
+use nianbao_schema::{Wording, both};
 
 /// What a paragraph costs, counted in characters, even if there are none in it.
 const PARAGRAPH: usize = 16;
@@ -380,12 +381,19 @@ impl<'s> Body<'s> {
 
 impl Seen {
     fn remarks(self) -> Vec<Remark> {
-        let pictures = format!("文件中有{}张图片，图片里的文字和表格没有读", self.pictures);
-        let told = [
-            (self.first_change, "文件中有修订痕迹，按接受全部修订后的内容读取".to_owned()),
-            (self.first_picture, pictures),
-            (self.first_foreign, "文件中嵌有别的文件，没有读".to_owned()),
-        ];
+        let pictures = both!(
+            "pictures in the file: {count}; text and tables in them were not read",
+            "文件中有{count}张图片，图片里的文字和表格没有读",
+            count = self.pictures,
+        );
+        let changes = Wording::plain(
+            "the file has tracked changes, and was read as if all were accepted",
+            "文件中有修订痕迹，按接受全部修订后的内容读取",
+        );
+        let foreign =
+            Wording::plain("another file is embedded and was not read", "文件中嵌有别的文件，没有读");
+        let told =
+            [(self.first_change, changes), (self.first_picture, pictures), (self.first_foreign, foreign)];
         let told = told.into_iter().filter(|(place, _)| place.is_some());
         told.map(|(place, text)| Remark { place, text }).collect()
     }

@@ -107,7 +107,7 @@ fn what_cannot_be_decoded_is_counted() {
     let decoded = decode(&bytes);
     assert_eq!(decoded.text, format!("{PROSE}\n二\u{FFFD}x\u{FFFD}"));
     assert_eq!(decoded.remarks[0].place, Some(Place::Line { line: 2, column: 2 }));
-    assert!(decoded.remarks[0].text.contains("2处"), "{}", decoded.remarks[0].text);
+    assert!(decoded.remarks[0].text.chinese().contains("2处"), "{:?}", decoded.remarks[0]);
     // Cut in the middle of a character.
     check(&PROSE.as_bytes()[..PROSE.len() - 1], &PROSE.replace("）。", "）\u{FFFD}"), "UTF-8", false, 1);
 }

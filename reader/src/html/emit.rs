@@ -26,7 +26,7 @@ pub(super) fn emit(pieces: Vec<Piece>, has_data: bool, limits: &Limits) -> Resul
     let mut emitted = Emitted { has_data, ..Emitted::default() };
     emitted.pieces(pieces);
     if emitted.characters > limits.characters {
-        return Err(Error::TooLarge { what: "characters", limit: limits.characters });
+        return Err(Error::TooLarge { what: crate::error::CHARACTERS, limit: limits.characters });
     }
     Ok(emitted)
 }

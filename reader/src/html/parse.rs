@@ -8,6 +8,7 @@ use html5ever::buffer_queue::BufferQueue;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink};
+use nianbao_schema::Wording;
 use std::borrow::Cow;
 use std::cell::Cell;
 
@@ -112,13 +113,13 @@ impl Bounded {
         let comparisons = self.comparisons.get().saturating_add(open.saturating_mul(open) / 2);
         let too_large = |what, limit| Err(Error::TooLarge { what, limit });
         if self.builder.sink.depth() > self.depth {
-            return too_large("levels of elements", self.depth);
+            return too_large(crate::error::ELEMENTS, self.depth);
         }
         if self.builder.sink.size() > self.size {
-            return too_large("elements and texts", self.size);
+            return too_large(Wording::plain("elements and texts", "元素和文字的个数"), self.size);
         }
         if comparisons > COMPARISONS {
-            return too_large("comparisons of attributes", COMPARISONS);
+            return too_large(Wording::plain("comparisons of attributes", "属性比较的次数"), COMPARISONS);
         }
         Ok(())
     }

@@ -52,7 +52,7 @@ pub(super) fn lay_out(groups: &[Vec<Vec<Span>>], limits: &Limits) -> Result<Spot
             spots.rows += 1;
             spots.columns = spots.columns.max(free.len());
             if spots.rows.saturating_mul(spots.columns) > limits.squares {
-                return Err(Error::TooLarge { what: "squares in tables", limit: limits.squares });
+                return Err(Error::TooLarge { what: crate::error::SQUARES, limit: limits.squares });
             }
         }
     }
@@ -160,7 +160,7 @@ mod tests {
     fn spans_cost_no_memory() {
         let wide = vec![vec![Span { width: 1_000_000, height: 65_534 }; 1100]];
         let error = lay_out(&[wide], &Limits::default()).unwrap_err();
-        assert_eq!(error, Error::TooLarge { what: "squares in tables", limit: 1_000_000 });
+        assert_eq!(error, Error::TooLarge { what: crate::error::SQUARES, limit: 1_000_000 });
     }
 
     #[test]

@@ -10,6 +10,7 @@ use super::tree::{Data, Element, NodeId, Tree};
 use crate::document::{Place, Remark};
 use crate::error::Error;
 use crate::limits::Limits;
+use nianbao_schema::{Wording, both};
 
 /// What stands on a page, and what was odd about it.
 pub(super) fn walk(tree: &Tree, start: NodeId, limits: &Limits) -> Result<(Vec<Piece>, Oddities), Error> {
@@ -53,7 +54,7 @@ impl Walker<'_> {
     fn children(&mut self, node: NodeId, flow: &mut Flow, inside: Inside) -> Result<(), Error> {
         let limit = depth(self.limits) + 2;
         if inside.depth > limit {
-            return Err(Error::TooLarge { what: "levels of elements", limit });
+            return Err(Error::TooLarge { what: crate::error::ELEMENTS, limit });
         }
         let inside = Inside { depth: inside.depth + 1, ..inside };
         let tree = self.tree;
@@ -193,7 +194,7 @@ impl Walker<'_> {
         let spots = span::lay_out(&spans, self.limits)?;
         self.squares = self.squares.saturating_add(spots.rows.saturating_mul(spots.columns));
         if self.squares > self.limits.squares {
-            return Err(Error::TooLarge { what: "squares in tables", limit: self.limits.squares });
+            return Err(Error::TooLarge { what: crate::error::SQUARES, limit: self.limits.squares });
         }
         let inside = Inside { preformatted: false, ..inside };
         let caption = self.pieces(&frame.captions, inside)?;
@@ -222,12 +223,20 @@ impl Walker<'_> {
 
     fn cell(&mut self, slot: &Slot, spot: &Spot, table: u32, inside: Inside) -> Result<Cell, Error> {
         let place = Place::Table { table, row: slot.at.0, cell: slot.at.1 };
-        let mut remark = |text: String| self.odd.remarks.push(Remark { place: Some(place.clone()), text });
+        let mut remark = |text: Wording| self.odd.remarks.push(Remark { place: Some(place.clone()), text });
         if slot.span.width > span::WIDEST {
-            remark(format!("这一格要跨{}列，网页最多可跨{}列，多出的不计", slot.span.width, span::WIDEST));
+            remark(both!(
+                "this cell would span {width} columns, and a page allows {widest}: the rest does not count",
+                "这一格要跨{width}列，网页最多可跨{widest}列，多出的不计",
+                width = slot.span.width,
+                widest = span::WIDEST,
+            ));
         }
         if spot.is_cut {
-            remark("这一格与上面跨行的格重叠，重叠处归上面的格".to_owned());
+            remark(Wording::plain(
+                "this cell overlaps one that reaches down from above, which keeps what both cover",
+                "这一格与上面跨行的格重叠，重叠处归上面的格",
+            ));
         }
         Ok(Cell {
             row: spot.row,

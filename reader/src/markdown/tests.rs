@@ -43,7 +43,7 @@ fn squares_are_limited() {
     let limits = Limits { squares: 8, ..Limits::default() };
     let text = "| a | b | c |\n|---|---|---|\n| a | b | c |\n| a | b | c |\n";
     let error = extract(text.as_bytes(), &limits).unwrap_err();
-    assert_eq!(error, Error::TooLarge { what: "squares in tables", limit: 8 });
+    assert_eq!(error, Error::TooLarge { what: crate::error::SQUARES, limit: 8 });
 }
 
 #[cfg(feature = "html")]

@@ -3,25 +3,39 @@
 use crate::document::Medium;
 use crate::error::Error;
 use memchr::memmem;
+use nianbao_schema::Wording;
 
 /// What is done about a file that cannot be read.
-const SAVE_AS_DOCX: &str = "open it in Word, WPS or LibreOffice and save it as .docx";
-const SAVE_AS_XLSX: &str = "open it in Excel, WPS or LibreOffice and save it as .xlsx";
-const SAVE_AS_PDF: &str = "open it in the program that made it and save it as .docx or PDF";
-const TYPE_IT: &str = "find the document that it was made from, or type its figures into the form";
-const UNPACK: &str = "unpack it and give the files that are in it";
+const SAVE_AS_DOCX: Wording = Wording::plain(
+    "open it in Word, WPS or LibreOffice and save it as .docx",
+    "请用Word、WPS或LibreOffice打开，另存为.docx",
+);
+const SAVE_AS_XLSX: Wording = Wording::plain(
+    "open it in Excel, WPS or LibreOffice and save it as .xlsx",
+    "请用Excel、WPS或LibreOffice打开，另存为.xlsx",
+);
+const SAVE_AS_PDF: Wording = Wording::plain(
+    "open it in the program that made it and save it as .docx or PDF",
+    "请用制作它的软件打开，另存为.docx或PDF",
+);
+const TYPE_IT: Wording = Wording::plain(
+    "find the document that it was made from, or type its figures into the form",
+    "请找到原来的文件，或者把数字录入表格",
+);
+const UNPACK: Wording =
+    Wording::plain("unpack it and give the files that are in it", "请解压后读取其中的文件");
 
 /// First bytes of files that are not read, what they are, and the remedy.
-const SIGNATURES: &[(&[u8], &str, &str)] = &[
-    (b"\x89PNG", "a picture (PNG)", TYPE_IT),
-    (b"\xFF\xD8\xFF", "a picture (JPEG)", TYPE_IT),
-    (b"GIF8", "a picture (GIF)", TYPE_IT),
-    (b"II*\0", "a picture (TIFF)", TYPE_IT),
-    (b"MM\0*", "a picture (TIFF)", TYPE_IT),
-    (b"{\\rtf", "a rich text document (.rtf)", SAVE_AS_DOCX),
-    (b"Rar!", "a packed archive (RAR)", UNPACK),
-    (b"7z\xBC\xAF\x27\x1C", "a packed archive (7z)", UNPACK),
-    (b"\x1F\x8B", "a packed file (gzip)", UNPACK),
+const SIGNATURES: &[(&[u8], Wording, Wording)] = &[
+    (b"\x89PNG", Wording::plain("a picture (PNG)", "图片（PNG）"), TYPE_IT),
+    (b"\xFF\xD8\xFF", Wording::plain("a picture (JPEG)", "图片（JPEG）"), TYPE_IT),
+    (b"GIF8", Wording::plain("a picture (GIF)", "图片（GIF）"), TYPE_IT),
+    (b"II*\0", Wording::plain("a picture (TIFF)", "图片（TIFF）"), TYPE_IT),
+    (b"MM\0*", Wording::plain("a picture (TIFF)", "图片（TIFF）"), TYPE_IT),
+    (b"{\\rtf", Wording::plain("a rich text document (.rtf)", "RTF文档（.rtf）"), SAVE_AS_DOCX),
+    (b"Rar!", Wording::plain("a packed archive (RAR)", "压缩包（RAR）"), UNPACK),
+    (b"7z\xBC\xAF\x27\x1C", Wording::plain("a packed archive (7z)", "压缩包（7z）"), UNPACK),
+    (b"\x1F\x8B", Wording::plain("a packed file (gzip)", "压缩文件（gzip）"), UNPACK),
 ];
 
 /// How far into a file a PDF's first bytes may stand.
@@ -39,7 +53,7 @@ pub(super) fn medium(bytes: &[u8]) -> Option<Result<Medium, Error>> {
         return Some(Ok(Medium::Pdf));
     }
     let known = SIGNATURES.iter().find(|(signature, ..)| bytes.starts_with(signature));
-    let known = known.map(|&(_, what, remedy)| unsupported(what, remedy));
+    let known = known.map(|(_, what, remedy)| unsupported(what.clone(), remedy.clone()));
     known.or_else(|| longer(bytes)).map(Err)
 }
 
@@ -47,8 +61,10 @@ pub(super) fn medium(bytes: &[u8]) -> Option<Result<Medium, Error>> {
 fn longer(bytes: &[u8]) -> Option<Error> {
     let zeros = bytes.get(6..10) == Some(&[0; 4]);
     let picture = match bytes {
-        [b'B', b'M', ..] if zeros => "a picture (BMP)",
-        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => "a picture (WebP)",
+        [b'B', b'M', ..] if zeros => Wording::plain("a picture (BMP)", "图片（BMP）"),
+        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => {
+            Wording::plain("a picture (WebP)", "图片（WebP）")
+        }
         _ => return None,
     };
     Some(unsupported(picture, TYPE_IT))
@@ -71,17 +87,26 @@ fn packed(bytes: &[u8]) -> Result<Medium, Error> {
     // An OpenDocument or an e-book says first of all what it is, unpacked.
     let kind = bytes.get(38..120).filter(|_| bytes.get(30..38) == Some(b"mimetype")).unwrap_or_default();
     Err(if has(b"xl/workbook.bin") {
-        unsupported("a binary Excel workbook (.xlsb)", SAVE_AS_XLSX)
+        unsupported(
+            Wording::plain("a binary Excel workbook (.xlsb)", "Excel二进制工作簿（.xlsb）"),
+            SAVE_AS_XLSX,
+        )
     } else if contains(kind, b"opendocument.spreadsheet") {
-        unsupported("an OpenDocument spreadsheet (.ods)", SAVE_AS_XLSX)
+        unsupported(
+            Wording::plain("an OpenDocument spreadsheet (.ods)", "OpenDocument电子表格（.ods）"),
+            SAVE_AS_XLSX,
+        )
     } else if contains(kind, b"opendocument.text") {
-        unsupported("an OpenDocument text (.odt)", SAVE_AS_DOCX)
+        unsupported(Wording::plain("an OpenDocument text (.odt)", "OpenDocument文档（.odt）"), SAVE_AS_DOCX)
     } else if has(b"ppt/") || contains(kind, b"opendocument.presentation") {
-        unsupported("a presentation", SAVE_AS_PDF)
+        unsupported(Wording::plain("a presentation", "演示文稿"), SAVE_AS_PDF)
     } else if has(b"OFD.xml") {
-        unsupported("an OFD document", "open it in its reader and export it as PDF")
+        unsupported(
+            Wording::plain("an OFD document", "OFD文档"),
+            Wording::plain("open it in its reader and export it as PDF", "请用OFD阅读器打开，导出为PDF"),
+        )
     } else {
-        unsupported("a packed archive (zip)", UNPACK)
+        unsupported(Wording::plain("a packed archive (zip)", "压缩包（zip）"), UNPACK)
     })
 }
 
@@ -109,15 +134,30 @@ fn compound(bytes: &[u8]) -> Error {
         contains(bytes, &wide)
     };
     if has("EncryptedPackage") {
-        unsupported("an Office document with a password", "save it without one and try again")
+        unsupported(
+            Wording::plain("an Office document with a password", "有密码的Office文档"),
+            Wording::plain("save it without one and try again", "请取消密码另存后再读"),
+        )
     } else if has("WordDocument") {
-        unsupported("an old Word or WPS document (.doc, .wps)", SAVE_AS_DOCX)
+        unsupported(
+            Wording::plain("an old Word or WPS document (.doc, .wps)", "旧格式的Word或WPS文档（.doc、.wps）"),
+            SAVE_AS_DOCX,
+        )
     } else if has("Workbook") || has("Book") {
-        unsupported("an old Excel or WPS workbook (.xls, .et)", SAVE_AS_XLSX)
+        unsupported(
+            Wording::plain("an old Excel or WPS workbook (.xls, .et)", "旧格式的Excel或WPS表格（.xls、.et）"),
+            SAVE_AS_XLSX,
+        )
     } else if has("PowerPoint Document") {
-        unsupported("an old presentation (.ppt, .dps)", SAVE_AS_PDF)
+        unsupported(
+            Wording::plain("an old presentation (.ppt, .dps)", "旧格式的演示文稿（.ppt、.dps）"),
+            SAVE_AS_PDF,
+        )
     } else {
-        unsupported("an old Office file of an unknown kind", SAVE_AS_PDF)
+        unsupported(
+            Wording::plain("an old Office file of an unknown kind", "不明种类的旧Office文件"),
+            SAVE_AS_PDF,
+        )
     }
 }
 
@@ -133,11 +173,11 @@ pub(super) fn is_noise(text: &str) -> bool {
 
 /// A file that is no text and nothing known.
 pub(super) fn unknown() -> Error {
-    unsupported("a file of an unknown kind", SAVE_AS_PDF)
+    unsupported(Wording::plain("a file of an unknown kind", "不明种类的文件"), SAVE_AS_PDF)
 }
 
-pub(super) fn unsupported(what: &str, remedy: &'static str) -> Error {
-    Error::Unsupported { what: what.to_owned(), remedy }
+pub(super) fn unsupported(what: Wording, remedy: Wording) -> Error {
+    Error::Unsupported { what, remedy }
 }
 
 fn contains(bytes: &[u8], sought: &[u8]) -> bool {

@@ -3,8 +3,10 @@
 use super::binary::unsupported;
 use crate::document::Medium;
 use crate::error::Error;
+use nianbao_schema::Wording;
 
-const SAVE_AS_PAGE: &str = "open it in a browser and save it as “HTML only”";
+const SAVE_AS_PAGE: Wording =
+    Wording::plain("open it in a browser and save it as “HTML only”", "请用浏览器打开，另存为“仅HTML”");
 
 /// The medium of text.
 pub(super) fn medium(text: &str) -> Result<Medium, Error> {
@@ -30,19 +32,30 @@ fn unread(start: &str) -> Option<Error> {
     let head = start.get(..4096).unwrap_or(start);
     let has = |sought: &str| head.to_ascii_lowercase().contains(sought);
     if has("mime-version:") && has("content-type: multipart/") && !start.starts_with('<') {
-        return Some(unsupported("a web archive (.mht)", SAVE_AS_PAGE));
+        return Some(unsupported(Wording::plain("a web archive (.mht)", "网页归档（.mht）"), SAVE_AS_PAGE));
     }
     if !start.starts_with("<?xml") {
         return None;
     }
     if has("progid=\"excel.sheet\"") || has("urn:schemas-microsoft-com:office:spreadsheet") && !has("<html") {
-        return Some(unsupported("an Excel 2003 XML file", "open it in Excel and save it as .xlsx"));
+        return Some(unsupported(
+            Wording::plain("an Excel 2003 XML file", "Excel 2003的XML文件"),
+            Wording::plain("open it in Excel and save it as .xlsx", "请用Excel打开，另存为.xlsx"),
+        ));
     }
     if has("progid=\"word.document\"") || has("<w:worddocument") || has("<pkg:package") {
-        return Some(unsupported("a Word XML file", "open it in Word and save it as .docx"));
+        return Some(unsupported(
+            Wording::plain("a Word XML file", "Word的XML文件"),
+            Wording::plain("open it in Word and save it as .docx", "请用Word打开，另存为.docx"),
+        ));
     }
     let is_page = has("<html") || has("<!doctype html") || has("<table") || has("<body");
-    (!is_page).then(|| unsupported("an XML file", "give the document that it was made from"))
+    (!is_page).then(|| {
+        unsupported(
+            Wording::plain("an XML file", "XML文件"),
+            Wording::plain("give the document that it was made from", "请读取生成它的原文件"),
+        )
+    })
 }
 
 /// Whether it starts as a JSON object does.

@@ -4,6 +4,7 @@ use crate::{Error, Limits};
 use flate2::read::{DeflateDecoder, ZlibDecoder};
 use hayro_syntax::Filter;
 use hayro_syntax::object::{Dict, Stream};
+use nianbao_schema::Wording;
 use std::io::Read;
 
 /// The most that one byte grows to: 258 bytes for two bits in deflate, a string of 4096 bytes for 12 bits in LZW.
@@ -37,19 +38,19 @@ impl Budget {
     }
 
     pub(super) fn work(&mut self, steps: usize) -> Result<(), Error> {
-        spend(&mut self.operators, steps, "drawing operators", operators(&self.limits))
+        spend(&mut self.operators, steps, crate::error::DRAWING, operators(&self.limits))
     }
 
     pub(super) fn characters(&mut self, count: usize) -> Result<(), Error> {
-        spend(&mut self.characters, count, "characters", self.limits.characters)
+        spend(&mut self.characters, count, crate::error::CHARACTERS, self.limits.characters)
     }
 
     pub(super) fn squares(&mut self, count: usize) -> Result<(), Error> {
-        spend(&mut self.squares, count, "squares in tables", self.limits.squares)
+        spend(&mut self.squares, count, crate::error::SQUARES, self.limits.squares)
     }
 
     pub(super) fn unpacked(&mut self, bytes: usize) -> Result<(), Error> {
-        spend(&mut self.unpacked, bytes, "bytes when unpacked", self.limits.unpacked)
+        spend(&mut self.unpacked, bytes, crate::error::UNPACKED, self.limits.unpacked)
     }
 
     /// What a stream holds; nothing if it is damaged. The library would unpack it whatever it grows to.
@@ -114,7 +115,7 @@ fn operators(limits: &Limits) -> usize {
     limits.unpacked / 16
 }
 
-fn spend(left: &mut usize, amount: usize, what: &'static str, limit: usize) -> Result<(), Error> {
+fn spend(left: &mut usize, amount: usize, what: Wording, limit: usize) -> Result<(), Error> {
     *left = left.checked_sub(amount).ok_or(Error::TooLarge { what, limit })?;
     Ok(())
 }

@@ -4,6 +4,7 @@ use super::budget::{Budget, worst};
 use crate::Error;
 use hayro_syntax::Filter;
 use memchr::memmem;
+use nianbao_schema::Wording;
 
 /// Every dictionary may be taken for a page, which costs the library a kilobyte.
 const DICTIONARIES: usize = 500_000;
@@ -14,7 +15,9 @@ const REACH: usize = 4_096;
 /// Makes sure that the streams which hold objects or their index stay within the limits once unpacked.
 pub(super) fn check(bytes: &[u8], budget: &mut Budget) -> Result<(), Error> {
     if memmem::find_iter(bytes, b"<<").take(DICTIONARIES + 1).count() > DICTIONARIES {
-        return Err(Error::TooLarge { what: "dictionaries", limit: DICTIONARIES });
+        return Err(Error::TooLarge {
+            what: Wording::plain("dictionaries", "字典数"), limit: DICTIONARIES
+        });
     }
     for word in memmem::find_iter(bytes, b"stream") {
         let start = data_start(bytes, word + b"stream".len());
@@ -95,7 +98,7 @@ mod tests {
     fn streams_of_objects_are_measured_before_anybody_unpacks_them() {
         let objects = "/Type/ObjStm/N 1/First 4/Filter/FlateDecode";
         assert_eq!(check_stream(objects, 1 << 19), Ok(()));
-        let too_large = Err(Error::TooLarge { what: "bytes when unpacked", limit: 1 << 20 });
+        let too_large = Err(Error::TooLarge { what: crate::error::UNPACKED, limit: 1 << 20 });
         assert_eq!(check_stream(objects, 1 << 21), too_large);
         assert_eq!(check_stream("/Fi#72st 4/Filter/FlateDecode", 1 << 21), too_large);
         // What is packed twice is not tried.

@@ -11,6 +11,7 @@ use super::wrapped::{Piece, padding, pieces};
 use crate::Error;
 use crate::document::Place;
 use hayro_font::kurbo::Rect;
+use nianbao_schema::{Wording, both};
 
 /// A picture that covers more of a page than this may hold a table.
 const LARGE_PICTURE: f64 = 0.08;
@@ -27,7 +28,7 @@ pub(super) struct Sheet {
     pub(super) lines: Vec<Line>,
     /// Text across the page.
     pub(super) stamps: Vec<Line>,
-    pub(super) remarks: Vec<String>,
+    pub(super) remarks: Vec<Wording>,
 }
 
 /// A table on one page.
@@ -64,7 +65,10 @@ impl Sheet {
         remarks.extend(picture_remark(&glyphs, &canvas.pictures, canvas.area, page));
         remarks.extend(unreadable_remark(&glyphs, page));
         if canvas.has_too_many_rules {
-            remarks.push(format!("第{page}页的线条太多，没有都看"));
+            remarks.push(both!(
+                "page {page} has too many lines, and not all were looked at",
+                "第{page}页的线条太多，没有都看"
+            ));
         }
         let turn = main_turn(&glyphs);
         for glyph in &mut glyphs {
@@ -205,34 +209,47 @@ fn turned_lines(words: Vec<Word>) -> Vec<Line> {
 
 /// The glyphs that are there to be read. What is set and not drawn is read where nothing else is: then it is
 /// what a program recognised in a scan.
-fn seen(glyphs: Vec<Glyph>, page: u32, remarks: &mut Vec<String>) -> Vec<Glyph> {
+fn seen(glyphs: Vec<Glyph>, page: u32, remarks: &mut Vec<Wording>) -> Vec<Glyph> {
     let (hidden, visible): (Vec<Glyph>, Vec<Glyph>) = glyphs.into_iter().partition(|glyph| glyph.is_hidden);
     if !visible.is_empty() || hidden.is_empty() {
         return visible;
     }
-    remarks.push(format!("第{page}页是图片，文字取自其中看不见的识别结果，可能有误"));
+    remarks.push(both!(
+        "page {page} is a picture; the text is what character recognition left in it unseen, and may be wrong",
+        "第{page}页是图片，文字取自其中看不见的识别结果，可能有误"
+    ));
     hidden
 }
 
-fn picture_remark(glyphs: &[Glyph], pictures: &[Rect], page_area: Rect, page: u32) -> Option<String> {
+fn picture_remark(glyphs: &[Glyph], pictures: &[Rect], page_area: Rect, page: u32) -> Option<Wording> {
     let largest = pictures.iter().map(|area| area.area()).fold(0.0, f64::max);
     let all: f64 = pictures.iter().map(|area| area.area()).sum();
     match glyphs.is_empty() {
-        true if all > 0.0 => Some(format!("第{page}页是图片，没有文字")),
+        true if all > 0.0 => {
+            Some(both!("page {page} is a picture without text", "第{page}页是图片，没有文字"))
+        }
         false
             if glyphs.iter().all(|glyph| !glyph.is_hidden) && largest > LARGE_PICTURE * page_area.area() =>
         {
-            Some(format!("第{page}页有图片，图片里的文字读不到"))
+            Some(both!(
+                "page {page} has pictures; text in them cannot be read",
+                "第{page}页有图片，图片里的文字读不到"
+            ))
         }
         _ => None,
     }
 }
 
-fn unreadable_remark(glyphs: &[Glyph], page: u32) -> Option<String> {
+fn unreadable_remark(glyphs: &[Glyph], page: u32) -> Option<Wording> {
     let is_unknown =
         |glyph: &&Glyph| matches!(glyph.text, super::font::Text::One(char::REPLACEMENT_CHARACTER));
     let count = glyphs.iter().filter(is_unknown).count();
-    (count > 0).then(|| format!("第{page}页有{count}个字的字体没有说明是什么字，读作“\u{FFFD}”"))
+    (count > 0).then(|| {
+        both!(
+            "characters on page {page} of which the font does not say what they are: {count}; they were read as “\u{FFFD}”",
+            "第{page}页有{count}个字的字体没有说明是什么字，读作“\u{FFFD}”"
+        )
+    })
 }
 
 /// The turn after which most of the text runs to the right.

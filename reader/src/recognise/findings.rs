@@ -8,9 +8,12 @@ use crate::document::{Place, Remark};
 use crate::figure::{self, Figure, Unit, Unread};
 use crate::reading::{Confidence, Evidence, Leftover, Target};
 use nianbao_schema::format::{CellLabels, Format};
-use nianbao_schema::{Entry, Report};
+use nianbao_schema::{Entry, Report, Wording, both};
 use std::collections::HashSet;
 use std::sync::Arc;
+
+const DIFFERENT: Wording =
+    Wording::plain("the document says different things of this cell", "同一格在文件中有不同的内容");
 
 /// What has been found so far, for one format.
 pub(crate) struct Findings<'f> {
@@ -130,7 +133,7 @@ impl<'f> Findings<'f> {
     fn refuse(&mut self, cell: usize, why: Unread, source: Source<'_>) {
         match std::mem::take(&mut self.cells[cell]) {
             State::NotFound => {
-                let leftover = self.leftover_of(cell, &source, why.why().to_owned());
+                let leftover = self.leftover_of(cell, &source, why.why());
                 self.cells[cell] = State::Unread(Box::new(leftover));
             }
             // The same cell under a name and under its labels.
@@ -143,25 +146,27 @@ impl<'f> Findings<'f> {
 
     fn contradict(&mut self, cell: usize, place: &Place, text: &str, source: &Source<'_>) {
         self.cells[cell] = State::Contradicted;
-        let labels = self.format.labels(cell);
-        self.remarks.push(Remark {
-            place: Some(source.place.clone()),
-            text: format!(
-                "{labels}：{place}为“{text}”，{}为“{}”，互相矛盾，未予认定",
-                source.place, source.text
-            ),
-        });
+        let remark = both!(
+            "{labels}: {place} has “{text}”, {other} has “{other_text}”; they contradict each other, so that neither was taken",
+            "{labels}：{place}为“{text}”，{other}为“{other_text}”，互相矛盾，未予认定",
+            labels = Wording::each(|language| self.format.labels(cell).to(language)),
+            place = place.wording(),
+            text = text,
+            other = source.place.wording(),
+            other_text = source.text,
+        );
+        self.remark(Some(source.place), remark);
         self.set_aside(cell, &Source { text, place, ..*source });
         self.set_aside(cell, source);
     }
 
     fn set_aside(&mut self, cell: usize, source: &Source<'_>) {
         self.cells[cell] = State::Contradicted;
-        let leftover = self.leftover_of(cell, source, "同一格在文件中有不同的内容".to_owned());
+        let leftover = self.leftover_of(cell, source, DIFFERENT);
         self.leftover.push(leftover);
     }
 
-    fn leftover_of(&self, cell: usize, source: &Source<'_>, why: String) -> Leftover {
+    fn leftover_of(&self, cell: usize, source: &Source<'_>, why: Wording) -> Leftover {
         Leftover {
             place: source.place.clone(),
             text: source.text.to_owned(),
@@ -176,13 +181,8 @@ impl<'f> Findings<'f> {
     }
 
     /// Says that something belongs to no place of the form.
-    pub(crate) fn leave(&mut self, place: &Place, text: impl Into<String>, why: impl Into<String>) {
-        self.leftover.push(Leftover {
-            place: place.clone(),
-            text: text.into(),
-            why: why.into(),
-            target: None,
-        });
+    pub(crate) fn leave(&mut self, place: &Place, text: impl Into<String>, why: Wording) {
+        self.leftover.push(Leftover { place: place.clone(), text: text.into(), why, target: None });
     }
 
     /// Takes back what was said to have no place, once it has found one after all.
@@ -191,8 +191,8 @@ impl<'f> Findings<'f> {
     }
 
     /// Says what was odd about reading.
-    pub(crate) fn remark(&mut self, place: Option<&Place>, text: impl Into<String>) {
-        self.remarks.push(Remark { place: place.cloned(), text: text.into() });
+    pub(crate) fn remark(&mut self, place: Option<&Place>, text: Wording) {
+        self.remarks.push(Remark { place: place.cloned(), text });
     }
 
     /// Counts labels and figures that found their place.
@@ -239,7 +239,13 @@ impl<'f> Findings<'f> {
                     }
                 }
                 State::Unread(unread) => {
-                    let text = format!("{}：“{}”{}", format.labels(cell), unread.text, unread.why);
+                    let text = both!(
+                        "{labels}: “{text}” {why}",
+                        "{labels}：“{text}”{why}",
+                        labels = Wording::each(|language| format.labels(cell).to(language)),
+                        text = unread.text,
+                        why = unread.why,
+                    );
                     remarks.push(Remark { place: Some(unread.place.clone()), text });
                     leftover.push(*unread);
                 }

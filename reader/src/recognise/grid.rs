@@ -11,6 +11,7 @@ use super::view::{Looks, View, one_line};
 use crate::figure::{self, Unit};
 use crate::labels::Label;
 use crate::reading::Confidence;
+use nianbao_schema::{Wording, both};
 use std::collections::{HashMap, HashSet};
 
 /// What is known when a grid is reached.
@@ -210,8 +211,8 @@ impl Reader<'_, '_, '_> {
                     self.explain(&row.labels, is_own);
                     self.claim(row, leaf, &tied, found);
                 }
-                (Some(_), _) if is_listed => self.leave_row(row, "这一行的格数与列标题对不上，未予认定"),
-                (Some(_), _) => self.leave_row(row, "没有可以认定的列标题，未予认定"),
+                (Some(_), _) if is_listed => self.leave_row(row, MISFIT),
+                (Some(_), _) => self.leave_row(row, NO_HEADER),
                 (None, _) => self.leave_row(row, UNKNOWN_ROW),
             }
         }
@@ -229,11 +230,11 @@ impl Reader<'_, '_, '_> {
             }
             let source = self.view.cells[cell].cell;
             let Some(column) = at.leaf else {
-                self.leave_cell(cell, "没有可以认定的列标题，未予认定");
+                self.leave_cell(cell, NO_HEADER);
                 continue;
             };
             if self.spans_rows(row, cell) {
-                self.leave_cell(cell, "跨了几行，不能认定属于哪一行");
+                self.leave_cell(cell, SPANNING);
                 continue;
             }
             let form = table.cell(leaf, column);
@@ -281,37 +282,46 @@ impl Reader<'_, '_, '_> {
         self.explain(&cells, |role| role == Role::Stub(table));
     }
 
-    fn leave_row(&mut self, row: &Row, why: &str) {
+    fn leave_row(&mut self, row: &Row, why: Wording) {
         let Some(first) = self.first_words(row.at) else { return };
-        let why = if why == UNKNOWN_ROW { self.why_unknown(row) } else { why.to_owned() };
+        let why = if why == UNKNOWN_ROW { self.why_unknown(row) } else { why };
         self.findings.leave(&self.view.cells[first].cell.place, self.view.text(row.at), why);
     }
 
     /// Why a row has no place: it has several in this form, or none.
-    fn why_unknown(&self, row: &Row) -> String {
+    fn why_unknown(&self, row: &Row) -> Wording {
         let is_row = |hit: &&Hit| matches!(hit.role, Role::Row(..));
         let Some(&own) = row.labels.last() else {
-            return "这一行没有行标题，未予认定".to_owned();
+            return NO_LABEL;
         };
         let why = match self.hits[own].iter().filter(is_row).collect::<Vec<_>>().as_slice() {
             [] => UNKNOWN_ROW,
-            [hit] if self.is_branch(hit) => "表样中这一项分为几行，没有只填一行的位置",
-            _ => return "不能认定是表样中的哪一行（位置与表样不同，或者有几行同名）".to_owned(),
+            [hit] if self.is_branch(hit) => BRANCH,
+            _ => return UNCLEAR_ROW,
         };
         match self.elsewhere(own) {
-            Some(elsewhere) => format!("{why}；{elsewhere}"),
-            None => why.to_owned(),
+            Some(elsewhere) => {
+                both!("{why}; {elsewhere}", "{why}；{elsewhere}", why = why, elsewhere = elsewhere)
+            }
+            None => why,
         }
     }
 
     /// Which other form has a row of this label.
-    fn elsewhere(&self, cell: usize) -> Option<String> {
+    fn elsewhere(&self, cell: usize) -> Option<Wording> {
         self.others.iter().find_map(|other| {
             let hits = other.hits(&self.view.cells[cell].label);
             hits.iter().filter(|hit| hit.likeness.is_exact()).find_map(|hit| {
                 let Role::Row(table, item) = hit.role else { return None };
                 let item = &other.format.tables[table].rows.items[item];
-                item.is_leaf().then(|| format!("{}有“{}”一行", other.format.id, item.label))
+                item.is_leaf().then(|| {
+                    both!(
+                        "{id} has a row “{label}”",
+                        "{id}有“{label}”一行",
+                        id = other.format.id,
+                        label = item.label,
+                    )
+                })
             })
         })
     }
@@ -325,7 +335,7 @@ impl Reader<'_, '_, '_> {
             .is_some_and(|item| !item.is_leaf())
     }
 
-    fn leave_cell(&mut self, cell: usize, why: &str) {
+    fn leave_cell(&mut self, cell: usize, why: Wording) {
         let cell = &self.view.cells[cell];
         if cell.looks != Looks::Blank {
             self.findings.leave(&cell.cell.place, one_line(&cell.cell.text), why);
@@ -339,7 +349,7 @@ impl Reader<'_, '_, '_> {
         }
         for unit in found.columns.units.iter().filter(|unit| unit.leaf.is_none()) {
             if let Some(cell) = unit.cell {
-                self.leave_cell(cell, "表样中没有这一列，或者不能认定是哪一列");
+                self.leave_cell(cell, UNKNOWN_COLUMN);
             }
         }
     }
@@ -372,8 +382,38 @@ impl Reader<'_, '_, '_> {
 }
 
 /// The reason that is replaced by a better one where there is one.
-const UNKNOWN_ROW: &str = "表样中没有这一行";
-const UNKNOWN_TABLE: &str = "不是表样中的表格，或者不能认定是哪一个表";
+const UNKNOWN_ROW: Wording = Wording::plain("the form has no such row", "表样中没有这一行");
+
+const BRANCH: Wording = Wording::plain(
+    "the form has several rows for this and no single one",
+    "表样中这一项分为几行，没有只填一行的位置",
+);
+const MISFIT: Wording = Wording::plain(
+    "the cells of the row do not match the column headers, so that they were not taken",
+    "这一行的格数与列标题对不上，未予认定",
+);
+const NO_HEADER: Wording = Wording::plain(
+    "no column header is certain here, so that nothing was taken",
+    "没有可以认定的列标题，未予认定",
+);
+const NO_LABEL: Wording =
+    Wording::plain("the row has no label, so that nothing was taken", "这一行没有行标题，未予认定");
+const SPANNING: Wording = Wording::plain(
+    "it spans rows, and which one it belongs to is not certain",
+    "跨了几行，不能认定属于哪一行",
+);
+const UNCLEAR_ROW: Wording = Wording::plain(
+    "which row of the form it is, is not certain: it stands elsewhere, or several have this name",
+    "不能认定是表样中的哪一行（位置与表样不同，或者有几行同名）",
+);
+const UNKNOWN_COLUMN: Wording = Wording::plain(
+    "the form has no such column, or which one it is, is not certain",
+    "表样中没有这一列，或者不能认定是哪一列",
+);
+const UNKNOWN_TABLE: Wording = Wording::plain(
+    "it is no table of the form, or which one it is, is not certain",
+    "不是表样中的表格，或者不能认定是哪一个表",
+);
 
 fn confidence(known: Known, is_placed: bool, is_exact: bool) -> Confidence {
     match known {

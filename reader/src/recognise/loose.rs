@@ -28,6 +28,7 @@ use crate::document::{Block, Document, Place};
 use crate::figure::Unit;
 use crate::reading::Confidence;
 use nianbao_schema::Format;
+use nianbao_schema::Wording;
 use order::Order;
 use regions::{Spot, Spread};
 use rows::{Rows, Tables};
@@ -96,7 +97,7 @@ struct Left {
     text: String,
     place: Place,
     block: usize,
-    why: &'static str,
+    why: &'static Wording,
 }
 
 /// A stretch cut at its labels, and the rows that were found in regions; their figures are no longer in the segments.
@@ -135,7 +136,10 @@ fn read<'b>(format: &Format, blocks: impl Iterator<Item = &'b Block>) -> Loose {
     loose
 }
 
-const TOO_LONG: &str = "表格部分过长，未能逐行辨认";
+const TOO_LONG: &Wording = &Wording::plain(
+    "the part with tables is too long to be made out row by row",
+    "表格部分过长，未能逐行辨认",
+);
 
 impl Loose {
     fn claim(self, findings: &mut Findings<'_>, seen: &mut HashSet<Role>) {
@@ -147,7 +151,7 @@ impl Loose {
         }
         findings.explain(self.found.len() + self.shown.iter().filter(|role| seen.insert(**role)).count());
         for left in &self.left {
-            findings.leave(&left.place, &*left.text, left.why);
+            findings.leave(&left.place, &*left.text, left.why.clone());
         }
     }
 
@@ -189,7 +193,7 @@ impl Loose {
         }
     }
 
-    fn leave(&mut self, stretch: &Stretch, runs: impl IntoIterator<Item = (usize, &'static str)>) {
+    fn leave(&mut self, stretch: &Stretch, runs: impl IntoIterator<Item = (usize, &'static Wording)>) {
         for (run, why) in runs {
             let Run { figures, block, .. } = &stretch.runs[run];
             let texts: Vec<&str> = figures.iter().map(|figure| figure.text.trim()).collect();

@@ -10,6 +10,7 @@ use crate::labels::plain;
 use crate::reading::{Confidence, Target};
 use nianbao_schema::anchor::{self, Anchor, Anchors};
 use nianbao_schema::{Entry, Report, report_json};
+use nianbao_schema::{Wording, both};
 use std::collections::BTreeMap;
 
 /// Claims what stands under the names of a form. Gives how many names were the form's.
@@ -78,7 +79,11 @@ pub(crate) fn data(declared: &Declared, findings: &mut Findings<'_>, prose: &mut
     let Some(data) = &declared.data else { return };
     let format = findings.format();
     let Ok(report) = report_json::from_slice(data.as_bytes(), format) else {
-        findings.remark(None, "文件附带的数据不是这一表样的报告，没有采用");
+        let text = Wording::plain(
+            "the data that the file carries are no report of this form and were not used",
+            "文件附带的数据不是这一表样的报告，没有采用",
+        );
+        findings.remark(None, text);
         return;
     };
     for cell in 0..format.cells.len() {
@@ -93,7 +98,13 @@ pub(crate) fn data(declared: &Declared, findings: &mut Findings<'_>, prose: &mut
             _ => {
                 let said = entry.shown(&format.cells[cell].value).to_string();
                 let labels = findings.labels(cell);
-                findings.remark(None, format!("{labels}：文件附带的数据为“{said}”，与所见不同，以所见为准"));
+                let text = both!(
+                    "{labels}: the data that the file carries say “{said}”, which differs from what is shown; what is shown counts",
+                    "{labels}：文件附带的数据为“{said}”，与所见不同，以所见为准",
+                    labels = Wording::each(|language| labels.to(language)),
+                    said = said,
+                );
+                findings.remark(None, text);
             }
         }
     }
@@ -121,7 +132,11 @@ fn texts(report: &Report, findings: &mut Findings<'_>, prose: &mut Prose) {
     for (target, text) in texts {
         match prose.text(target) {
             Some(shown) if plain(shown) != plain(&text) => {
-                findings.remark(None, "文件附带的数据中有文字与所见不同，以所见为准");
+                let text = Wording::plain(
+                    "a text in the data that the file carries differs from what is shown; what is shown counts",
+                    "文件附带的数据中有文字与所见不同，以所见为准",
+                );
+                findings.remark(None, text);
             }
             _ => prose.restore(target, &text),
         }

@@ -3,7 +3,7 @@
 use crate::document::{Place, Remark};
 use crate::labels::plain;
 use crate::reading::{Confidence, Evidence, Target};
-use nianbao_schema::{Format, Report};
+use nianbao_schema::{Format, Report, Wording, both};
 use std::collections::BTreeMap;
 
 /// Texts that were found.
@@ -48,7 +48,12 @@ impl Prose {
             Some(known) if plain(&known.text) == plain(text) => {}
             Some(known) if !known.is_contradicted => {
                 known.is_contradicted = true;
-                let text = format!("同一段文字在{}和{place}有不同的内容，未予认定", known.place);
+                let text = both!(
+                    "one text is different in {known} and {place}, so that neither was taken",
+                    "同一段文字在{known}和{place}有不同的内容，未予认定",
+                    known = known.place.wording(),
+                    place = place.wording(),
+                );
                 self.remarks.push(Remark { place: Some(place.clone()), text });
             }
             Some(_) => {}
@@ -65,8 +70,8 @@ impl Prose {
     }
 
     /// Says what was odd.
-    pub(crate) fn remark(&mut self, place: Option<&Place>, text: impl Into<String>) {
-        self.remarks.push(Remark { place: place.cloned(), text: text.into() });
+    pub(crate) fn remark(&mut self, place: Option<&Place>, text: Wording) {
+        self.remarks.push(Remark { place: place.cloned(), text });
     }
 
     /// Enters the texts in a report, and gives their evidence and the remarks.
@@ -90,7 +95,7 @@ impl Prose {
     }
 }
 
-fn enter(report: &mut Report, target: Target, text: &str) -> Result<(), String> {
+fn enter(report: &mut Report, target: Target, text: &str) -> Result<(), Wording> {
     match target {
         Target::Cell(_) => {}
         Target::Narrative(narrative) => report.set_narrative(narrative, text),
@@ -102,16 +107,17 @@ fn enter(report: &mut Report, target: Target, text: &str) -> Result<(), String> 
 }
 
 /// A level by its id or by what people call it.
-fn level(format: &Format, text: &str) -> Result<Option<String>, String> {
+fn level(format: &Format, text: &str) -> Result<Option<String>, Wording> {
     let text = plain(text);
     if text.is_empty() {
         return Ok(None);
     }
     let found = format.levels.iter().find(|level| plain(&level.id) == text || plain(&level.label) == text);
-    found.map(|level| Some(level.id.clone())).ok_or_else(|| format!("“{text}”不是可选的机关级别"))
+    let unknown = || both!("“{text}” is no level of organ of this form", "“{text}”不是可选的机关级别");
+    found.map(|level| Some(level.id.clone())).ok_or_else(unknown)
 }
 
-fn year(text: &str) -> Result<Option<u16>, String> {
+fn year(text: &str) -> Result<Option<u16>, Wording> {
     let text = plain(text);
     let digits = text.trim_end_matches('度').trim_end_matches('年');
     if digits.is_empty() {
@@ -119,5 +125,5 @@ fn year(text: &str) -> Result<Option<u16>, String> {
     }
     let is_year = digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit()) && !digits.starts_with('0');
     let year = digits.parse().ok().filter(|_| is_year);
-    year.map(Some).ok_or_else(|| format!("“{text}”不是四位数字的年度"))
+    year.map(Some).ok_or_else(|| both!("“{text}” is no year of four digits", "“{text}”不是四位数字的年度"))
 }

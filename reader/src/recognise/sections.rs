@@ -11,6 +11,7 @@ use crate::document::{Block, Paragraph};
 use crate::labels::{Label, Likeness, plain};
 use crate::reading::{Confidence, Target};
 use nianbao_schema::Format;
+use nianbao_schema::both;
 use std::ops::Range;
 
 /// What a block is to the sections of a form.
@@ -73,7 +74,13 @@ pub(crate) fn recognise(
         } else if let Some(range) = untitled(&places, section, start, format, blocks.len()) {
             put(blocks, marks, range, narrative, Confidence::Geometry, prose);
         } else if places.located.iter().any(|(_, _, is_title)| *is_title) {
-            prose.remark(None, format!("没有找到“{title}”的标题，其内容未予认定"));
+            prose.remark(
+                None,
+                both!(
+                    "the heading “{title}” was not found, so that its text was not taken",
+                    "没有找到“{title}”的标题，其内容未予认定"
+                ),
+            );
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::document::{Place, Remark};
 use crate::pipes::Line;
+use nianbao_schema::both;
 
 /// The lines of a text; page numbers are left out, and remarked.
 pub(super) fn lines<'t>(text: &'t str, remarks: &mut Vec<Remark>) -> Vec<Line<'t>> {
@@ -19,7 +20,9 @@ pub(super) fn lines<'t>(text: &'t str, remarks: &mut Vec<Remark>) -> Vec<Line<'t
     let numbers = numbers(&lines, &pages);
     for &at in &numbers {
         let place = Some(Place::Line { line: lines[at].number, column: 1 });
-        remarks.push(Remark { place, text: format!("页码“{}”不作为内容", lines[at].text.trim()) });
+        let number = lines[at].text.trim();
+        let text = both!("the page number “{number}” is no part of the text", "页码“{number}”不作为内容");
+        remarks.push(Remark { place, text });
     }
     let mut numbers = numbers.into_iter().peekable();
     let keep = |(at, line)| (numbers.next_if_eq(&at).is_none()).then_some(line);

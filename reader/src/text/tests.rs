@@ -9,7 +9,7 @@ fn shown(text: &str) -> Vec<String> {
             cells.collect::<Vec<_>>().join(" ")
         }
     };
-    let remarks = document.remarks.iter().map(|remark| format!("! {}", remark.text));
+    let remarks = document.remarks.iter().map(|remark| format!("! {}", remark.text.chinese()));
     document.blocks.iter().map(shown).chain(remarks).collect()
 }
 

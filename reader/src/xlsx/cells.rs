@@ -8,6 +8,7 @@ use crate::Error;
 use crate::budget::Budget;
 use crate::document::Medium;
 use crate::xml::{Element, Event, Space, Xml};
+use nianbao_schema::both;
 
 /// What the cells of all sheets are read with.
 pub(super) struct Context<'b> {
@@ -129,7 +130,10 @@ impl Reading {
     fn open_cell(&mut self, element: &Element<'_>) -> Result<(), Error> {
         let place = match element.attribute("r") {
             Some(reference) => cell(&reference).ok_or_else(|| {
-                Error::damaged(Medium::Xlsx, format!("a cell says that it is at `{reference}`"))
+                Error::damaged(
+                    Medium::Xlsx,
+                    both!("a cell says that it is at `{reference}`", "有一格自称在`{reference}`"),
+                )
             })?,
             None => (self.row.max(1), self.column.saturating_add(1)),
         };
@@ -186,8 +190,16 @@ impl Reading {
             Kind::Shared if self.value.trim().is_empty() => String::new(),
             Kind::Shared => {
                 let text = self.value.trim().parse().ok().and_then(|number| context.strings.get(number));
-                let missing =
-                    || Error::damaged(Medium::Xlsx, format!("string {} is not there", self.value.trim()));
+                let missing = || {
+                    Error::damaged(
+                        Medium::Xlsx,
+                        both!(
+                            "string {number} is not there",
+                            "缺少第{number}个字符串",
+                            number = self.value.trim()
+                        ),
+                    )
+                };
                 text.ok_or_else(missing)?.to_owned()
             }
             Kind::Number => self.number(style, context),

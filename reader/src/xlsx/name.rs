@@ -5,6 +5,7 @@ use super::reference::on_sheet;
 use super::workbook::Name;
 use crate::document::{Field, Place, Remark};
 use nianbao_schema::anchor;
+use nianbao_schema::both;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
@@ -34,5 +35,11 @@ pub(super) fn fields(names: &[Name], sheets: &[(Arc<str>, Cells)], remarks: &mut
 /// A name of ours whose cell was deleted.
 fn broken(name: &str) -> Option<Remark> {
     let (_, path) = anchor::path_of(name)?;
-    Some(Remark { place: None, text: format!("名称 {name} 所指的单元格已被删除（{path}）") })
+    Some(Remark {
+        place: None,
+        text: both!(
+            "the cell that the name {name} stands for was deleted ({path})",
+            "名称 {name} 所指的单元格已被删除（{path}）"
+        ),
+    })
 }

@@ -6,6 +6,7 @@ use super::workbook::Sheet;
 use crate::Error;
 use crate::budget::Budget;
 use crate::document::{Grid, GridCell, Medium, Place};
+use nianbao_schema::Wording;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -89,7 +90,10 @@ impl<'k> Squares<'k> {
             if !self.merge_one(merge, rows, columns) {
                 overlaps += 1;
                 if overlaps > MOST_OVERLAPS {
-                    return Err(Error::damaged(Medium::Xlsx, "its merged ranges overlap"));
+                    return Err(Error::damaged(
+                        Medium::Xlsx,
+                        Wording::plain("its merged ranges overlap", "合并的单元格互相重叠"),
+                    ));
                 }
             }
         }

@@ -30,7 +30,7 @@ fn sketches(document: &Document) -> Vec<String> {
 }
 
 fn remarks(document: &Document) -> Vec<&str> {
-    document.remarks.iter().map(|remark| remark.text.as_str()).collect()
+    document.remarks.iter().map(|remark| remark.text.chinese()).collect()
 }
 
 #[test]

@@ -3,7 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use nianbao_schema::{Format, catalogue, check, report_json, sentence};
+use nianbao_schema::{Format, Language, catalogue, check, report_json, sentence};
 use nianbao_testing::{Form, Limits, Random};
 use std::sync::{Arc, LazyLock};
 
@@ -24,7 +24,7 @@ fuzz_target!(|bytes: &[u8]| {
             let json = report_json::to_json(&report).to_pretty();
             assert_eq!(report_json::from_slice(json.as_bytes(), format).as_ref(), Ok(&report));
             for finding in check::check(&report, &check::Options::default()).findings {
-                sentence::finding(&finding, &report);
+                sentence::finding(&finding, &report, Language::default());
             }
         }
         Err(problems) => {

@@ -3,6 +3,7 @@
 use super::{Finding, Operand, Outcome, Reason, Tally};
 use crate::format::{Along, Format};
 use crate::json::Json;
+use crate::language::Language;
 use crate::report::Report;
 use crate::report_json::entry_to_json;
 use crate::{json, sentence};
@@ -56,8 +57,8 @@ fn finding(finding: &Finding, report: &Report) -> Json {
     if let Some(reason) = &finding.reason {
         json.set("reason", reason_name(reason));
     }
-    json.set("message", sentence::finding(finding, report));
-    json.set("remedy", sentence::remedy(finding, format));
+    json.set("message", sentence::finding(finding, report, Language::Chinese));
+    json.set("remedy", sentence::remedy(finding, format, Language::Chinese));
     let operands: Vec<Json> = finding.operands.iter().map(|found| operand(found, format)).collect();
     json.set("operands", operands);
     json

@@ -4,8 +4,10 @@ use super::fault::{At, Fault};
 use super::links::{Factor, Links};
 use super::place::{self, Element, Side};
 use super::{Change, Kind};
+use crate::both;
 use crate::format::{ChangeKind, Format};
-use crate::problem::{Code, nearest};
+use crate::language::Wording;
+use crate::problem::{Code, did_you_mean, nearest};
 use std::collections::{HashMap, HashSet};
 
 /// A declared change whose paths have been looked up.
@@ -59,8 +61,14 @@ fn resolve_one(
             && old_ranks.is_disjoint(&new_ranks)
             && !old_ranks.is_empty()
         {
-            let message = "a change leads from one kind of place to another";
-            let help = "sections lead to sections, tables to tables, rows and columns to rows and columns";
+            let message = Wording::plain(
+                "a change leads from one kind of place to another",
+                "一项变化的两头不是同一类",
+            );
+            let help = Wording::plain(
+                "sections lead to sections, tables to tables, rows and columns to rows and columns",
+                "部分对部分，表格对表格，行、列对行、列",
+            );
             faults.push(Fault::new(Code::ChangeFalse, At::Change(number), message).help(help));
         }
     }
@@ -75,14 +83,16 @@ fn resolve_one(
 }
 
 fn unknown(number: usize, at: usize, path: &str, old: &Format) -> Fault {
-    let message = format!("a change comes from `{path}`, which edition {} does not have", old.id);
+    let message = both!(
+        "a change comes from `{path}`, which edition {id} does not have",
+        "一项变化从`{path}`而来，格式{id}中没有",
+        path = path,
+        id = old.id,
+    );
     let fault = Fault::new(Code::ChangeUnknown, At::From(number, at), message);
     let names: Vec<String> = elements(old).map(|element| element.place(old).path).collect();
     match nearest(path, names.iter().map(String::as_str)) {
-        Some(near) => {
-            let label = format!("did you mean `{near}`?");
-            fault.label(label)
-        }
+        Some(near) => fault.label(did_you_mean(near)),
         None => fault,
     }
 }
@@ -212,11 +222,11 @@ fn duplicates(old: &Format, new: &Format, declared: &[Declared], faults: &mut Ve
                 continue;
             }
             let place = element.place(if is_old { old } else { new });
-            let message = format!("{place} is explained twice");
+            let message = both!("{place} is explained twice", "{place}说明了两次", place = place.wording());
             let label = if first == number {
-                "named twice".to_owned()
+                Wording::plain("named twice", "写了两次")
             } else {
-                format!("change {} explains it already", first + 1)
+                both!("change {first} explains it already", "第{first}项变化已经说明了", first = first + 1)
             };
             faults.push(Fault::new(Code::ChangeDuplicate, at, message).label(label));
         }
@@ -247,16 +257,18 @@ struct Checker<'f> {
 
 impl Checker<'_> {
     fn falsehood(&self, number: usize, change: &Declared) -> Option<Fault> {
-        let fault = |at, message: String| Some(Fault::new(Code::ChangeFalse, at, message));
+        let fault = |at, message: Wording| Some(Fault::new(Code::ChangeFalse, at, message));
         for (at, found) in change.from_paths.iter().enumerate() {
             // A path that shows a difference in one of the things that it names is no slip.
             let still = |element: &&Element| self.stays(**element) && !self.continues_as(**element, change);
             if let Some(element) = found.iter().find(still).filter(|_| found.iter().all(|one| still(&one))) {
-                let place = element.place(self.old);
-                return fault(
-                    At::From(number, at),
-                    format!("{place} is still there in edition {}", self.new.id),
+                let message = both!(
+                    "{place} is still there in edition {id}",
+                    "{place}在格式{id}中还在",
+                    place = element.place(self.old).wording(),
+                    id = self.new.id,
                 );
+                return fault(At::From(number, at), message);
             }
         }
         let mut arrivals = 0;
@@ -264,18 +276,24 @@ impl Checker<'_> {
             let was_there = |element: &&Element| self.was_there(**element, change);
             match found.iter().find(was_there).filter(|_| found.iter().all(|one| was_there(&one))) {
                 Some(element) => {
-                    let place = element.place(self.new);
-                    return fault(
-                        At::To(number, at),
-                        format!("{place} was there already in edition {}", self.old.id),
+                    let message = both!(
+                        "{place} was there already in edition {id}",
+                        "{place}在格式{id}中已经有了",
+                        place = element.place(self.new).wording(),
+                        id = self.old.id,
                     );
+                    return fault(At::To(number, at), message);
                 }
                 None => arrivals += usize::from(found.iter().any(|element| self.origin(*element).is_none())),
             }
         }
         match change.kind {
             ChangeKind::Split if arrivals == 0 => {
-                fault(At::Change(number), "none of the places that this leads to is new".to_owned())
+                let message = Wording::plain(
+                    "none of the places that this leads to is new",
+                    "所指的各项没有一项是新的",
+                );
+                fault(At::Change(number), message)
             }
             ChangeKind::Renamed | ChangeKind::Moved => self.wrong_word(number, change),
             ChangeKind::Scaled => self.unscaled(number),
@@ -364,8 +382,20 @@ impl Checker<'_> {
             _ => return None,
         };
         let (wrong, message) = match change.kind {
-            ChangeKind::Renamed => (!stays, "the place is another one, not just its id: say `moved`"),
-            _ => (stays, "the place is the same under another id: say `renamed`"),
+            ChangeKind::Renamed => (
+                !stays,
+                Wording::plain(
+                    "the place is another one, not just its id: say `moved`",
+                    "不只是换了id，位置也变了：写`moved`",
+                ),
+            ),
+            _ => (
+                stays,
+                Wording::plain(
+                    "the place is the same under another id: say `renamed`",
+                    "位置没有变，只是换了id：写`renamed`",
+                ),
+            ),
         };
         wrong.then(|| Fault::new(Code::ChangeFalse, At::Change(number), message))
     }
@@ -381,9 +411,15 @@ impl Checker<'_> {
         let message = match (figures.peek().is_some(), figures.find(|(was, is)| was.unit == is.unit)) {
             (true, None) => return None,
             (true, Some((was, _))) => {
-                format!("the unit of `{}` is still {}", was.path, was.unit.as_deref().unwrap_or("none"))
+                let unit = was.unit.clone().map_or(Wording::plain("none", "没有单位"), Wording::same);
+                both!(
+                    "the unit of `{path}` is still {unit}",
+                    "`{path}`的单位仍是{unit}",
+                    path = was.path,
+                    unit = unit
+                )
             }
-            (false, _) => "no figure is in another unit here".to_owned(),
+            (false, _) => Wording::plain("no figure is in another unit here", "这里没有一个数字换了单位"),
         };
         Some(Fault::new(Code::ChangeFalse, At::Change(number), message))
     }

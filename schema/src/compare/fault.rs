@@ -1,6 +1,7 @@
 //! What is wrong with the step between two editions, and where in the newer one's file.
 
 use super::place::{Place, What};
+use crate::language::Wording;
 use crate::problem::{Code, Problem, Span};
 use crate::source::{self, Form, Id, Item, Spanned};
 
@@ -10,11 +11,11 @@ pub struct Fault {
     /// What kind of mistake it is.
     pub code: Code,
     /// What is wrong, and with what.
-    pub message: String,
+    pub message: Wording,
     /// What to write at the caret.
-    pub label: String,
+    pub label: Wording,
     /// What could be done.
-    pub help: Option<String>,
+    pub help: Option<Wording>,
     /// What of the newer edition's file it is about.
     pub at: At,
 }
@@ -39,17 +40,17 @@ pub enum At {
 }
 
 impl Fault {
-    pub(crate) fn new(code: Code, at: At, message: impl Into<String>) -> Self {
-        Fault { code, message: message.into(), label: String::new(), help: None, at }
+    pub(crate) fn new(code: Code, at: At, message: Wording) -> Self {
+        Fault { code, message, label: Wording::default(), help: None, at }
     }
 
-    pub(crate) fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = label.into();
+    pub(crate) fn label(mut self, label: Wording) -> Self {
+        self.label = label;
         self
     }
 
-    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+    pub(crate) fn help(mut self, help: Wording) -> Self {
+        self.help = Some(help);
         self
     }
 }
@@ -60,9 +61,9 @@ pub fn problems(faults: &[Fault], file: &[u8]) -> Vec<Problem> {
     let form = parsed.map(|parsed| parsed.form).unwrap_or_default();
     let problem = |fault: &Fault| {
         let span = span(&fault.at, &form);
-        let problem = Problem::new(fault.code, span, &fault.message).label(&fault.label);
+        let problem = Problem::new(fault.code, span, fault.message.clone()).label(fault.label.clone());
         match &fault.help {
-            Some(help) => problem.help(help),
+            Some(help) => problem.help(help.clone()),
             None => problem,
         }
     };

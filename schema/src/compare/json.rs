@@ -5,6 +5,7 @@ use crate::format::Format;
 use crate::json;
 use crate::json::Json;
 use crate::judge::{gravest, judge};
+use crate::language::Wording;
 
 /// The comparison of two editions as JSON: every change with its class, whom it concerns and both places.
 pub fn to_json(comparison: &Comparison, old: &Format, new: &Format) -> Json {
@@ -37,7 +38,7 @@ fn change(change: &Change, new: &Format) -> Json {
         "why": (declared.map(|declared| &declared.why)),
         "reason": (declared.map(|declared| declared.reason.as_str())),
         "cite": (declared.and_then(|declared| declared.cite.as_ref())),
-        "question": (verdict.question),
+        "question": (verdict.question.map(Wording::english)),
     })
 }
 
@@ -47,14 +48,16 @@ fn places(places: &[Place]) -> Vec<Json> {
 }
 
 fn fault(fault: &Fault) -> Json {
-    json!({ "code": (fault.code.as_str()), "message": (&fault.message), "help": (fault.help.as_ref()) })
+    let help = fault.help.as_ref().map(Wording::english);
+    json!({ "code": (fault.code.as_str()), "message": (fault.message.english()), "help": (help) })
 }
 
 fn suggestion(suggestion: &Suggestion) -> Json {
+    let because: Vec<&str> = suggestion.because.iter().map(Wording::english).collect();
     json!({
         "kind": (suggestion.kind.as_str()),
         "old": (places(&suggestion.old)),
         "new": (places(&suggestion.new)),
-        "because": (suggestion.because.clone()),
+        "because": (because),
     })
 }

@@ -3,9 +3,11 @@
 
 use super::fault::{At, Fault, problems};
 use super::{compare, lock};
+use crate::both;
 use crate::catalogue;
 use crate::format::Format;
-use crate::problem::{Code, Problem, nearest};
+use crate::language::Wording;
+use crate::problem::{Code, Problem, did_you_mean, nearest};
 use std::fmt;
 use std::sync::Arc;
 
@@ -66,22 +68,30 @@ pub enum ChainError {
     Unrelated(String, String),
 }
 
+impl ChainError {
+    /// The reason in words.
+    pub fn wording(&self) -> Wording {
+        match self {
+            ChainError::Unknown { edition, revises } => both!(
+                "edition `{edition}` revises `{revises}`, which is not known",
+                "格式`{edition}`修订的是`{revises}`，而没有找到这个格式"
+            ),
+            ChainError::Cycle(ids) => circle(&ids.join(" → ")),
+            ChainError::Unrelated(from, to) => both!(
+                "`{from}` and `{to}` are different forms: neither revises the other, directly or through others",
+                "`{from}`和`{to}`是不同的表样：谁也不是由谁修订而来的"
+            ),
+        }
+    }
+}
+
+fn circle(way: &str) -> Wording {
+    both!("editions revise each other in a circle: {way}", "几个格式互相修订，成了循环：{way}")
+}
+
 impl fmt::Display for ChainError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            ChainError::Unknown { edition, revises } => {
-                write!(f, "edition `{edition}` revises `{revises}`, which is not known")
-            }
-            ChainError::Cycle(ids) => {
-                write!(f, "editions revise each other in a circle: {}", ids.join(" → "))
-            }
-            ChainError::Unrelated(from, to) => {
-                write!(
-                    f,
-                    "`{from}` and `{to}` are different forms: neither revises the other, directly or through others"
-                )
-            }
-        }
+        f.write_str(self.wording().english())
     }
 }
 
@@ -231,7 +241,7 @@ fn ancestors(
     while let Some(revises) = line.last().and_then(|last| last.revises.clone()) {
         if line.iter().any(|format| format.id == revises) {
             let ids: Vec<&str> = line.iter().map(|format| format.id.as_str()).collect();
-            let message = format!("editions revise each other in a circle: {} → {revises}", ids.join(" → "));
+            let message = circle(&format!("{} → {revises}", ids.join(" → ")));
             return Err(Box::new(Fault::new(Code::RevisesCycle, At::Revises, message)));
         }
         match find(&revises) {
@@ -239,13 +249,16 @@ fn ancestors(
             // A gap further back does not concern this file.
             None if line.len() > 1 => break,
             None => {
-                let message = format!(
-                    "the revised edition `{revises}` is not known, so that nothing was compared with it"
+                let message = both!(
+                    "the revised edition `{revises}` is not known, so that nothing was compared with it",
+                    "没有找到被修订的格式`{revises}`，因此没有与它比较"
                 );
-                let mut fault = Fault::new(Code::RevisesUnknown, At::Revises, message)
-                    .help(format!("put its file beside this one under the name `{revises}.toml`"));
+                let mut fault = Fault::new(Code::RevisesUnknown, At::Revises, message).help(both!(
+                    "put its file beside this one under the name `{revises}.toml`",
+                    "把它的文件放在这个文件旁边，文件名为`{revises}.toml`"
+                ));
                 if let Some(near) = nearest(&revises, catalogue::ids()) {
-                    fault = fault.label(format!("did you mean `{near}`?"));
+                    fault = fault.label(did_you_mean(near));
                 }
                 return Err(Box::new(fault));
             }
@@ -258,18 +271,33 @@ fn ancestors(
 fn years(old: &Format, new: &Format) -> Option<Fault> {
     let last = old.last_year;
     if new.first_year <= last.unwrap_or(old.first_year) {
-        let until =
-            last.map_or(format!("begins in {}", old.first_year), |last| format!("is used until {last}"));
-        let message = format!("the years begin in {}, but edition {} {until}", new.first_year, old.id);
+        let first = old.first_year;
+        let until = match last {
+            None => both!("begins in {first}", "从{first}年才开始"),
+            Some(last) => both!("is used until {last}", "用到{last}年"),
+        };
+        let message = both!(
+            "the years begin in {first}, but edition {id} {until}",
+            "适用年度从{first}年开始，而格式{id}{until}",
+            first = new.first_year,
+            id = old.id,
+            until = until,
+        );
         return Some(Fault::new(Code::YearsOverlap, At::Years, message));
     }
     let last = last.filter(|last| last + 1 < new.first_year)?;
     let gap = if last + 2 == new.first_year {
-        (last + 1).to_string()
+        Wording::same((last + 1).to_string())
     } else {
-        format!("{} to {}", last + 1, new.first_year - 1)
+        both!("{from} to {to}", "{from}至{to}", from = last + 1, to = new.first_year - 1)
     };
-    let message = format!("no edition is used for {gap}: edition {} ends in {last}", old.id);
+    let message = both!(
+        "no edition is used for {gap}: edition {id} ends in {last}",
+        "{gap}年没有适用的格式：格式{id}用到{last}年",
+        gap = gap,
+        id = old.id,
+        last = last,
+    );
     Some(Fault::new(Code::YearsGap, At::Years, message))
 }
 
@@ -286,12 +314,18 @@ fn reused(format: &Format, ancestors: &[Arc<Format>]) -> Vec<Fault> {
             .find(|edition| edition.retired.iter().any(|retired| is_retired(retired, &place.path)));
         let lost = earlier.iter().find(|edition| is_in(edition)).filter(|_| !is_in(revised));
         if let Some(edition) = retired.or(lost) {
-            let message = format!("{place} was the id of something else in or before edition {}", edition.id);
-            faults.push(
-                Fault::new(Code::IdReused, At::Place(place), message).label("give it a new id").help(
-                    "an id is for ever: stored reports and other people's code still use it for what it was",
-                ),
+            let message = both!(
+                "{place} was the id of something else in or before edition {id}",
+                "{place}的id在格式{id}或更早的格式中指的是别的",
+                place = place.wording(),
+                id = edition.id,
             );
+            let help = Wording::plain(
+                "an id is for ever: stored reports and other people's code still use it for what it was",
+                "id用过就不能改作他用：已有的报告和别人的程序仍用它指原来的那一项",
+            );
+            let fault = Fault::new(Code::IdReused, At::Place(place), message);
+            faults.push(fault.label(Wording::plain("give it a new id", "换一个新的id")).help(help));
         }
     }
     faults

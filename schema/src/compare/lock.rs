@@ -1,6 +1,7 @@
 //! Released editions do not change: `formats/editions.lock` holds the fingerprint of each.
 
 use super::fault::{At, Fault};
+use crate::both;
 use crate::format::Format;
 use crate::problem::Code;
 
@@ -24,14 +25,16 @@ pub fn check(format: &Format) -> Option<Fault> {
     if own == released {
         return None;
     }
-    let message = format!(
-        "edition `{}` is released with the fingerprint {released}, and this file differs from it",
-        format.id
+    let id = &format.id;
+    let message = both!(
+        "edition `{id}` is released with the fingerprint {released}, and this file differs from it",
+        "格式`{id}`已经发布，指纹为{released}，而这个文件与它不同"
     );
-    let help = format!(
-        "if the form was changed, start a new edition: nianbao new ID --from {0}; if it was transcribed wrongly, \
-         that is an erratum: add the line `{0} {own} errata: what was wrong` to schema/formats/editions.lock",
-        format.id
+    let help = both!(
+        "if the form was changed, start a new edition: nianbao new ID --from {id}; if it was transcribed wrongly, \
+         that is an erratum: add the line `{id} {own} errata: what was wrong` to schema/formats/editions.lock",
+        "表样有变化的，另起新格式：`nianbao new ID --from {id}`；原来抄录有误的，是勘误：在`schema/formats/editions.lock`\
+         里加一行`{id} {own} errata: 哪里错了`"
     );
     Some(Fault::new(Code::EditionLocked, At::Id, message).help(help))
 }

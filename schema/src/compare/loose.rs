@@ -5,7 +5,9 @@ use super::fault::{At, Fault};
 use super::links::{End, Fate, Links};
 use super::place::{Element, Side};
 use super::{Change, Kind, Suggestion};
+use crate::both;
 use crate::format::{Axis, Format};
+use crate::language::Wording;
 use crate::problem::Code;
 use std::collections::HashSet;
 
@@ -186,14 +188,23 @@ impl Loose {
     pub(crate) fn faults(&self, old: &Format, new: &Format, suggestions: &[Suggestion]) -> Vec<Fault> {
         let gone = self.old.iter().map(|element| {
             let place = element.place(old);
-            let message = format!("{place} of edition {} is gone, and no change explains it", old.id);
+            let message = both!(
+                "{place} of edition {id} is gone, and no change explains it",
+                "格式{id}的{place}没有了，没有一项变化说明它",
+                place = place.wording(),
+                id = old.id,
+            );
             let suggestion = suggestions.iter().find(|suggestion| suggestion.old.contains(&place));
             let otherwise = format!("[[change]] kind = \"removed\", from = \"{}\"", place.path);
             Fault::new(Code::ChangeUndeclared, At::Revises, message).help(advice(suggestion, &otherwise))
         });
         let arrived = self.new.iter().map(|element| {
             let place = element.place(new);
-            let message = format!("{place} is new, and no change explains it");
+            let message = both!(
+                "{place} is new, and no change explains it",
+                "{place}是新的，没有一项变化说明它",
+                place = place.wording(),
+            );
             let suggestion = suggestions.iter().find(|suggestion| suggestion.new.contains(&place));
             let otherwise = format!("[[change]] kind = \"added\", to = \"{}\"", place.path);
             Fault::new(Code::ChangeUndeclared, At::Place(place), message).help(advice(suggestion, &otherwise))
@@ -202,11 +213,14 @@ impl Loose {
     }
 }
 
-fn advice(suggestion: Option<&Suggestion>, otherwise: &str) -> String {
+fn advice(suggestion: Option<&Suggestion>, otherwise: &str) -> Wording {
     match suggestion {
-        Some(suggestion) => {
-            format!("if it is the same, declare {}; if not, {otherwise}", suggestion.declaration())
-        }
-        None => format!("declare it: {otherwise}, with `why`"),
+        Some(suggestion) => both!(
+            "if it is the same, declare {same}; if not, {otherwise}",
+            "是同一项的，写`{same}`；不是的，写`{otherwise}`",
+            same = suggestion.declaration(),
+            otherwise = otherwise,
+        ),
+        None => both!("declare it: {otherwise}, with `why`", "请写明：`{otherwise}`，并写`why`"),
     }
 }

@@ -1,6 +1,8 @@
 //! Parts of a form as changes name them: sections, tables, rows and columns, cells, rules.
 
 use crate::format::{Along, Axis, Format, Table};
+use crate::language::{Language, Wording};
+use crate::said;
 use std::fmt;
 
 /// What kind of part a [`Place`] is.
@@ -27,6 +29,22 @@ pub enum What {
 }
 
 impl What {
+    /// The word for it.
+    pub const fn word(self, language: Language) -> &'static str {
+        let chinese = match self {
+            What::Form => "表样",
+            What::Level => "机关级别",
+            What::Section => "部分",
+            What::Narrative => "文字",
+            What::Table => "表格",
+            What::Row => "行",
+            What::Column => "列",
+            What::Cell => "格",
+            What::Rule => "规则",
+        };
+        language.pick(self.as_str(), chinese)
+    }
+
     /// The English word.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -61,14 +79,26 @@ pub struct Place {
     pub label: String,
 }
 
+impl Place {
+    /// The place in a sentence.
+    pub fn to(&self, language: Language) -> String {
+        let what = self.what.word(language);
+        match &*self.path {
+            "" => what.to_owned(),
+            path => said!(language, "{what} `{path}`", "{what}`{path}`"),
+        }
+    }
+
+    /// The place in a message.
+    pub(crate) fn wording(&self) -> Wording {
+        Wording::each(|language| self.to(language))
+    }
+}
+
 /// ``row `applications.outcome.other` ``
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.path.is_empty() {
-            write!(f, "{}", self.what)
-        } else {
-            write!(f, "{} `{}`", self.what, self.path)
-        }
+        f.write_str(&self.to(Language::English))
     }
 }
 

@@ -6,6 +6,7 @@ use super::links::Links;
 use super::loose::Loose;
 use super::place::{Element, Place, Side};
 use crate::format::{Demand, Format};
+use crate::language::Wording;
 use std::collections::HashSet;
 
 /// What a place without a counterpart may have become.
@@ -18,7 +19,7 @@ pub struct Suggestion {
     /// Where in the newer edition.
     pub new: Vec<Place>,
     /// What speaks for it.
-    pub because: Vec<&'static str>,
+    pub because: Vec<Wording>,
 }
 
 impl Suggestion {
@@ -63,7 +64,10 @@ pub(crate) fn suggest(old: &Format, new: &Format, links: &Links, loose: &Loose) 
                 kind: Kind::Split,
                 old: vec![element.place(old)],
                 new: parts.iter().map(|part| part.place(new)).collect(),
-                because: vec!["the row or column of this id is a heading now"],
+                because: vec![Wording::plain(
+                    "the row or column of this id is a heading now",
+                    "原来这个id的行或列，现在是表头",
+                )],
             });
         }
     }
@@ -117,17 +121,17 @@ fn pairs(old: &Format, new: &Format, links: &Links, from: &[Element], to: &[Elem
     suggestions
 }
 
-fn score(old: &Place, new: &Place, stays: bool, same_part: bool) -> (f64, Vec<&'static str>) {
+fn score(old: &Place, new: &Place, stays: bool, same_part: bool) -> (f64, Vec<Wording>) {
     let label = strsim::normalized_levenshtein(unnumbered(&old.label), unnumbered(&new.label));
     let last = |path: &str| path.rsplit('.').next().unwrap_or_default().to_owned();
     let id = strsim::normalized_levenshtein(&last(&old.path), &last(&new.path));
     let mut because = Vec::new();
     let mut total = label + id / 2.0;
     for (holds, weight, reason) in [
-        (label >= 0.5, 0.0, "their labels are alike"),
-        (id >= 0.8, 0.0, "their ids are alike"),
-        (stays, 0.4, "they stand in the same place"),
-        (same_part, 0.3, "they have the same part in a rule"),
+        (label >= 0.5, 0.0, Wording::plain("their labels are alike", "标签相近")),
+        (id >= 0.8, 0.0, Wording::plain("their ids are alike", "id相近")),
+        (stays, 0.4, Wording::plain("they stand in the same place", "位置相同")),
+        (same_part, 0.3, Wording::plain("they have the same part in a rule", "在规则中的作用相同")),
     ] {
         if holds {
             total += weight;

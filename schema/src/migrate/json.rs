@@ -1,10 +1,12 @@
 //! A residue as JSON, to be kept beside the report; strict when read.
 
 use super::{Kept, Migration, Obligation, Part, Residue, Why};
+use crate::both;
 use crate::compare::{Editions, Kind};
 use crate::format::{Format, Value};
 use crate::json;
 use crate::json::Json;
+use crate::language::Wording;
 use crate::number::Number;
 use crate::report::{Entry, Report};
 use crate::report_json::entry_to_json;
@@ -69,7 +71,7 @@ fn with_why(mut json: Json, why: &Why) -> Json {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ResidueError {
     /// It is not JSON, or not of the shape that a residue has.
-    Syntax(String),
+    Syntax(Wording),
     /// It was written by another version of this library.
     Version(u32),
     /// It is of an edition that is not known.
@@ -79,29 +81,52 @@ pub enum ResidueError {
     /// A place of an edition cannot hold what is kept of it: edition, path.
     Unfit(String, String),
     /// It belongs to another report: what differs, what the residue says, what the report says.
-    OtherReport(&'static str, String, String),
+    OtherReport(Wording, Wording, Wording),
+    /// It belongs to the report in another edition: the edition that it says, and the report's.
+    OtherEdition(String, String),
+}
+
+impl ResidueError {
+    /// The reason in words.
+    pub fn wording(&self) -> Wording {
+        match self {
+            ResidueError::Syntax(why) => {
+                both!("this is no residue: {why}", "这不是留存文件：{why}", why = why)
+            }
+            ResidueError::Version(version) => both!(
+                "the residue is of version {version}, and this program reads version {VERSION}",
+                "留存文件的版本是{version}，本程序能读的版本是{VERSION}"
+            ),
+            ResidueError::UnknownFormat(id) => both!(
+                "the residue keeps figures of edition `{id}`, which is not known",
+                "留存文件中有格式`{id}`的数字，而没有找到这个格式"
+            ),
+            ResidueError::UnknownPath(id, path) => both!(
+                "the residue keeps `{path}`, which edition `{id}` does not have",
+                "留存文件中有`{path}`，而格式`{id}`中没有"
+            ),
+            ResidueError::Unfit(id, path) => both!(
+                "what the residue keeps of `{path}` cannot stand there in edition `{id}`",
+                "留存文件中`{path}`的内容，格式`{id}`的这一格放不下"
+            ),
+            ResidueError::OtherEdition(own, other) => both!(
+                "the residue is of another report: its edition is {own}, the report's is {other}",
+                "留存文件是另一份报告的：它的格式是{own}，报告的是{other}"
+            ),
+            ResidueError::OtherReport(what, own, other) => both!(
+                "the residue is of another report: its {what} is {own}, the report's is {other}",
+                "留存文件是另一份报告的：它的{what}是{own}，报告的是{other}",
+                what = what,
+                own = own,
+                other = other,
+            ),
+        }
+    }
 }
 
 impl fmt::Display for ResidueError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            ResidueError::Syntax(message) => write!(f, "this is no residue: {message}"),
-            ResidueError::Version(version) => {
-                write!(f, "the residue is of version {version}, and this program reads version {VERSION}")
-            }
-            ResidueError::UnknownFormat(id) => {
-                write!(f, "the residue keeps figures of edition `{id}`, which is not known")
-            }
-            ResidueError::UnknownPath(id, path) => {
-                write!(f, "the residue keeps `{path}`, which edition `{id}` does not have")
-            }
-            ResidueError::Unfit(id, path) => {
-                write!(f, "what the residue keeps of `{path}` cannot stand there in edition `{id}`")
-            }
-            ResidueError::OtherReport(what, own, other) => {
-                write!(f, "the residue is of another report: its {what} is {own}, the report's is {other}")
-            }
-        }
+        f.write_str(self.wording().english())
     }
 }
 
@@ -185,7 +210,11 @@ pub fn residue_from_slice(
     struct Head {
         residue: u32,
     }
-    let syntax = |error: serde_json::Error| ResidueError::Syntax(error.to_string());
+    let syntax = |error: serde_json::Error| {
+        let (line, column) = (error.line(), error.column());
+        // What serde says of a shape names types of ours; where it is says more to a person.
+        ResidueError::Syntax(Wording::of(error.to_string(), format!("第{line}行第{column}列不对")))
+    };
     let head: Head = serde_json::from_slice(bytes).map_err(syntax)?;
     if head.residue != VERSION {
         return Err(ResidueError::Version(head.residue));
@@ -202,13 +231,17 @@ pub fn residue_from_slice(
 }
 
 fn same_report(document: &Document<'_>, report: &Report) -> Result<(), ResidueError> {
-    let year = |year: Option<u16>| year.map_or("not given".to_owned(), |year| year.to_string());
+    let edition = &report.format().id;
+    if document.format != *edition {
+        return Err(ResidueError::OtherEdition(document.format.clone(), edition.clone()));
+    }
+    let absent = || Wording::plain("not given", "未写明");
+    let year = |year: Option<u16>| year.map_or_else(absent, |year| Wording::same(year.to_string()));
     let organ = Some(report.organ.name.clone()).filter(|name| !name.is_empty());
-    let shown = |name: &Option<String>| name.clone().unwrap_or_else(|| "not given".to_owned());
+    let shown = |name: &Option<String>| name.clone().map_or_else(absent, Wording::same);
     for (what, own, other) in [
-        ("edition", document.format.clone(), report.format().id.clone()),
-        ("year", year(document.year), year(report.year)),
-        ("organ", shown(&document.organ), shown(&organ)),
+        (Wording::plain("year", "年度"), year(document.year), year(report.year)),
+        (Wording::plain("organ", "机关"), shown(&document.organ), shown(&organ)),
     ] {
         if own != other {
             return Err(ResidueError::OtherReport(what, own, other));
@@ -247,7 +280,11 @@ fn part(edition: Edition<'_>, editions: &Editions) -> Result<Part, ResidueError>
     part.cells.dedup_by_key(|kept| kept.at);
     part.texts.dedup_by_key(|kept| kept.at);
     if part.cells.len() + part.texts.len() < count {
-        return Err(ResidueError::Syntax(format!("it keeps one place of edition `{}` twice", format.id)));
+        return Err(ResidueError::Syntax(both!(
+            "it keeps one place of edition `{id}` twice",
+            "格式`{id}`的同一处出现了两次",
+            id = format.id,
+        )));
     }
     Ok(part)
 }
@@ -256,7 +293,9 @@ fn obligation(sum: Sum<'_>, editions: &Editions) -> Result<Obligation, ResidueEr
     let format = known(sum.format, editions)?;
     let cells: Result<Vec<usize>, _> = sum.cells.iter().map(|path| find(&format, path)).collect();
     let number = sum.sum.get().parse::<Number>();
-    let number = number.map_err(|error| ResidueError::Syntax(format!("a sum is {error}")))?;
+    let number = number.map_err(|error| {
+        ResidueError::Syntax(both!("a sum is {why}", "有一个合计写得不对：{why}", why = error.wording()))
+    })?;
     let why = why(sum.change, sum.from, sum.to, sum.why, sum.cite)?;
     Ok(Obligation { format, cells: cells?, sum: number, why })
 }
@@ -275,7 +314,9 @@ fn why(
     let kind = change
         .map(|word| {
             let kind = Kind::ALL.iter().copied().find(|kind| kind.as_str() == word);
-            kind.ok_or_else(|| ResidueError::Syntax(format!("`{word}` is no kind of change")))
+            kind.ok_or_else(|| {
+                ResidueError::Syntax(both!("`{word}` is no kind of change", "没有`{word}`这一类变化"))
+            })
         })
         .transpose()?;
     Ok(Arc::new(Why { kind, from, to, why, cite }))

@@ -2,8 +2,12 @@
 //! still to be decided.
 
 use super::{Kept, Mark, Migration, Obligation, Part, Why};
+use crate::both;
 use crate::format::Format;
+use crate::language::{Language, Wording};
 use crate::report::Entry;
+use crate::said;
+use crate::sentence::of_the_form;
 
 /// What is said of some places of a report.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12,40 +16,53 @@ pub struct Note {
     pub cells: Vec<usize>,
     /// The narratives that it is about, in order.
     pub narratives: Vec<usize>,
-    /// What is said, in Chinese.
-    pub text: String,
+    /// What is said.
+    pub text: Wording,
 }
 
 impl Note {
     /// The whole note: where, and what is said.
-    pub fn sentence(&self, format: &Format) -> String {
-        match self.places(format) {
-            places if places.is_empty() => self.text.clone(),
-            places => format!("{places}：{}", self.text),
+    pub fn sentence(&self, format: &Format, language: Language) -> String {
+        let text = self.text.to(language);
+        match self.places(format, language) {
+            places if places.is_empty() => text.to_owned(),
+            places => said!(language, "{places}: {text}", "{places}：{text}"),
         }
     }
 
     /// The places in words: whole rows as rows, other cells one by one; nothing if there is no place.
-    pub fn places(&self, format: &Format) -> String {
+    pub fn places(&self, format: &Format, language: Language) -> String {
         let titles = self.narratives.iter().map(|&at| {
             let section = &format.sections[format.narratives[at].section];
             format!("“{}”", section.title)
         });
-        names(format, &self.cells).into_iter().chain(titles).collect::<Vec<_>>().join("、")
+        let names = names(format, &self.cells, language).into_iter().chain(titles);
+        names.collect::<Vec<_>>().join(language.pick("; ", "、"))
     }
 }
 
 /// Cells by name; several of one row under the row's.
-fn names(format: &Format, cells: &[usize]) -> Vec<String> {
+fn names(format: &Format, cells: &[usize], language: Language) -> Vec<String> {
     let row = |cell: &usize| (format.cells[*cell].table, format.cells[*cell].row);
     let name = |cells: &[usize]| {
         let labels = format.labels(cells[0]);
         match cells.len() {
-            2.. if !labels.rows.is_empty() => {
-                format!("“{}”行{}格（{}）", labels.rows.join(" › "), cells.len(), labels.table)
-            }
-            2.. => format!("{}等{}格", labels, cells.len()),
-            _ => labels.to_string(),
+            count @ 2.. if !labels.rows.is_empty() => said!(
+                language,
+                "row “{row}”, {count} cells (“{table}”)",
+                "“{row}”行{count}格（{table}）",
+                row = labels.rows.join(" › "),
+                count = count,
+                table = labels.table,
+            ),
+            count @ 2.. => said!(
+                language,
+                "{labels} and others, {count} cells",
+                "{labels}等{count}格",
+                labels = labels.to(language),
+                count = count,
+            ),
+            _ => labels.to(language),
         }
     };
     cells.chunk_by(|one, other| row(one) == row(other)).map(name).collect()
@@ -59,7 +76,7 @@ impl Migration {
         let entries = self.report.entries().iter();
         for (cell, (mark, entry)) in self.marks.iter().zip(entries).enumerate() {
             let is_due = notes[..undecided].iter().any(|note| note.cells.contains(&cell));
-            if let Some(text) = said(mark, entry.is_blank()).filter(|_| !is_due) {
+            if let Some(text) = said_of_cell(mark, entry.is_blank()).filter(|_| !is_due) {
                 noted(&mut notes, text).cells.push(cell);
             }
         }
@@ -75,7 +92,7 @@ impl Migration {
 }
 
 /// The note with this text, if need be a new one.
-fn noted(notes: &mut Vec<Note>, text: String) -> &mut Note {
+fn noted(notes: &mut Vec<Note>, text: Wording) -> &mut Note {
     let at = notes.iter().position(|note| note.text == text).unwrap_or(notes.len());
     if at == notes.len() {
         notes.push(Note { text, ..Note::default() });
@@ -84,47 +101,103 @@ fn noted(notes: &mut Vec<Note>, text: String) -> &mut Note {
 }
 
 fn obligation(obligation: &Obligation) -> Note {
-    let text = format!("合计应为{}，须由人分到各格{}", obligation.sum, reason(&obligation.why));
+    let text = both!(
+        "together they are {sum}, and a person must spread this over the cells{why}",
+        "合计应为{sum}，须由人分到各格{why}",
+        sum = obligation.sum,
+        why = reason(&obligation.why),
+    );
     Note { cells: obligation.cells.clone(), narratives: Vec::new(), text }
 }
 
 /// What is said of a cell; nothing where it holds what it held.
-fn said(mark: &Mark, is_blank: bool) -> Option<String> {
+fn said_of_cell(mark: &Mark, is_blank: bool) -> Option<Wording> {
+    let why = mark.why()?;
+    let from = &why.from;
     let what = match (mark, is_blank) {
-        (Mark::NotCollected(why), true) => format!("格式{}没有这一项，须由人填写", why.from),
-        (Mark::NotComparable(why), true) => {
-            format!("格式{}在这里的数字含义不同，没有照搬，须由人填写", why.from)
+        (Mark::NotCollected(_), true) => {
+            both!(
+                "format {from} does not have it, a person must fill it in",
+                "格式{from}没有这一项，须由人填写"
+            )
         }
-        (Mark::Undecided(_), true) => "只知道几项之和，须由人分到各格".to_owned(),
-        (Mark::Incomplete(why), true) => format!("格式{}中的几项没有填全，不能相加", why.from),
-        (Mark::Unfit(why), true) => format!("格式{}中的内容这里放不下，须由人填写", why.from),
-        (Mark::Summed(why), false) => format!("由格式{}中的几项相加而得，请核对", why.from),
-        (Mark::Scaled(why), false) => format!("由格式{}的数字按新单位换算，请核对", why.from),
-        (Mark::Closed(_), false) => "这一级机关没有这项数字，填为不适用，请核对".to_owned(),
+        (Mark::NotComparable(_), true) => both!(
+            "the figure of format {from} means something else and was not taken over, a person must fill it in",
+            "格式{from}在这里的数字含义不同，没有照搬，须由人填写"
+        ),
+        (Mark::Undecided(_), true) => Wording::plain(
+            "only a sum is known, and a person must spread it over the cells",
+            "只知道几项之和，须由人分到各格",
+        ),
+        (Mark::Incomplete(_), true) => both!(
+            "some of its parts in format {from} are blank, so that they cannot be added",
+            "格式{from}中的几项没有填全，不能相加"
+        ),
+        (Mark::Unfit(_), true) => both!(
+            "what format {from} has cannot stand here, a person must fill it in",
+            "格式{from}中的内容这里放不下，须由人填写"
+        ),
+        (Mark::Summed(_), false) => {
+            both!(
+                "the sum of several figures of format {from}, please verify",
+                "由格式{from}中的几项相加而得，请核对"
+            )
+        }
+        (Mark::Scaled(_), false) => {
+            both!(
+                "the figure of format {from} in the new unit, please verify",
+                "由格式{from}的数字按新单位换算，请核对"
+            )
+        }
+        (Mark::Closed(_), false) => Wording::plain(
+            "organs of this level have no figure here, so that it does not apply, please verify",
+            "这一级机关没有这项数字，填为不适用，请核对",
+        ),
         _ => return None,
     };
-    Some(what + &mark.why().map_or(String::new(), |why| reason(why)))
+    Some(both!("{what}{why}", "{what}{why}", what = what, why = reason(why)))
 }
 
-fn said_of_text(mark: &Mark, is_blank: bool) -> Option<String> {
+fn said_of_text(mark: &Mark, is_blank: bool) -> Option<Wording> {
+    let why = mark.why()?;
+    let from = &why.from;
     let what = match (mark, is_blank) {
-        (Mark::NotCollected(why), true) => format!("格式{}没有这一部分，须由人填写", why.from),
-        (Mark::NotComparable(why), true) => format!("格式{}在这里的内容不同，须由人填写", why.from),
-        (Mark::Undecided(_), false) => "原来的一部分现在分成几部分，文字整段放在这里，须由人分开".to_owned(),
-        (Mark::Summed(_), false) => "由原来的几部分连接而成，请核对".to_owned(),
+        (Mark::NotCollected(_), true) => {
+            both!(
+                "format {from} does not have this part, a person must write it",
+                "格式{from}没有这一部分，须由人填写"
+            )
+        }
+        (Mark::NotComparable(_), true) => both!(
+            "what format {from} has here is something else, a person must write it",
+            "格式{from}在这里的内容不同，须由人填写"
+        ),
+        (Mark::Undecided(_), false) => Wording::plain(
+            "one part has become several; the whole text stands here, and a person must divide it",
+            "原来的一部分现在分成几部分，文字整段放在这里，须由人分开",
+        ),
+        (Mark::Summed(_), false) => Wording::plain(
+            "several parts were joined to one, please verify",
+            "由原来的几部分连接而成，请核对",
+        ),
         _ => return None,
     };
-    Some(what + &mark.why().map_or(String::new(), |why| reason(why)))
+    Some(both!("{what}{why}", "{what}{why}", what = what, why = reason(why)))
 }
 
-fn reason(why: &Why) -> String {
-    let ending = |text: &str| if text.ends_with(['。', '！', '？']) { "" } else { "。" };
-    why.why.as_ref().map_or("。".to_owned(), |why| format!("：{why}{}", ending(why)))
+/// The end of a sentence: why it is so, in the words of the format file.
+fn reason(why: &Why) -> Wording {
+    let is_ended = |text: &str| text.ends_with(['。', '！', '？']);
+    let end = |text: &str| if is_ended(text) { Wording::default() } else { Wording::plain(".", "。") };
+    why.why.as_ref().map_or(Wording::plain(".", "。"), |why| {
+        let words = Wording::each(|language| of_the_form(why, language));
+        both!(": {why}{end}", "：{why}{end}", why = words, end = end(why))
+    })
 }
 
 /// What of another edition has no place here, for each reason what it was.
 fn kept(part: &Part) -> Vec<Note> {
-    let mut groups: Vec<(String, Vec<&Kept<Entry>>)> = Vec::new();
+    let mut groups: Vec<(Wording, Vec<&Kept<Entry>>)> = Vec::new();
     for kept in &part.cells {
         let why = reason(&kept.why);
         match groups.iter_mut().find(|(known, _)| *known == why) {
@@ -132,22 +205,32 @@ fn kept(part: &Part) -> Vec<Note> {
             None => groups.push((why, vec![kept])),
         }
     }
-    let value = |kept: &&Kept<Entry>| {
-        let value = &part.format.cells[kept.at].value;
-        format!("{}{}", part.format.labels(kept.at), kept.value.shown(value))
+    let value = |kept: &Kept<Entry>, language: Language| {
+        let value = kept.value.shown(&part.format.cells[kept.at].value);
+        let labels = part.format.labels(kept.at).to(language);
+        said!(language, "{labels}: {value}", "{labels}{value}")
     };
     let figures = groups.into_iter().map(|(why, all)| {
-        let values: Vec<String> = all.iter().map(value).collect();
-        format!(
-            "格式{}中有{}格没有照原样搬过来{why}原来是：{}。",
-            part.format.id,
-            all.len(),
-            values.join("；")
+        both!(
+            "not taken over as they were in format {id}, cells: {count}{why} They were: {values}.",
+            "格式{id}中有{count}格没有照原样搬过来{why}原来是：{values}。",
+            id = part.format.id,
+            count = all.len(),
+            why = why,
+            values = Wording::each(|language| {
+                let values: Vec<String> = all.iter().map(|kept| value(kept, language)).collect();
+                values.join(language.pick("; ", "；"))
+            }),
         )
     });
     let texts = part.texts.iter().map(|kept| {
-        let section = &part.format.sections[part.format.narratives[kept.at].section];
-        format!("格式{}的“{}”没有照原样搬过来{}", part.format.id, section.title, reason(&kept.why))
+        both!(
+            "“{title}” of format {id} was not taken over as it was{why}",
+            "格式{id}的“{title}”没有照原样搬过来{why}",
+            id = part.format.id,
+            title = part.format.sections[part.format.narratives[kept.at].section].title,
+            why = reason(&kept.why),
+        )
     });
     figures.chain(texts).map(|text| Note { text, ..Note::default() }).collect()
 }

@@ -1,8 +1,11 @@
 //! JSON → report, the way that explains what is wrong: all problems in one run, each at its place.
 
+use crate::both;
+use crate::foreign;
 use crate::format::{Format, Value};
+use crate::language::Wording;
 use crate::number::{MAX_DIGITS, Number, NumberError};
-use crate::problem::{Code, Problem, Span, choices, nearest};
+use crate::problem::{Code, Problem, Span, choices, did_you_mean, nearest};
 use crate::report::{Entry, Organ, Report};
 use crate::resolve::ROOT_KEYS;
 use crate::shape::{Content, Shape};
@@ -20,22 +23,27 @@ const MAX_PROBLEMS: usize = 200;
 
 pub(super) fn text(bytes: &[u8]) -> Result<&str, Box<Problem>> {
     if bytes.len() > MAX_BYTES {
-        let message = format!("the file has {} bytes; a report has at most {MAX_BYTES}", bytes.len());
+        let message = both!(
+            "the file has {size} bytes; a report has at most {MAX_BYTES}",
+            "文件有{size}字节，报告最多{MAX_BYTES}字节",
+            size = bytes.len(),
+        );
         return Err(Box::new(Problem::new(Code::FileSize, 0..0, message)));
     }
     if bytes.starts_with(b"\xef\xbb\xbf") {
-        let problem = Problem::new(
-            Code::JsonSyntax,
-            0..3,
+        let message = Wording::plain(
             "the file begins with a byte order mark, which JSON does not have",
+            "文件开头有字节顺序标记（BOM），JSON不允许",
         );
-        return Err(Box::new(problem.help("save the file as UTF-8 without BOM")));
+        let help = Wording::plain("save the file as UTF-8 without BOM", "把文件另存为不带BOM的UTF-8编码");
+        return Err(Box::new(Problem::new(Code::JsonSyntax, 0..3, message).help(help)));
     }
     // std's check alone would take a third of the time of reading a report in Chinese.
     simdutf8::basic::from_utf8(bytes).map_err(|_| {
         let at = std::str::from_utf8(bytes).err().map_or(0, |error| error.valid_up_to());
-        let problem = Problem::new(Code::FileEncoding, at..at, format!("byte {at} is not UTF-8"));
-        Box::new(problem.help("save the file as UTF-8"))
+        let message = both!("byte {at} is not UTF-8", "第{at}字节处不是UTF-8编码");
+        let help = Wording::plain("save the file as UTF-8", "把文件另存为UTF-8编码");
+        Box::new(Problem::new(Code::FileEncoding, at..at, message).help(help))
     })
 }
 
@@ -46,7 +54,10 @@ pub(super) fn format_id(text: &str) -> Result<String, Box<Problem>> {
         format: Option<&'a RawValue>,
     }
     let shapeless = || {
-        let message = "a report is a JSON object with one key `format`";
+        let message = Wording::plain(
+            "a report is a JSON object with one key `format`",
+            "报告应是一个JSON对象`{ … }`，其中有且只有一个键`format`",
+        );
         Box::new(Problem::new(Code::ReportFormat, 0..0, message))
     };
     // serde takes a list for a struct too.
@@ -58,12 +69,17 @@ pub(super) fn format_id(text: &str) -> Result<String, Box<Problem>> {
         _ => Box::new(syntax(text, &error)),
     })?;
     let missing = || {
-        let problem = Problem::new(Code::ReportFormat, 0..0, "the report does not say of which format it is");
-        Box::new(problem.help("begin it with a key such as `\"format\": \"2021-30\"`"))
+        Box::new(Problem::new(Code::ReportFormat, 0..0, NO_FORMAT).help(Wording::plain(
+            "begin it with a key such as `\"format\": \"2021-30\"`",
+            "开头要有`\"format\": \"2021-30\"`这样的一项",
+        )))
     };
     let raw = head.format.ok_or_else(missing)?.get();
     serde_json::from_str(raw).map_err(|_| missing())
 }
+
+const NO_FORMAT: Wording =
+    Wording::plain("the report does not say of which format it is", "报告没有写明是哪个格式的");
 
 pub(super) fn report(text: &str, format: &Arc<Format>) -> Result<Report, Vec<Problem>> {
     let mut reader = Reader {
@@ -84,8 +100,11 @@ pub(super) fn report(text: &str, format: &Arc<Format>) -> Result<Report, Vec<Pro
     if let Err(error) = read {
         reader.note(syntax(text, &error));
     } else if !reader.named {
-        let problem = Problem::new(Code::ReportFormat, 0..0, "the report does not say of which format it is");
-        reader.note(problem.help(format!("begin it with `\"format\": \"{}\"`", format.id)));
+        reader.note(Problem::new(Code::ReportFormat, 0..0, NO_FORMAT).help(both!(
+            "begin it with `\"format\": \"{id}\"`",
+            "开头要有`\"format\": \"{id}\"`这一项",
+            id = format.id,
+        )));
     }
     if reader.problems.is_empty() {
         return Ok(Report::of_parts(format, reader.year, reader.organ, reader.entries, reader.narratives));
@@ -95,12 +114,12 @@ pub(super) fn report(text: &str, format: &Arc<Format>) -> Result<Report, Vec<Pro
         reader.problems.retain(|problem| problem.code != Code::ReportPath);
     }
     if reader.more > 0 {
-        let problem = Problem::new(
-            Code::ReportPath,
-            0..0,
-            format!("there are {} more problems like these", reader.more),
+        let message = both!(
+            "there are {more} more problems like these",
+            "此外还有{more}个这样的问题",
+            more = reader.more,
         );
-        reader.problems.push(problem);
+        reader.problems.push(Problem::new(Code::ReportPath, 0..0, message));
     }
     Err(reader.problems)
 }
@@ -114,9 +133,11 @@ fn syntax(text: &str, error: &serde_json::Error) -> Problem {
     let message = message.split(" at line ").next().unwrap_or_default();
     if message == "number out of range" {
         // JSON knows no largest number, so that this one is only in the wrong place.
-        return Problem::new(Code::ReportValue, at..at, "no report has a number as large as this");
+        let message = Wording::plain("no report has a number as large as this", "报告里不会有这么大的数");
+        return Problem::new(Code::ReportValue, at..at, message);
     }
-    Problem::new(Code::JsonSyntax, at..at, format!("this is not JSON: {message}"))
+    let message = both!("this is not JSON: {why}", "这不是正确的JSON：{why}", why = foreign::worded(message));
+    Problem::new(Code::JsonSyntax, at..at, message)
 }
 
 /// As much of a text as a message can show.
@@ -180,9 +201,9 @@ impl<'de> DeserializeSeed<'de> for Object<'_, 'de> {
 
 /// What is no object is noted, and reading goes on behind it.
 macro_rules! not_an_object {
-    ($($visit:ident($type:ty) $what:literal,)*) => {
+    ($($visit:ident($type:ty) $english:literal $chinese:literal,)*) => {
         $(fn $visit<E>(self, _: $type) -> Result<(), E> {
-            self.wrong_type($what);
+            self.wrong_type(Wording::plain($english, $chinese));
             Ok(())
         })*
     };
@@ -234,32 +255,38 @@ impl<'de> Visitor<'de> for Object<'_, 'de> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
-        self.wrong_type("a list");
+        self.wrong_type(Wording::plain("a list", "列表"));
         while seq.next_element::<IgnoredAny>()?.is_some() {}
         Ok(())
     }
 
     fn visit_unit<E>(self) -> Result<(), E> {
-        self.wrong_type("null");
+        self.wrong_type(Wording::plain("null", "`null`"));
         Ok(())
     }
 
     not_an_object! {
-        visit_bool(bool) "true or false",
-        visit_i64(i64) "a number",
-        visit_u64(u64) "a number",
-        visit_f64(f64) "a number",
-        visit_str(&str) "a string",
+        visit_bool(bool) "true or false" "`true`或`false`",
+        visit_i64(i64) "a number" "数字",
+        visit_u64(u64) "a number" "数字",
+        visit_f64(f64) "a number" "数字",
+        visit_str(&str) "a string" "字符串",
     }
 }
 
 impl Object<'_, '_> {
-    fn wrong_type(self, found: &str) {
+    fn wrong_type(self, found: Wording) {
         // What is no object at all is told that, and not that it lacks a key.
         self.reader.named |= self.place == Where::Root;
         let keys = self.reader.keys(self.place);
-        let message = format!("{} is {found}, where an object is due", self.reader.name(self.place));
-        let help = format!("its keys are {}", choices(keys.iter().map(String::as_str)));
+        let message = both!(
+            "{name} is {found}, where an object is due",
+            "{name}是{found}，这里应为`{{ … }}`",
+            name = self.reader.name(self.place),
+            found = found,
+        );
+        let keys = choices(keys.iter().map(String::as_str));
+        let help = both!("its keys are {keys}", "其中的键有：{keys}", keys = keys);
         self.reader.note(Problem::new(Code::ReportValue, self.key, message).help(help));
     }
 }
@@ -358,11 +385,11 @@ impl<'t> Reader<'t> {
     }
 
     /// What to call an object in a sentence.
-    fn name(&self, place: Where) -> String {
+    fn name(&self, place: Where) -> Wording {
         match place {
-            Where::Root => "the report".to_owned(),
-            Where::Organ => "`organ`".to_owned(),
-            Where::Branch(index) => format!("`{}`", self.format.shape().path(index)),
+            Where::Root => Wording::plain("the report", "报告"),
+            Where::Organ => Wording::same("`organ`"),
+            Where::Branch(index) => Wording::same(format!("`{}`", self.format.shape().path(index))),
         }
     }
 
@@ -379,9 +406,13 @@ impl<'t> Reader<'t> {
         if self.is_full() {
             return;
         }
-        let message = format!("`{}` stands twice in the report", self.path(place, key));
+        let path = self.path(place, key);
+        let message = both!("`{path}` stands twice in the report", "`{path}`在报告中出现了两次");
         let span = self.key_span(key, raw.get());
-        self.note(Problem::new(Code::ReportDuplicate, span, message).label("the second one"));
+        self.note(
+            Problem::new(Code::ReportDuplicate, span, message)
+                .label(Wording::plain("the second one", "第二次")),
+        );
     }
 
     fn unknown(&mut self, place: Where, key: &str, raw: &'t RawValue) {
@@ -390,14 +421,20 @@ impl<'t> Reader<'t> {
         }
         let keys = self.keys(place);
         let keys = || keys.iter().map(String::as_str);
-        let message = format!("{} has no `{}` in format {}", self.name(place), shown(key), self.format.id);
+        let message = both!(
+            "{name} has no `{key}` in format {id}",
+            "格式{id}的{name}中没有`{key}`",
+            name = self.name(place),
+            key = shown(key),
+            id = self.format.id,
+        );
         let span = self.key_span(key, raw.get());
-        let mut problem =
-            Problem::new(Code::ReportPath, span, message).help(format!("keys here are {}", choices(keys())));
-        if let Some(near) = nearest(key, keys()) {
-            problem = problem.label(format!("did you mean `{near}`?"));
-        }
-        self.note(problem);
+        let problem = Problem::new(Code::ReportPath, span, message).help(both!(
+            "keys here are {keys}",
+            "这里可用的键：{keys}",
+            keys = choices(keys())
+        ));
+        self.note(problem.did_you_mean(nearest(key, keys())));
     }
 
     /// `format`, `year`, `organ.name` or `organ.level`.
@@ -408,7 +445,11 @@ impl<'t> Reader<'t> {
             _ if raw == "null" => {}
             "year" => match raw.parse::<u16>() {
                 Ok(year) if (1000..=9999).contains(&year) && raw.len() == 4 => self.year = Some(year),
-                _ => self.unfit("year", raw, (Code::ReportValue, "a number of four digits".to_owned())),
+                _ => self.unfit(
+                    "year",
+                    raw,
+                    (Code::ReportValue, Wording::plain("a number of four digits", "应为四位数字")),
+                ),
             },
             "name" => match string(raw) {
                 Ok(name) => self.organ.name = name,
@@ -427,22 +468,30 @@ impl<'t> Reader<'t> {
     fn format_named(&mut self, raw: &str) {
         self.named = true;
         if string(raw).as_ref() != Ok(&self.format.id) {
-            let message =
-                format!("the report is of format {}, and read as one of `{}`", shown(raw), self.format.id);
+            let message = both!(
+                "the report is of format {found}, and read as one of `{id}`",
+                "报告的格式是{found}，这里按`{id}`来读",
+                found = shown(raw),
+                id = self.format.id,
+            );
             self.note(Problem::new(Code::ReportFormat, self.value_span(raw), message));
         }
     }
 
     fn unknown_level(&mut self, level: &str, raw: &str) {
         let known = || self.format.levels.iter().map(|level| level.id.as_str());
-        let message =
-            format!("`organ.level` is `{}`, which is no level in format {}", shown(level), self.format.id);
-        let mut problem = Problem::new(Code::ReportLevel, self.value_span(raw), message)
-            .help(format!("levels are {}", choices(known())));
-        if let Some(near) = nearest(level, known()) {
-            problem = problem.label(format!("did you mean `{near}`?"));
-        }
-        self.note(problem);
+        let message = both!(
+            "`organ.level` is `{level}`, which is no level in format {id}",
+            "`organ.level`写的是`{level}`，格式{id}中没有这个级别",
+            level = shown(level),
+            id = self.format.id,
+        );
+        let problem = Problem::new(Code::ReportLevel, self.value_span(raw), message).help(both!(
+            "levels are {levels}",
+            "机关级别有：{levels}",
+            levels = choices(known())
+        ));
+        self.note(problem.did_you_mean(nearest(level, known())));
     }
 
     fn narrative(&mut self, narrative: usize, raw: &'t RawValue) {
@@ -466,17 +515,18 @@ impl<'t> Reader<'t> {
 
     /// Notes that the place with this path cannot hold a value.
     fn unfit(&mut self, path: &str, raw: &str, (code, why): Unfit) {
-        let message = format!("`{path}` cannot be `{}`", shown(raw));
+        let found = shown(raw);
+        let message = both!("`{path}` cannot be `{found}`", "`{path}`不能填`{found}`");
         self.note(Problem::new(code, self.value_span(raw), message).label(why));
     }
 }
 
 /// Why a place cannot hold a value.
-type Unfit = (Code, String);
+type Unfit = (Code, Wording);
 
 /// An entry from the JSON value of its cell.
 pub(super) fn entry(raw: &str, value: &Value) -> Result<Entry, Unfit> {
-    let unfit = |why: &str| Err((Code::ReportValue, why.to_owned()));
+    let unfit = |why: Wording| Err((Code::ReportValue, why));
     let text = match raw.as_bytes().first() {
         Some(b'n') => return Ok(Entry::Blank),
         Some(b'"') => string(raw)?,
@@ -489,39 +539,52 @@ pub(super) fn entry(raw: &str, value: &Value) -> Result<Entry, Unfit> {
             Some(position) => Ok(Entry::Choice(position)),
             None => {
                 let names = || list.iter().map(|choice| choice.name.as_str());
-                let near = nearest(&text, names()).map(|near| format!("did you mean `{near}`?"));
-                unfit(&near.unwrap_or_else(|| format!("choices are {}", choices(names()))))
+                unfit(match nearest(&text, names()) {
+                    Some(near) => did_you_mean(near),
+                    None => both!("choices are {names}", "备选答案有：{names}", names = choices(names())),
+                })
             }
         },
         (Some(b't' | b'f'), Value::Flag) => Ok(Entry::Flag(raw == "true")),
         (Some(b'-' | b'0'..=b'9'), value) if value.is_number() => number(raw, value).map(Entry::Number),
-        (_, Value::Count | Value::Change) => {
-            unfit("a whole number without quotes, `null` for blank, or `\"/\"`")
-        }
-        (_, Value::Amount) => unfit("a number without quotes, `null` for blank, or `\"/\"`"),
-        (_, Value::Flag) => unfit("`true`, `false`, `null` for blank, or `\"/\"`"),
-        (_, Value::Text | Value::Choice(_)) => unfit("a string, or `null` for blank"),
+        (_, Value::Count | Value::Change) => unfit(Wording::plain(
+            "a whole number without quotes, `null` for blank, or `\"/\"`",
+            "应为不带引号的整数，空白写`null`，不适用写`\"/\"`",
+        )),
+        (_, Value::Amount) => unfit(Wording::plain(
+            "a number without quotes, `null` for blank, or `\"/\"`",
+            "应为不带引号的数，空白写`null`，不适用写`\"/\"`",
+        )),
+        (_, Value::Flag) => unfit(Wording::plain(
+            "`true`, `false`, `null` for blank, or `\"/\"`",
+            "应为`true`或`false`，空白写`null`，不适用写`\"/\"`",
+        )),
+        (_, Value::Text | Value::Choice(_)) => unfit(NO_STRING),
     }
 }
 
 fn number(raw: &str, value: &Value) -> Result<Number, Unfit> {
-    let unfit = |why: &str| Err((Code::ReportValue, why.to_owned()));
+    let unfit = |english, chinese| Err((Code::ReportValue, Wording::plain(english, chinese)));
     let whole = *value != Value::Amount;
     if whole && raw.contains(['.', 'e', 'E']) {
-        return unfit("a whole number is written without point and exponent");
+        return unfit("a whole number is written without point and exponent", "整数不写小数点和指数");
     }
     let number = match raw.parse::<Number>() {
         Ok(number) => number,
         Err(NumberError::TooManyDigits) => {
-            return Err((Code::ReportDigits, format!("more than {MAX_DIGITS} digits would not stay exact")));
+            let why = both!(
+                "more than {MAX_DIGITS} digits would not stay exact",
+                "超过{MAX_DIGITS}位就不能保持精确"
+            );
+            return Err((Code::ReportDigits, why));
         }
-        Err(NumberError::Malformed) => return unfit("not a number"),
+        Err(NumberError::Malformed) => return unfit("not a number", "不是数字"),
     };
     if number.is_zero() && raw.starts_with('-') {
-        return unfit("zero has no sign");
+        return unfit("zero has no sign", "零没有正负号");
     }
     if !value.admits(number) {
-        return unfit("this cannot be less than zero");
+        return unfit("this cannot be less than zero", "不能小于零");
     }
     Ok(number)
 }
@@ -529,10 +592,16 @@ fn number(raw: &str, value: &Value) -> Result<Number, Unfit> {
 /// A string from its JSON.
 fn string(raw: &str) -> Result<String, Unfit> {
     if !raw.starts_with('"') {
-        return Err((Code::ReportValue, "a string, or `null` for blank".to_owned()));
+        return Err((Code::ReportValue, NO_STRING));
     }
     // All that can be wrong with a string by now are its surrogates.
     serde_json::from_str(raw).map_err(|_| {
-        (Code::JsonSyntax, "`\\ud800` to `\\udfff` stand for a character only in pairs".to_owned())
+        let why = Wording::plain(
+            "`\\ud800` to `\\udfff` stand for a character only in pairs",
+            "`\\ud800`到`\\udfff`要成对才表示一个字符",
+        );
+        (Code::JsonSyntax, why)
     })
 }
+
+const NO_STRING: Wording = Wording::plain("a string, or `null` for blank", "应为字符串，空白写`null`");

@@ -1,7 +1,8 @@
 //! Items as written → the flat tree of an axis.
 
-use super::names::{self, Element};
+use super::names::Element;
 use super::{Resolver, about, text, texts};
+use crate::both;
 use crate::format::{Along, Axis, Basis, Item};
 use crate::problem::{Code, Problem, quoted};
 use crate::source::{self, Total};
@@ -93,7 +94,7 @@ impl Resolver {
         if sourced.axis.items.len() == 1 {
             return;
         }
-        let what = names::item(along);
+        let what = along.word();
         for (item, source) in sourced.axis.items.iter().zip(&sourced.sources) {
             let Some(source) = source.filter(|_| item.label.is_empty()) else { continue };
             // A label that is misspelt is there.
@@ -101,14 +102,27 @@ impl Resolver {
                 continue;
             }
             let message = match &source.id {
-                Some(id) => format!("{what} {} has no label", quoted(&id.name)),
-                None => format!("a {what} has neither id nor label"),
+                Some(id) => {
+                    both!(
+                        "{what} {id} has no label",
+                        "{what}{id}没有标签",
+                        what = what,
+                        id = quoted(&id.name)
+                    )
+                }
+                None => {
+                    both!("a {what} has neither id nor label", "有一{what}既没有id也没有标签", what = what)
+                }
             };
             let written = source.label.as_ref().map(|label| label.span.clone());
             let id = source.id.as_ref().map(|id| id.span.clone());
             self.note(
                 Problem::new(Code::LabelMissing, written.or(id).unwrap_or(source.span.clone()), message)
-                    .help(format!("only the one {what} of a table of one {what} may go without a label")),
+                    .help(both!(
+                        "only the one {what} of a table of one {what} may go without a label",
+                        "只有一{what}的表格，这一{what}才可以没有标签",
+                        what = what,
+                    )),
             );
         }
     }

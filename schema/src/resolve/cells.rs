@@ -2,7 +2,9 @@
 
 use super::axis::SourcedAxis;
 use super::{Draft, MAX_TERMS, PATHS, Resolver, severity, text, texts};
+use crate::both;
 use crate::format::{About, Along, Axis, Basis, Cell, Choice, Only, Value};
+use crate::language::Wording;
 use crate::problem::{Code, Problem, Severity, Span, choices, quoted};
 use crate::shape::Content;
 use crate::source::{self, Kind, Spanned, Total, TotalDetail};
@@ -117,11 +119,14 @@ impl Resolver {
             && of_row != of_column
             && complained.insert(span.start)
         {
-            let message = format!("a row and a column give the cell where they meet a different `{what}`");
+            let message = both!(
+                "a row and a column give the cell where they meet a different `{what}`",
+                "某一行和某一列相交的格，两边写的`{what}`不同",
+            );
             self.note(
                 Problem::new(Code::ValueConflict, span.clone(), message)
-                    .label("the row says this")
-                    .related(other.clone(), "the column says this"),
+                    .label(Wording::plain("the row says this", "行是这样写的"))
+                    .related(other.clone(), Wording::plain("the column says this", "列是这样写的")),
             );
         }
         row.as_ref().or(column.as_ref())
@@ -152,16 +157,19 @@ impl Resolver {
             let span = choice.id.as_ref().map_or(&choice.label.span, |id| &id.span);
             let misread = choice.id.as_ref().is_some_and(|id| id.name.is_empty());
             if name == "/" || name.is_empty() && !misread {
-                let message =
-                    "an answer cannot be empty or `/`, with which reports say that something does not apply";
+                let message = Wording::plain(
+                    "an answer cannot be empty or `/`, with which reports say that something does not apply",
+                    "备选答案不能为空，也不能是`/`：报告用`/`表示不适用",
+                );
                 self.note(Problem::new(Code::ChoiceDuplicate, span.clone(), message));
             } else if let Some(first) = known.insert(name.clone(), span.clone()).filter(|_| !name.is_empty())
             {
-                let message = format!("the choice offers {} twice", quoted(&name));
+                let message =
+                    both!("the choice offers {name} twice", "备选答案{name}出现了两次", name = quoted(&name));
                 self.note(
                     Problem::new(Code::ChoiceDuplicate, span.clone(), message)
-                        .label("the second one")
-                        .related(first, "the first one"),
+                        .label(Wording::plain("the second one", "第二次"))
+                        .related(first, Wording::plain("the first one", "第一次")),
                 );
             }
             list.push(Choice { name, label });
@@ -189,7 +197,11 @@ impl Resolver {
         // No administration has as many.
         const MOST: usize = 32;
         if let Some(more) = levels.get(MOST) {
-            let message = format!("there are {} levels here, and a form has at most {MOST}", levels.len());
+            let message = both!(
+                "there are {count} levels here, and a form has at most {MOST}",
+                "这里有{count}个机关级别，最多{MOST}个",
+                count = levels.len(),
+            );
             self.note(Problem::new(Code::FormSize, span(more).clone(), message));
         }
         &levels[..levels.len().min(MOST)]
@@ -202,11 +214,24 @@ impl Resolver {
             return;
         }
         let known = || self.levels.iter().map(|level| level.id.as_str());
-        let message = format!("{} is not a level of organ in this form", quoted(&level.value));
-        let declare = if self.own_levels { "" } else { "; a form may declare its own with `levels`" };
+        let message = both!(
+            "{level} is not a level of organ in this form",
+            "{level}不是本表样的机关级别",
+            level = quoted(&level.value),
+        );
+        let declare = if self.own_levels {
+            Wording::default()
+        } else {
+            Wording::plain("; a form may declare its own with `levels`", "；表样也可以用`levels`自定级别")
+        };
         let mut problem = Problem::new(Code::LevelUnknown, level.span.clone(), message)
             .did_you_mean(self.guesses.nearest(&level.value, known()))
-            .help(format!("levels are {}{declare}", choices(known())));
+            .help(both!(
+                "levels are {levels}{declare}",
+                "机关级别有：{levels}{declare}",
+                levels = choices(known()),
+                declare = declare,
+            ));
         if !self.own_levels {
             problem = problem.warning();
         }
@@ -247,7 +272,10 @@ impl Resolver {
                 let each: Vec<usize> = (0..others).filter(all).collect();
                 if each.is_empty() || (0..others).filter(|&other| any(other)).count() > each.len() {
                     let label = quoted(&sourced.axis.items[index].label);
-                    let message = format!("the total {label} is over cells that are not numbers");
+                    let message = both!(
+                        "the total {label} is over cells that are not numbers",
+                        "合计{label}要加的格有的不是数字"
+                    );
                     self.note(Problem::new(Code::TotalText, span.clone(), message));
                 }
                 let detail = item.and_then(|item| match &item.total {
@@ -272,15 +300,21 @@ impl Resolver {
         let item = &parts.axis.items[index];
         let label = quoted(&item.label);
         if !item.is_leaf() {
-            let message = format!("the total {label} has others below it");
-            let help = "a total is one row or column: put it beside what it sums, not around it";
+            let message = both!("the total {label} has others below it", "合计{label}下面还有下级");
+            let help = Wording::plain(
+                "a total is one row or column: put it beside what it sums, not around it",
+                "合计是单独的一行或一列：与要加的各项并列，不要把各项放在它下面",
+            );
             self.note(Problem::new(Code::TotalBranch, span.clone(), message).help(help));
             return None;
         }
         let parts = parts.beside(index);
         if parts.is_empty() {
-            let message = format!("the total {label} has no siblings to sum");
-            let help = "a total is the sum of the items beside it, without other totals";
+            let message = both!("the total {label} has no siblings to sum", "合计{label}没有可加的同级项");
+            let help = Wording::plain(
+                "a total is the sum of the items beside it, without other totals",
+                "合计是同级各项之和，其他合计除外",
+            );
             self.note(Problem::new(Code::TotalAlone, span.clone(), message).help(help));
             return None;
         }
@@ -293,8 +327,10 @@ impl Resolver {
         self.terms = self.terms.saturating_add(terms);
         let has_room = self.terms <= MAX_TERMS;
         if had_room && !has_room {
-            let message =
-                format!("up to here the rules and totals of this form name more than {MAX_TERMS} cells");
+            let message = both!(
+                "up to here the rules and totals of this form name more than {MAX_TERMS} cells",
+                "到这里为止，规则和合计涉及的格累计超过{MAX_TERMS}个",
+            );
             self.note(Problem::new(Code::RuleTooLarge, span.clone(), message));
         }
         has_room
@@ -350,12 +386,19 @@ fn conflict(
 ) -> Problem {
     let id = &table.id;
     if with_prose {
-        let message = format!("table `{0}` and the prose of section `{0}` have the same path", id.name);
+        let message = both!(
+            "table `{id}` and the prose of section `{id}` have the same path",
+            "表格`{id}`和部分`{id}`的文字路径相同",
+            id = id.name,
+        );
         return Problem::new(Code::PathConflict, id.span.clone(), message).help(PATHS);
     }
     let items = [0, 1].map(|axis| axes[axis].sources[axes[axis].axis.leaves[leaves[axis]]]);
     let written = || items.into_iter().flatten();
-    let message = format!("another cell has the path `{path}` already, or one that leads through it");
+    let message = both!(
+        "another cell has the path `{path}` already, or one that leads through it",
+        "路径`{path}`已被另一格占用，或是另一格路径的一部分",
+    );
     let nameless = written().find(|item| item.id.is_none());
     let span = match (nameless, written().find_map(|item| item.id.as_ref())) {
         (Some(item), _) => &item.span,
@@ -363,7 +406,7 @@ fn conflict(
         (None, None) => &id.span,
     };
     let problem = Problem::new(Code::PathConflict, span.clone(), message).help(PATHS);
-    if nameless.is_some() { problem.label("an id is missing") } else { problem }
+    if nameless.is_some() { problem.label(Wording::plain("an id is missing", "缺少id")) } else { problem }
 }
 
 /// What the row, the column and the table say of levels: all of it holds.

@@ -2,7 +2,9 @@
 
 use super::references::{References, Scope, linear};
 use super::{Resolver, quoted};
+use crate::both;
 use crate::format::{Answer, Balance, Comparison, Condition, Format, Linear, Value};
+use crate::language::Wording;
 use crate::number::{MAX_WEIGHT, Number};
 use crate::problem::{Code, Problem, Span, choices};
 use crate::rule;
@@ -52,7 +54,11 @@ impl Resolver {
         };
         let cells = scope.format.shape.cells(node);
         if cells.is_empty() {
-            let message = format!("`{}` is prose and has no cells that could be blank", path.value);
+            let message = both!(
+                "`{path}` is prose and has no cells that could be blank",
+                "`{path}`是文字，没有可以不填的格",
+                path = path.value,
+            );
             self.note(Problem::new(Code::PathUnknown, path.part(0..path.value.len()), message));
         }
         if self.room(cells.len(), &path.span) { cells } else { Vec::new() }
@@ -73,7 +79,11 @@ impl Resolver {
                 None
             }
             Some(_) => {
-                let message = format!("`{}` is no cell, and a condition looks at one", when.path);
+                let message = both!(
+                    "`{path}` is no cell, and a condition looks at one",
+                    "`{path}`不是一格，而条件只看一格",
+                    path = when.path,
+                );
                 self.note(Problem::new(Code::PathBranch, path_span, message));
                 None
             }
@@ -96,7 +106,15 @@ impl Resolver {
     ) -> Option<Condition> {
         let value = &format.cells[cell].value;
         let held = value.described();
-        let message = || format!("`{}` holds {held}, which {} is not", when.path, quoted(&when.value));
+        let message = || {
+            both!(
+                "`{path}` holds {held}, which {value} is not",
+                "`{path}`填的是{held}，{value}不是",
+                path = when.path,
+                held = held,
+                value = quoted(&when.value),
+            )
+        };
         let invalid = || Problem::new(Code::WhenInvalid, value_span.clone(), message());
         if value.is_number() {
             let number = when.value.parse::<Number>().ok().filter(|&number| value.admits(number));
@@ -118,9 +136,11 @@ impl Resolver {
             let mut problem = invalid();
             if let Value::Choice(list) = value {
                 let names = || list.iter().map(|choice| choice.name.as_str());
-                problem = problem
-                    .did_you_mean(self.guesses.nearest(&when.value, names()))
-                    .help(format!("choices are {}", choices(names())));
+                problem = problem.did_you_mean(self.guesses.nearest(&when.value, names())).help(both!(
+                    "choices are {names}",
+                    "备选答案有：{names}",
+                    names = choices(names())
+                ));
             }
             self.note(problem);
         }
@@ -133,7 +153,11 @@ impl Resolver {
             Comparison::Equal => Some(true),
             Comparison::NotEqual => Some(false),
             _ => {
-                let message = format!("`{}` is no number and compares with `=` or `!=`", when.path);
+                let message = both!(
+                    "`{path}` is no number and compares with `=` or `!=`",
+                    "`{path}`不是数字，只能用`=`或`!=`比较",
+                    path = when.path,
+                );
                 self.note(Problem::new(Code::WhenInvalid, value_span, message));
                 None
             }
@@ -148,7 +172,12 @@ impl Resolver {
         scope: Scope<'_>,
     ) -> Option<T> {
         let complain = |error: rule::Error| {
-            let message = format!("rule `{}` cannot be read: {}", scope.rule, error.message);
+            let message = both!(
+                "rule `{rule}` cannot be read: {why}",
+                "规则`{rule}`无法读懂：{why}",
+                rule = scope.rule,
+                why = error.message,
+            );
             let problem = Problem::new(Code::RuleSyntax, text.part(error.span), message);
             self.note(problem.label(error.label));
         };
@@ -163,9 +192,11 @@ impl Resolver {
         };
         let heaviest = balances.iter().map(weight).max().unwrap_or_default();
         if heaviest > MAX_WEIGHT {
-            let message = format!(
-                "the factors of rule `{}` add up to {heaviest}; exact sums allow {MAX_WEIGHT}",
-                scope.rule
+            let message = both!(
+                "the factors of rule `{rule}` add up to {heaviest}; exact sums allow {MAX_WEIGHT}",
+                "规则`{rule}`的系数合计为{heaviest}，精确计算最多允许{MAX_WEIGHT}",
+                rule = scope.rule,
+                heaviest = heaviest,
             );
             self.note(Problem::new(Code::RuleTooLarge, span, message));
         }
@@ -175,14 +206,14 @@ impl Resolver {
 
 impl Value {
     /// What a cell holds, in words.
-    pub(super) fn described(&self) -> &'static str {
+    pub(super) fn described(&self) -> Wording {
         match self {
-            Value::Count => "a whole number of zero or more",
-            Value::Change => "a whole number",
-            Value::Amount => "a number of zero or more",
-            Value::Text => "text",
-            Value::Flag => "`true` or `false`",
-            Value::Choice(_) => "one of its choices",
+            Value::Count => Wording::plain("a whole number of zero or more", "不小于零的整数"),
+            Value::Change => Wording::plain("a whole number", "整数"),
+            Value::Amount => Wording::plain("a number of zero or more", "不小于零的数"),
+            Value::Text => Wording::plain("text", "文字"),
+            Value::Flag => Wording::plain("`true` or `false`", "`true`或`false`"),
+            Value::Choice(_) => Wording::plain("one of its choices", "备选答案之一"),
         }
     }
 }

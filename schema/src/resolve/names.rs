@@ -1,7 +1,9 @@
 //! Which ids a form has, where they stand, and where some were lost.
 
 use super::Resolver;
+use crate::both;
 use crate::format::{Along, Axis, Table};
+use crate::language::Wording;
 use crate::problem::{Code, Problem, Span};
 use crate::source::{Id, MAX_ID};
 use std::collections::{HashMap, HashSet};
@@ -16,24 +18,32 @@ pub(super) enum Element {
 }
 
 impl Element {
-    fn what(&self) -> &'static str {
+    fn what(&self) -> Wording {
         match self {
-            Element::Section(_) => "section",
-            Element::Table(_) => "table",
-            Element::Item(_, along, _) => item(*along),
+            Element::Section(_) => Wording::plain("section", "部分"),
+            Element::Table(_) => Wording::plain("table", "表格"),
+            Element::Item(_, along, _) => along.word(),
         }
     }
 }
 
-/// What an item of an axis is called.
-pub(super) fn item(along: Along) -> &'static str {
-    match along {
-        Along::Rows => "row",
-        Along::Columns => "column",
-    }
-}
-
 impl Along {
+    /// What an item of the axis is called, in rules as in English.
+    pub(super) fn key(self) -> &'static str {
+        match self {
+            Along::Rows => "row",
+            Along::Columns => "column",
+        }
+    }
+
+    /// What an item of the axis is called.
+    pub(super) fn word(self) -> Wording {
+        match self {
+            Along::Rows => Wording::plain("row", "行"),
+            Along::Columns => Wording::plain("column", "列"),
+        }
+    }
+
     pub(super) fn other(self) -> Along {
         match self {
             Along::Rows => Along::Columns,
@@ -115,7 +125,10 @@ impl Resolver {
     pub(super) fn name(&mut self, id: &Id, number: usize, element: impl Fn(&str) -> Element) -> Name {
         let is_previous = id.name == "previous" && !matches!(element(""), Element::Section(_));
         if is_previous {
-            let message = "`previous` cannot be an id: in rules it stands for last year's report";
+            let message = Wording::plain(
+                "`previous` cannot be an id: in rules it stands for last year's report",
+                "`previous`不能作id：规则里用它表示上年的报告",
+            );
             self.note(Problem::new(Code::IdReserved, id.span.clone(), message));
         }
         // An id such as `Total` is wrong, but a rule that says `Total` means it.
@@ -141,12 +154,17 @@ impl Resolver {
     }
 
     /// Complains of a second element with an id.
-    pub(super) fn twice(&mut self, what: &str, id: &Id, first: Span) {
-        let message = format!("there are two {what}s with the id `{}`", id.name);
+    pub(super) fn twice(&mut self, what: Wording, id: &Id, first: Span) {
+        let message = both!(
+            "there are two {what}s with the id `{id}`",
+            "{what}的id`{id}`出现了两次",
+            what = what,
+            id = id.name,
+        );
         self.note(
             Problem::new(Code::IdDuplicate, id.span.clone(), message)
-                .label("the second one")
-                .related(first, "the first one"),
+                .label(Wording::plain("the second one", "第二次"))
+                .related(first, Wording::plain("the first one", "第一次")),
         );
     }
 }

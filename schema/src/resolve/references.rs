@@ -1,9 +1,11 @@
 //! The places that a rule names → cells; and what to say of a place that is not there.
 
-use super::names::{self, Names};
+use super::names::Names;
 use super::{Resolver, may_be_lost};
+use crate::both;
 use crate::format::{Along, Axis, Format, Item, Linear, Term};
-use crate::problem::{Code, Problem, Span, choices, quoted};
+use crate::language::Wording;
+use crate::problem::{Code, Problem, Span, choices, did_you_mean, quoted};
 use crate::rule;
 use crate::shape::{Content, Shape};
 use crate::source::Spanned;
@@ -68,11 +70,12 @@ impl Resolver {
             Some(Ok(reference)) => {
                 let text = scope.first_text(&reference);
                 if let Some(cell) = text.map(|cell| &scope.format.cells[cell]) {
-                    let message = format!(
-                        "rule `{}` reckons with `{}`, which holds {} and no number",
-                        scope.rule,
-                        cell.path,
-                        cell.value.described()
+                    let message = both!(
+                        "rule `{rule}` reckons with `{path}`, which holds {held} and no number",
+                        "规则`{rule}`拿`{path}`计算，而这一格填的是{held}，不是数字",
+                        rule = scope.rule,
+                        path = cell.path,
+                        held = cell.value.described(),
                     );
                     self.note(Problem::new(Code::RuleText, span, message));
                     return None;
@@ -91,23 +94,34 @@ impl Resolver {
         }
         let problem = match scope.table_with_other_items(path) {
             Some((own, other, repeated)) => {
-                let message = format!(
-                    "rule `{}` is repeated for each {repeated} of `{own}`, and table `{other}` has other {repeated}s",
-                    scope.rule
+                let message = both!(
+                    "rule `{rule}` is repeated for each {repeated} of `{own}`, and table `{other}` has other {repeated}s",
+                    "规则`{rule}`对`{own}`的每一{repeated}各算一次，而表格`{other}`的{repeated}与它不同",
+                    rule = scope.rule,
+                    repeated = repeated.word(),
+                    own = own,
+                    other = other,
                 );
                 Problem::new(Code::PathBranch, span, message)
             }
             None => {
-                let message =
-                    format!("rule `{}` names `{path}`, which is a branch and no single figure", scope.rule);
+                let message = both!(
+                    "rule `{rule}` names `{path}`, which is a branch and no single figure",
+                    "规则`{rule}`中的`{path}`下面还有各项，不是一个数",
+                    rule = scope.rule,
+                    path = path,
+                );
                 let problem = Problem::new(Code::PathBranch, span, message)
-                    .label(format!("did you mean `sum({path})`?"));
+                    .label(did_you_mean(&format!("sum({path})")));
                 match self.forgotten_each(path, scope) {
                     // All of its paths are of that kind then.
                     Some(_) if std::mem::replace(&mut self.wrong_each, true) => return,
-                    Some(each) => {
-                        problem.help(format!("`each = \"{each}\"` repeats the rule for every {each}"))
-                    }
+                    Some(each) => problem.help(both!(
+                        "`each = \"{key}\"` repeats the rule for every {word}",
+                        "写上`each = \"{key}\"`，规则就对每一{word}各算一次",
+                        key = each.key(),
+                        word = each.word(),
+                    )),
                     None => problem,
                 }
             }
@@ -116,11 +130,11 @@ impl Resolver {
     }
 
     /// Along what a rule should be repeated that names a row or column of its table and is not repeated.
-    fn forgotten_each(&self, path: &str, scope: Scope<'_>) -> Option<&'static str> {
+    fn forgotten_each(&self, path: &str, scope: Scope<'_>) -> Option<Along> {
         let table = scope.table.filter(|_| scope.each.is_none())?;
         let along = [Along::Columns, Along::Rows].into_iter();
         let mut found = along.filter(|along| scope.names.item(table, along.other(), path).is_some());
-        found.next().map(names::item)
+        found.next()
     }
 
     /// Complains of a path that names nothing, unless it may name what could not be read.
@@ -146,9 +160,15 @@ impl Resolver {
         let id = &scope.format.tables[table].id;
         let axis = scope.format.tables[table].axis(along.other());
         let code = if along == Along::Columns { Code::RowUnknown } else { Code::ColumnUnknown };
-        let (due, other) = (names::item(along.other()), names::item(along));
-        let message =
-            format!("rule `{}` names {due} {}, which table `{id}` does not have", scope.rule, quoted(path));
+        let (due, other) = (along.other().word(), along.word());
+        let message = both!(
+            "rule `{rule}` names {due} {path}, which table `{id}` does not have",
+            "规则`{rule}`中的{due}{path}，表格`{id}`中没有",
+            rule = scope.rule,
+            due = due,
+            path = quoted(path),
+            id = id,
+        );
         let mut problem = Problem::new(code, span, message);
         if scope.names.item(table, along, path).is_some() {
             // Its other paths will be on the same axis.
@@ -156,21 +176,39 @@ impl Resolver {
                 return;
             }
             problem = problem
-                .label(format!("`{path}` is a {other}"))
-                .help(format!("a rule for each {other} names {due}s; one for each {due} names {other}s"));
+                .label(both!("`{path}` is a {other}", "`{path}`是{other}", path = path, other = other))
+                .help(both!(
+                    "a rule for each {other} names {due}s; one for each {due} names {other}s",
+                    "对每一{other}各算一次的规则写{due}，对每一{due}各算一次的规则写{other}",
+                    other = other,
+                    due = due,
+                ));
         } else if self.guesses.afford(axis.items.len()) {
             let named = || axis.items.iter().filter(|item| item.id.is_some()).map(|item| item.path.as_str());
-            problem = problem
-                .did_you_mean(self.meant(path, named))
-                .help(format!("{due}s here are {}", top_level(axis)));
+            problem = problem.did_you_mean(self.meant(path, named)).help(both!(
+                "{due}s here are {names}",
+                "这里的{due}有：{names}",
+                due = due,
+                names = top_level(axis)
+            ));
         }
         self.note(problem);
     }
 
     fn unknown_path(&mut self, path: &str, span: Span, scope: Scope<'_>) {
         let is_prose = scope.format.narrative(path).is_some();
-        let what = if is_prose { "is prose and no figure" } else { "this form does not have" };
-        let message = format!("rule `{}` names {}, which {what}", scope.rule, quoted(path));
+        let what = if is_prose {
+            Wording::plain("is prose and no figure", "是文字，不是数字")
+        } else {
+            Wording::plain("this form does not have", "本表样中没有")
+        };
+        let message = both!(
+            "rule `{rule}` names {path}, which {what}",
+            "规则`{rule}`中的{path}，{what}",
+            rule = scope.rule,
+            path = quoted(path),
+            what = what,
+        );
         let mut problem = Problem::new(Code::PathUnknown, span, message);
         if is_prose {
             return self.note(problem);
@@ -251,15 +289,15 @@ impl<'f> Scope<'f> {
             && (0..own.leaves.len()).all(|leaf| own.leaf(leaf).path == other.leaf(leaf).path)
     }
 
-    /// The ids of the rule's table and of another one, and the name of their items, if a path leads to a row
+    /// The ids of the rule's table and of another one, and the axis of their items, if a path leads to a row
     /// or column of the other one that has no part for each of the rule's.
-    fn table_with_other_items(&self, path: &str) -> Option<(&'f str, &'f str, &'static str)> {
+    fn table_with_other_items(&self, path: &str) -> Option<(&'f str, &'f str, Along)> {
         let (own, along) = (self.table?, self.each?);
         let (id, rest) = path.split_once('.')?;
         let other = self.names.table(id)?;
         self.names.item(other, along.other(), rest)?;
         let id = |table: usize| self.format.tables[table].id.as_str();
-        (!self.same_items(own, other, along)).then(|| (id(own), id(other), names::item(along)))
+        (!self.same_items(own, other, along)).then(|| (id(own), id(other), along))
     }
 
     /// A reference that is the same wherever the rule is repeated.
@@ -300,7 +338,7 @@ impl<'f> Scope<'f> {
     }
 
     /// Where a path stops leading anywhere, and what there is.
-    fn choices_at(&self, path: &str) -> String {
+    fn choices_at(&self, path: &str) -> Wording {
         let shape = &self.format.shape;
         let first = path.split('.').next().unwrap_or(path);
         let own = self.table.and_then(|table| shape.index(&self.format.tables[table].id));
@@ -322,15 +360,19 @@ impl<'f> Scope<'f> {
         let below: Vec<String> = below.collect();
         let list = choices(below.iter().map(String::as_str));
         match (end, below.is_empty()) {
-            (0, _) => format!("paths begin with {list}"),
-            (end, true) => format!("`{}` has nothing below it", &path[..end]),
-            (end, false) => format!("below `{}` are {list}", &path[..end]),
+            (0, _) => both!("paths begin with {list}", "路径的开头可以是：{list}", list = list),
+            (end, true) => {
+                both!("`{path}` has nothing below it", "`{path}`下面没有别的", path = &path[..end])
+            }
+            (end, false) => {
+                both!("below `{path}` are {list}", "`{path}`下面有：{list}", path = &path[..end], list = list)
+            }
         }
     }
 }
 
 /// The top level of an axis as a choice: leaves by name, branches with an ellipsis.
-fn top_level(axis: &Axis) -> String {
+fn top_level(axis: &Axis) -> Wording {
     let named = |item: &&Item| item.id.is_some() && !item.path.contains('.');
     let name = |item: &Item| if item.is_leaf() { item.path.clone() } else { format!("{}.…", item.path) };
     let names: Vec<String> = axis.items.iter().filter(named).map(name).collect();

@@ -4,9 +4,11 @@ use super::cells::Sum;
 use super::names::Names;
 use super::references::Scope;
 use super::{MAX_TERMS, Resolver, severity, text, texts};
+use crate::both;
 use crate::format::{
     About, Along, Balance, Basis, Comparison, Condition, Demand, Format, Linear, Quote, Rule, Term,
 };
+use crate::language::{Language, Wording};
 use crate::problem::{Code, Problem, Severity, Span, choices, quoted};
 use crate::source::{self, Each, MAX_ID};
 use std::collections::hash_map::Entry;
@@ -55,7 +57,7 @@ impl Resolver {
             let id = source.id.clone();
             let first = known.insert(id.name.clone(), id.span.clone());
             if let Some(first) = first.filter(|_| !id.name.is_empty()) {
-                self.twice("rule", &id, first);
+                self.twice(Wording::plain("rule", "规则"), &id, first);
             }
             // What messages say of a rule whose id is missing or of any length.
             let own_id = match &*id.name {
@@ -105,15 +107,22 @@ impl Resolver {
         let Some(each) = &source.each else { return };
         let message = match (scope.table, &source.rule) {
             (None, _) => {
-                format!(
-                    "rule `{}` stands outside of tables and has no {} to repeat it for",
-                    scope.rule,
-                    each.value.as_str()
+                let along = match each.value {
+                    Each::Row => Along::Rows,
+                    Each::Column => Along::Columns,
+                };
+                both!(
+                    "rule `{rule}` stands outside of tables and has no {along} to repeat it for",
+                    "规则`{rule}`不在表格里，没有可以逐一计算的{along}",
+                    rule = scope.rule,
+                    along = along.word(),
                 )
             }
-            (_, None) if source.sound => {
-                format!("`each` repeats a `rule`, and rule `{}` has none", scope.rule)
-            }
+            (_, None) if source.sound => both!(
+                "`each` repeats a `rule`, and rule `{rule}` has none",
+                "`each`让`rule`逐行或逐列计算，而规则`{rule}`没有写`rule`",
+                rule = scope.rule,
+            ),
             _ => return,
         };
         self.note(Problem::new(Code::RuleShape, each.span.clone(), message));
@@ -156,12 +165,22 @@ impl Resolver {
         if given.is_empty() && !source.sound {
             return;
         }
-        let found = if given.is_empty() { "none".to_owned() } else { given.join(" and ") };
-        let message = format!(
-            "rule `{}` needs exactly one of `rule`, `blank`, `mentions` and `quotes`, and has {found}",
-            scope.rule
+        let found = if given.is_empty() {
+            Wording::plain("none", "一个也没有写")
+        } else {
+            Wording::each(|language| match language {
+                Language::English => given.join(" and "),
+                Language::Chinese => format!("写了`{}`", given.join("`和`")),
+            })
+        };
+        let message = both!(
+            "rule `{rule}` needs exactly one of `rule`, `blank`, `mentions` and `quotes`, and has {found}",
+            "规则`{rule}`应在`rule`、`blank`、`mentions`、`quotes`中写一个，现在{found}",
+            rule = scope.rule,
+            found = found,
         );
-        let help = "to demand several things, write several rules";
+        let help =
+            Wording::plain("to demand several things, write several rules", "有几项要求的，分成几条规则写");
         let problem = Problem::new(Code::RuleShape, source.id.span.clone(), message);
         self.note(if given.is_empty() { problem } else { problem.help(help) });
     }
@@ -179,7 +198,10 @@ impl Resolver {
     /// Complains of words that every prose contains.
     fn words(&mut self, words: &[source::Spanned<String>]) {
         for word in words.iter().filter(|word| word.value.is_empty()) {
-            let message = "an empty string stands everywhere in a prose";
+            let message = Wording::plain(
+                "an empty string stands everywhere in a prose",
+                "空字符串在任何文字里都能找到，没有意义",
+            );
             self.note(Problem::new(Code::RuleShape, word.span.clone(), message));
         }
     }
@@ -188,18 +210,20 @@ impl Resolver {
     fn rule_narrative(&mut self, source: &source::Rule, needed: bool, scope: Scope<'_>) -> Option<usize> {
         let Some(id) = &source.narrative else {
             if needed && source.sound {
-                let message = format!(
-                    "rule `{}` is about prose and must name its section with `narrative`",
-                    scope.rule
+                let message = both!(
+                    "rule `{rule}` is about prose and must name its section with `narrative`",
+                    "规则`{rule}`是关于文字的，要用`narrative`写明是哪一部分",
+                    rule = scope.rule,
                 );
                 self.note(Problem::new(Code::RuleShape, source.id.span.clone(), message));
             }
             return None;
         };
         if !needed {
-            let message = format!(
-                "`narrative` goes with `mentions` or `quotes`, and rule `{}` has neither",
-                scope.rule
+            let message = both!(
+                "`narrative` goes with `mentions` or `quotes`, and rule `{rule}` has neither",
+                "`narrative`要与`mentions`或`quotes`一起用，而规则`{rule}`两个都没有",
+                rule = scope.rule,
             );
             self.note(Problem::new(Code::RuleShape, id.span.clone(), message));
             return None;
@@ -209,16 +233,24 @@ impl Resolver {
         if found.is_none() && !scope.names.root_gap {
             let titled = || format.narratives.iter().map(|narrative| &format.sections[narrative.section]);
             let names = || titled().map(|section| section.id.as_str());
-            let message = format!(
-                "rule `{}` is about the prose of {}, which is no section with prose",
-                scope.rule,
-                quoted(&id.name)
+            let message = both!(
+                "rule `{rule}` is about the prose of {section}, which is no section with prose",
+                "规则`{rule}`是关于{section}的文字的，而没有这样一个有文字的部分",
+                rule = scope.rule,
+                section = quoted(&id.name),
             );
             let problem = Problem::new(Code::PathUnknown, id.span.clone(), message)
                 .did_you_mean(self.guesses.nearest(&id.name, names()));
             self.note(match format.narratives.len() {
-                0 => problem.help("no section of this form has a `narrative`"),
-                _ => problem.help(format!("sections with prose are {}", choices(names()))),
+                0 => problem.help(Wording::plain(
+                    "no section of this form has a `narrative`",
+                    "本表样没有一个部分写了`narrative`",
+                )),
+                _ => problem.help(both!(
+                    "sections with prose are {names}",
+                    "有文字的部分：{names}",
+                    names = choices(names()),
+                )),
             });
         }
         found
@@ -232,10 +264,13 @@ impl Resolver {
             let Demand::Balance(balances) = &rule.demand else { continue };
             let forms: Vec<NormalForm> = balances.iter().map(Balance::normal_form).collect();
             if forms.iter().any(|form| form.terms.is_empty()) {
-                let message =
-                    format!("rule `{}` reckons with nothing: no figure can change whether it holds", rule.id);
-                let problem = Problem::new(Code::RuleTrivial, span.clone(), message);
-                self.note(problem.help("what stands on both sides cancels out"));
+                let message = both!(
+                    "rule `{rule}` reckons with nothing: no figure can change whether it holds",
+                    "规则`{rule}`什么也没有核对：无论填什么数，结果都一样",
+                    rule = rule.id,
+                );
+                let help = Wording::plain("what stands on both sides cancels out", "两边相同的项互相抵消了");
+                self.note(Problem::new(Code::RuleTrivial, span.clone(), message).help(help));
             } else {
                 sound.push((placed, forms));
             }
@@ -259,10 +294,16 @@ impl Resolver {
                 }
                 Entry::Occupied(entry) => {
                     let (first, first_span) = entry.get();
-                    let message = format!("rule `{}` says what `{}` says already", rule.id, first.id);
+                    let message = both!(
+                        "rule `{rule}` says what `{first}` says already",
+                        "规则`{rule}`与`{first}`说的是同一件事",
+                        rule = rule.id,
+                        first = first.id,
+                    );
+                    let remark = Wording::plain("the same, said first", "先写的一条");
                     self.note(
                         Problem::new(Code::RuleDuplicate, span.clone(), message)
-                            .related(first_span.clone(), "the same, said first"),
+                            .related(first_span.clone(), remark),
                     );
                 }
             }
@@ -285,11 +326,12 @@ impl Resolver {
                 ..=8 => cells.join(" → "),
                 long => format!("{} → … → {}", cells[..4].join(" → "), cells[long - 2..].join(" → ")),
             };
-            let message = format!("rule `{id}` closes a circle: {way}");
-            self.note(
-                Problem::new(Code::RuleCycle, span.clone(), message)
-                    .help("a cell alone on the left of `=` is defined by what stands on the right"),
+            let message = both!("rule `{id}` closes a circle: {way}", "规则`{id}`使计算成了循环：{way}");
+            let help = Wording::plain(
+                "a cell alone on the left of `=` is defined by what stands on the right",
+                "`=`左边只有一格的，这一格由右边算出",
             );
+            self.note(Problem::new(Code::RuleCycle, span.clone(), message).help(help));
         }
     }
 }

@@ -2,7 +2,9 @@
 
 use super::axis::SourcedAxis;
 use super::{Along, Resolver};
+use crate::both;
 use crate::format::Cell;
+use crate::language::Wording;
 use crate::problem::{Code, Problem, quoted};
 use crate::source::{self, Spanned};
 
@@ -45,8 +47,16 @@ impl Resolver {
             }
         }
         let Some((name, unit)) = other else { return };
-        let message = format!("the label names {}, but its figures are in {}", quoted(name), quoted(unit));
-        let help = "let `unit` and label say the same; if the unit changed since the last edition, a `[[change]]` of kind `scaled` says so";
+        let message = both!(
+            "the label names {name}, but its figures are in {unit}",
+            "标签写的单位是{name}，而数字的单位是{unit}",
+            name = quoted(name),
+            unit = quoted(unit),
+        );
+        let help = Wording::plain(
+            "let `unit` and label say the same; if the unit changed since the last edition, a `[[change]]` of kind `scaled` says so",
+            "让`unit`与标签一致；单位与上一版不同的，用`scaled`类的`[[change]]`说明",
+        );
         self.note(Problem::new(Code::UnitConflict, label.span.clone(), message).help(help));
     }
 }

@@ -4,7 +4,9 @@ use super::{
     Choice, Choices, Columns, Date, Form, FormatId, Id, Item, Kind, MAX_BYTES, MAX_ID, MAX_PARTS, Narrative,
     NarrativeDetail, OneOrMore, Only, OnlyDetail, Parsed, Paths, Rows, Spanned, Total, TotalDetail, Value,
 };
+use crate::both;
 use crate::format::Fingerprint;
+use crate::language::Wording;
 use crate::problem::{Code, Guesses, Problem, Span, choices, quoted};
 use toml::de::{DeTable, DeValue};
 
@@ -43,14 +45,21 @@ pub(crate) struct Cursor<'t> {
 
 pub(super) fn document(bytes: &[u8]) -> Result<(Parsed, Vec<Problem>), Vec<Problem>> {
     if bytes.len() > MAX_BYTES {
-        let message = format!("the file has {} bytes; a format file has at most {MAX_BYTES}", bytes.len());
+        let message = both!(
+            "the file has {size} bytes; a format file has at most {MAX_BYTES}",
+            "文件有{size}字节，格式文件最多{MAX_BYTES}字节",
+            size = bytes.len(),
+        );
         return Err(vec![Problem::new(Code::FileSize, 0..0, message)]);
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let at = error.valid_up_to();
-        let problem = Problem::new(Code::FileEncoding, at..at, format!("byte {at} is not UTF-8"))
-            .help("save the file as UTF-8; editors call it `UTF-8`, not `ANSI` or `GBK`");
-        vec![problem]
+        let message = both!("byte {at} is not UTF-8", "第{at}字节处不是UTF-8编码");
+        let help = Wording::plain(
+            "save the file as UTF-8; editors call it `UTF-8`, not `ANSI` or `GBK`",
+            "把文件另存为UTF-8编码；编辑器里选`UTF-8`，不选`ANSI`或`GBK`",
+        );
+        vec![Problem::new(Code::FileEncoding, at..at, message).help(help)]
     })?;
     let table = DeTable::parse(text).map_err(|first| super::syntax::problems(text, &first))?;
     let root = Toml::new(table.span(), DeValue::Table(table.into_inner()));
@@ -66,8 +75,10 @@ pub(super) fn document(bytes: &[u8]) -> Result<(Parsed, Vec<Problem>), Vec<Probl
     let form = Form::read(&root, &mut cursor);
     if let Some(span) = cursor.overfull {
         // The rest of the file is about parts that were not read.
-        let message =
-            format!("with this list the form has more than {MAX_PARTS} rows, columns, rules and other parts");
+        let message = both!(
+            "with this list the form has more than {MAX_PARTS} rows, columns, rules and other parts",
+            "算上这个列表，表样的行、列、规则等超过{MAX_PARTS}个",
+        );
         return Err(vec![Problem::new(Code::FormSize, span, message)]);
     }
     let mut hash = Fnv::new();
@@ -126,38 +137,38 @@ enum Due {
 }
 
 impl Due {
-    fn phrase(self) -> &'static str {
+    fn phrase(self) -> Wording {
         match self {
-            Due::String => "a string",
-            Due::List => "a list",
-            Due::Tables => "a list of tables",
-            Due::Table => "a table",
-            Due::Flag => "`true` or `false`",
-            Due::TrueOrTable => "`true` or a table",
-            Due::Year => "a year from 1000 to 9999",
-            Due::Date => "a date such as 2021-09-26",
+            Due::String => Wording::plain("a string", "字符串"),
+            Due::List => Wording::plain("a list", "列表"),
+            Due::Tables => Wording::plain("a list of tables", "由`{ … }`组成的列表"),
+            Due::Table => Wording::plain("a table", "一组键值`{ … }`"),
+            Due::Flag => Wording::plain("`true` or `false`", "`true`或`false`"),
+            Due::TrueOrTable => Wording::plain("`true` or a table", "`true`或一组键值`{ … }`"),
+            Due::Year => Wording::plain("a year from 1000 to 9999", "1000到9999之间的年份"),
+            Due::Date => Wording::plain("a date such as 2021-09-26", "2021-09-26这样的日期"),
         }
     }
 
     /// What the author may have meant to write.
-    fn remedy(self, value: &DeValue<'_>, raw: &str) -> String {
+    fn remedy(self, value: &DeValue<'_>, raw: &str) -> Wording {
         match (self, value) {
             (
                 Due::String,
                 DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_),
             ) => {
-                format!("in quotes: `\"{raw}\"`")
+                both!("in quotes: `\"{raw}\"`", "加上引号：`\"{raw}\"`")
             }
-            (Due::List, DeValue::String(_)) => format!("in brackets: `[{raw}]`"),
+            (Due::List, DeValue::String(_)) => both!("in brackets: `[{raw}]`", "加上方括号：`[{raw}]`"),
             (Due::List | Due::Tables, DeValue::Table(_)) => {
-                "a list has brackets around it: `[{ … }]`".to_owned()
+                Wording::plain("a list has brackets around it: `[{ … }]`", "列表外面要有方括号：`[{ … }]`")
             }
             (Due::Flag | Due::TrueOrTable | Due::Year | Due::Date, DeValue::String(text))
                 if !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') =>
             {
-                format!("without quotes: `{text}`")
+                both!("without quotes: `{text}`", "去掉引号：`{text}`")
             }
-            _ => String::new(),
+            _ => Wording::default(),
         }
     }
 }
@@ -169,27 +180,32 @@ impl<'t> Cursor<'t> {
 
     fn wrong_type(&mut self, value: &Toml<'_>, due: Due) {
         let subject = match (self.key, self.entry) {
-            ("", _) => "the file".to_owned(),
-            (key, false) => format!("`{key}`"),
-            (key, true) => format!("an entry of `{key}`"),
+            ("", _) => Wording::plain("the file", "文件"),
+            (key, false) => both!("`{key}`", "`{key}`"),
+            (key, true) => both!("an entry of `{key}`", "`{key}`中的一项"),
         };
         let raw = self.text.get(value.span()).unwrap_or_default();
         let found = match value.get_ref() {
-            DeValue::Array(_) => "a list".to_owned(),
-            DeValue::Table(_) => "a table".to_owned(),
-            _ => quoted(raw),
+            DeValue::Array(_) => Wording::plain("a list", "列表"),
+            DeValue::Table(_) => Wording::plain("a table", "一组键值"),
+            _ => Wording::same(quoted(raw)),
         };
-        let mut problem = Problem::new(
-            Code::ValueType,
-            value.span(),
-            format!("{subject} must be {}, not {found}", due.phrase()),
+        let message = both!(
+            "{subject} must be {due}, not {found}",
+            "{subject}应为{due}，不能是{found}",
+            subject = subject,
+            due = due.phrase(),
+            found = found,
         );
+        let mut problem = Problem::new(Code::ValueType, value.span(), message);
         if raw.len() <= 40 {
             problem = problem.label(due.remedy(value.get_ref(), raw));
         }
         if self.key == "years" {
-            problem =
-                problem.help("write `years = { from = 2021 }`, with `to` once the edition is out of use");
+            problem = problem.help(Wording::plain(
+                "write `years = { from = 2021 }`, with `to` once the edition is out of use",
+                "写成`years = { from = 2021 }`，格式停用后再加`to`",
+            ));
         }
         self.note(problem);
     }
@@ -279,15 +295,20 @@ impl<'v, 'i, 'c, 't> Keys<'v, 'i, 'c, 't> {
         };
         self.meant.extend(near);
         let place = match self.cursor.key {
-            "" => "a format file".to_owned(),
-            key => format!("`{key}`"),
+            "" => Wording::plain("a format file", "格式文件"),
+            key => both!("`{key}`", "`{key}`"),
         };
-        let message = format!("{} is not a key of {place}", quoted(key.get_ref()));
-        self.cursor.note(
-            Problem::new(Code::KeyUnknown, key.span(), message)
-                .did_you_mean(near)
-                .help(format!("keys here are {}", choices(known.iter().copied()))),
+        let message = both!(
+            "{key} is not a key of {place}",
+            "{place}中没有{key}这个键",
+            key = quoted(key.get_ref()),
+            place = place,
         );
+        self.cursor.note(Problem::new(Code::KeyUnknown, key.span(), message).did_you_mean(near).help(both!(
+            "keys here are {keys}",
+            "这里可用的键：{keys}",
+            keys = choices(known.iter().copied())
+        )));
     }
 
     pub(super) fn take<T: Read>(&mut self, key: &'static str) -> T {
@@ -297,11 +318,16 @@ impl<'v, 'i, 'c, 't> Keys<'v, 'i, 'c, 't> {
         }
         if !T::OPTIONAL && !self.meant.contains(&key) {
             let place = match self.cursor.key {
-                "" => "this file".to_owned(),
-                place => format!("this `{place}`"),
+                "" => Wording::plain("this file", "文件"),
+                place => both!("this `{place}`", "这个`{place}`"),
             };
             let start = self.span.start..first_line_end(self.cursor.text, &self.span);
-            let message = format!("the key `{key}` is missing in {place}");
+            let message = both!(
+                "the key `{key}` is missing in {place}",
+                "{place}缺少键`{key}`",
+                key = key,
+                place = place
+            );
             self.cursor.note(Problem::new(Code::KeyMissing, start, message));
         }
         T::default()
@@ -324,14 +350,27 @@ pub(super) fn word<W: Copy + Default>(
     if found.is_none() && value.get_ref().is_str() {
         let words = || all.iter().map(|&word| name(word));
         let more = if cursor.key == "value" {
-            "; several answers are `{ choice = [\"…\", \"…\"] }`"
+            Wording::plain(
+                "; several answers are `{ choice = [\"…\", \"…\"] }`",
+                "；有几个备选答案的，写成`{ choice = [\"…\", \"…\"] }`",
+            )
         } else {
-            ""
+            Wording::default()
         };
-        let message = format!("{} is not a word that `{}` takes", quoted(&text.value), cursor.key);
+        let message = both!(
+            "{word} is not a word that `{key}` takes",
+            "`{key}`不能填{word}",
+            word = quoted(&text.value),
+            key = cursor.key,
+        );
         let problem = Problem::new(Code::WordUnknown, text.span.clone(), message)
             .did_you_mean(cursor.guesses.nearest(&text.value, words()))
-            .help(format!("words here are {}{more}", choices(words())));
+            .help(both!(
+                "words here are {words}{more}",
+                "可以填的词：{words}{more}",
+                words = choices(words()),
+                more = more,
+            ));
         cursor.note(problem);
     }
     Spanned { value: found.unwrap_or_default(), span: text.span, content: None }
@@ -384,7 +423,7 @@ impl<T> Default for OneOrMore<T> {
 impl<T: Read> Read for OneOrMore<T> {
     fn read(value: &Toml<'_>, cursor: &mut Cursor<'_>) -> Self {
         if value.get_ref().as_array().is_some_and(|array| array.is_empty()) {
-            let message = format!("`{}` needs at least one entry", cursor.key);
+            let message = both!("`{key}` needs at least one entry", "`{key}`至少要有一项", key = cursor.key);
             cursor.note(Problem::new(Code::ValueType, value.span(), message));
         }
         OneOrMore(Vec::read(value, cursor))
@@ -462,17 +501,17 @@ impl Read for Spanned<String> {
 fn id(
     value: &Toml<'_>,
     cursor: &mut Cursor<'_>,
-    help: &str,
+    help: Wording,
     valid: impl Fn(&str) -> bool,
 ) -> (Spanned<String>, bool) {
     let text = Spanned::<String>::read(value, cursor);
     let sound = valid(&text.value) && text.value.len() <= MAX_ID;
     if value.get_ref().is_str() && !sound {
-        let message = format!("{} cannot be an id", quoted(&text.value));
+        let message = both!("{id} cannot be an id", "{id}不能作id", id = quoted(&text.value));
         let mut problem = Problem::new(Code::IdInvalid, text.span.clone(), message).help(help);
         let near = text.value.trim().to_ascii_lowercase().replace(['-', ' ', '.'], "_");
         if valid(&near) && near.len() <= MAX_ID {
-            problem = problem.label(format!("such as `{near}`"));
+            problem = problem.label(both!("such as `{near}`", "例如`{near}`"));
         }
         cursor.note(problem);
     }
@@ -481,7 +520,10 @@ fn id(
 
 impl Read for Id {
     fn read(value: &Toml<'_>, cursor: &mut Cursor<'_>) -> Self {
-        let help = "an id has at most 64 lower-case letters, digits and `_`, and begins with a letter";
+        let help = Wording::plain(
+            "an id has at most 64 lower-case letters, digits and `_`, and begins with a letter",
+            "id由小写英文字母、数字和`_`组成，以字母开头，最长64个字符",
+        );
         let (text, sound) = id(value, cursor, help, |text| {
             text.starts_with(|c: char| c.is_ascii_lowercase())
                 && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
@@ -497,7 +539,10 @@ impl Read for Id {
 
 impl Read for FormatId {
     fn read(value: &Toml<'_>, cursor: &mut Cursor<'_>) -> Self {
-        let help = "a format's id has at most 64 ASCII letters, digits, `-`, `_` and `.`, and begins with a letter or digit";
+        let help = Wording::plain(
+            "a format's id has at most 64 ASCII letters, digits, `-`, `_` and `.`, and begins with a letter or digit",
+            "格式的id由英文字母、数字、`-`、`_`和`.`组成，以字母或数字开头，最长64个字符",
+        );
         let (mut text, sound) = id(value, cursor, help, |text| {
             text.starts_with(|c: char| c.is_ascii_alphanumeric())
                 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b))
@@ -542,7 +587,7 @@ fn items(value: &Toml<'_>, cursor: &mut Cursor<'_>, axis: &str, other: &str) -> 
         let key = toml.get_ref().as_table().and_then(|table| table.get_key_value(other));
         if let Some((key, _)) = key {
             (item.gap, item.sound) = (true, false);
-            let message = format!("`{other}` is not a key of `{axis}`");
+            let message = both!("`{other}` is not a key of `{axis}`", "`{axis}`中没有`{other}`这个键");
             cursor.note(Problem::new(Code::KeyUnknown, key.span(), message).did_you_mean(Some(axis)));
         }
     }

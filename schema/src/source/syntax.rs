@@ -1,5 +1,7 @@
 //! What to say of a text that is not TOML.
 
+use crate::foreign;
+use crate::language::Wording;
 use crate::problem::{Code, Problem, Span};
 use toml::de::DeTable;
 
@@ -40,17 +42,20 @@ pub(super) fn problems(text: &str, first: &toml::de::Error) -> Vec<Problem> {
 }
 
 /// What TOML's own message leaves open: which quotes and signs an author of Chinese may have typed.
-fn in_words(text: &str, span: &Span, message: &str) -> (String, &'static str) {
+fn in_words(text: &str, span: &Span, message: &str) -> (Wording, Wording) {
     let signs = [
-        (['“', '”'], "quotes are `\"`, not `“` and `”`"),
-        (['‘', '’'], "quotes are `'`, not `‘` and `’`"),
-        (['＝', '：'], "a key and its value stand on either side of `=`"),
-        (['，', '、'], "values stand apart by `,`"),
+        (['“', '”'], Wording::plain("quotes are `\"`, not `“` and `”`", "引号要用半角的`\"`，不用`“`和`”`")),
+        (['‘', '’'], Wording::plain("quotes are `'`, not `‘` and `’`", "引号要用半角的`'`，不用`‘`和`’`")),
+        (
+            ['＝', '：'],
+            Wording::plain("a key and its value stand on either side of `=`", "键和值之间要用半角的`=`"),
+        ),
+        (['，', '、'], Wording::plain("values stand apart by `,`", "各项之间要用半角的`,`")),
     ];
     let written = text.get(span.clone()).unwrap_or_default();
-    let hint = signs.iter().find(|(signs, _)| written.starts_with(|c| signs.contains(&c)));
+    let hint = signs.into_iter().find(|(signs, _)| written.starts_with(|c| signs.contains(&c)));
     let message = if message.contains("recursion limit") { "too many levels of nesting" } else { message };
     let message =
         message.replace("cannot recurse further; max recursion depth met", "too many levels of nesting");
-    (message, hint.map_or("", |(_, hint)| hint))
+    (foreign::worded(&message), hint.map_or(Wording::default(), |(_, hint)| hint))
 }

@@ -2,8 +2,10 @@
 
 use super::support::{Cell, Fields, Form, Visitor, VisitorMut};
 use super::{Misfit, support};
+use crate::both;
 use crate::check::{self, Finding, Operand, Options, Outcome};
 use crate::format::Format;
+use crate::language::{Language, Wording};
 use crate::problem::{Code, Severity};
 use crate::report::{self, Organ};
 use std::fmt;
@@ -81,7 +83,7 @@ pub trait Report: Fields + Default {
     /// Everything that is wrong with it, as [`report_json`](crate::report_json::from_slice()) says it.
     #[cfg(feature = "json")]
     fn from_json(json: &[u8]) -> Result<Self, Vec<crate::Problem>> {
-        let problem = |error: Error| vec![crate::Problem::new(Code::ReportFormat, 0..0, error.to_string())];
+        let problem = |error: Error| vec![crate::Problem::new(Code::ReportFormat, 0..0, error.wording())];
         let format = Self::format().map_err(problem)?;
         Self::from_report(&crate::report_json::from_slice(json, format)?).map_err(problem)
     }
@@ -129,22 +131,32 @@ impl fmt::Display for Unfit {
     }
 }
 
+impl Error {
+    /// The reason in words.
+    pub fn wording(&self) -> Wording {
+        match self {
+            Error::Format { expected, found: Some(found) } => both!(
+                "the Rust types are of the form `{expected}`, not of {found}",
+                "Rust类型是按表样`{expected}`生成的，而不是{found}"
+            ),
+            Error::Format { expected, found: None } => both!(
+                "the form `{expected}` of the Rust types cannot be read at run time",
+                "运行时读不出Rust类型的表样`{expected}`"
+            ),
+            Error::Values(values) => Wording::each(|language| {
+                let values = values.iter().map(|value| match language {
+                    Language::English => value.to_string(),
+                    Language::Chinese => format!("`{}`的值无法写入报告", value.path),
+                });
+                values.collect::<Vec<_>>().join(language.pick("; ", "；"))
+            }),
+        }
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Error::Format { expected, found: Some(found) } => {
-                write!(f, "the Rust types are of the form `{expected}`, not of {found}")
-            }
-            Error::Format { expected, found: None } => {
-                write!(f, "the form `{expected}` of the Rust types cannot be read at run time")
-            }
-            Error::Values(values) => {
-                for (index, value) in values.iter().enumerate() {
-                    write!(f, "{}{value}", if index > 0 { "; " } else { "" })?;
-                }
-                Ok(())
-            }
-        }
+        f.write_str(self.wording().english())
     }
 }
 

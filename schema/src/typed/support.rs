@@ -99,8 +99,8 @@ pub use json::{deserialize, serialize};
 
 #[cfg(feature = "json")]
 mod json {
-    use crate::Problem;
     use crate::typed::Report;
+    use crate::{Language, Problem};
     use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
     use serde_json::value::RawValue;
 
@@ -117,7 +117,8 @@ mod json {
 
     /// All problems in one message; places count from the beginning of the report.
     fn list(problems: &[Problem], text: &str) -> String {
-        let lines: Vec<String> = problems.iter().map(|problem| problem.line("report", text)).collect();
+        let lines: Vec<String> =
+            problems.iter().map(|problem| problem.line("report", text, Language::English)).collect();
         lines.join("\n")
     }
 }

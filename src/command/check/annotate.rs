@@ -1,24 +1,42 @@
 //! `--annotate`: a copy of the user's own file in which each finding stands at its cell.
 
+use crate::command::complaint::Complaint;
 use crate::command::input::File;
 use crate::command::{complain, output};
+use nianbao::both;
 use nianbao::check::Outcome;
 use nianbao::reader::annotate::{annotate, notes};
 use nianbao::reader::document::Medium;
-use nianbao::reader::{Limits, Reading};
+use nianbao::reader::{Error, Limits, Reading};
 use std::path::Path;
 
 /// Writes the copy.
-pub(super) fn write(file: &File, reading: &Reading, outcome: &Outcome, out: &Path) -> Result<(), String> {
-    let failed = |error| format!("error: cannot make notes in {}: {error}", file.name);
+pub(super) fn write(file: &File, reading: &Reading, outcome: &Outcome, out: &Path) -> Result<(), Complaint> {
+    let failed = |error: Error| {
+        Complaint::error(both!(
+            "cannot make notes in {name}: {why}",
+            "无法在{name}中加批注：{why}",
+            name = file.name,
+            why = error.wording(),
+        ))
+    };
     let medium = Medium::of(&file.bytes).map_err(failed)?;
     let notes = notes(reading, outcome);
     let annotated = annotate(&file.bytes, medium, &notes, &Limits::default()).map_err(failed)?;
     output::write(out, &annotated.bytes)?;
     let made = notes.len() - annotated.unplaced.len();
-    complain(&format!("note: {made} notes in {}", out.display()));
+    complain(&Complaint::note(both!(
+        "{made} notes in {out}",
+        "{out}中有{made}条批注",
+        made = made,
+        out = out.display(),
+    )));
     if !annotated.unplaced.is_empty() {
-        complain(&format!("note: for {} findings there was no place in the file", annotated.unplaced.len()));
+        complain(&Complaint::note(both!(
+            "for {count} findings there was no place in the file",
+            "有{count}个问题在文件中找不到位置",
+            count = annotated.unplaced.len(),
+        )));
     }
     Ok(())
 }

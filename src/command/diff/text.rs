@@ -3,7 +3,8 @@
 use anstyle::{AnsiColor, Style};
 use nianbao::compare::{Change, Kind, Place};
 use nianbao::generator::revision::Step;
-use nianbao::judge::{Class, Concern, Verdict, gravest, judge};
+use nianbao::judge::{Class, Concern, Verdict, gravest, judge, words};
+use nianbao::{Language, said};
 use std::fmt::Write as _;
 use unicode_width::UnicodeWidthStr;
 
@@ -20,30 +21,44 @@ const ORDER: [Concern; 6] = [
 /// How wide the old and the new wording may be to stand side by side.
 const SIDE_BY_SIDE: usize = 84;
 
-pub(super) fn text(steps: &[Step]) -> String {
-    steps.iter().map(step).collect::<Vec<_>>().join("\n")
+pub(super) fn text(steps: &[Step], language: Language) -> String {
+    steps.iter().map(|step| self::step(step, language)).collect::<Vec<_>>().join("\n")
 }
 
-fn step(step: &Step) -> String {
+fn step(step: &Step, language: Language) -> String {
     let judged: Vec<(&Change, Verdict)> =
         step.comparison.changes.iter().map(|change| (change, judge(change))).collect();
     let bold = Style::new().bold();
-    let mut text = format!("{bold}{} → {}{bold:#}: {}\n", step.old.id, step.new.id, summary(step));
-    if step.new.revises.as_ref() != Some(&step.old.id) && step.new.id != step.old.id {
-        let _ = writeln!(text, "{} does not revise {}: compared by ids alone", step.new.id, step.old.id);
+    let (old, new) = (&step.old.id, &step.new.id);
+    let colon = language.pick(": ", "：");
+    let mut text = format!("{bold}{old} → {new}{bold:#}{colon}{}\n", summary(step, language));
+    if step.new.revises.as_ref() != Some(old) && new != old {
+        text += &said!(
+            language,
+            "{new} does not revise {old}: compared by ids alone\n",
+            "{new}不是由{old}修订而来，只按id比较\n"
+        );
     }
     for concern in ORDER {
         let own = judged.iter().filter(|(_, verdict)| first(verdict) == Some(concern));
-        section(&mut text, concern.whom(), own, step);
+        section(&mut text, concern.whom(language), own, step, language);
     }
     let nobody = |change: &Change| change.kind != Kind::Derived;
     let own = judged.iter().filter(|(change, verdict)| first(verdict).is_none() && nobody(change));
-    section(&mut text, "nobody but readers of the format", own, step);
+    let title = language.pick("nobody but readers of the format", "只涉及格式文件本身的");
+    section(&mut text, title, own, step, language);
     let own = judged.iter().filter(|(change, verdict)| first(verdict).is_none() && !nobody(change));
-    section(&mut text, "consequences of these changes", own, step);
+    let title = language.pick("consequences of these changes", "随上述变化而来的");
+    section(&mut text, title, own, step, language);
     for suggestion in &step.comparison.suggestions {
-        let _ = write!(text, "\nlikely: {}", suggestion.declaration());
-        let _ = writeln!(text, " because {}", suggestion.because.join(", "));
+        let because: Vec<&str> = suggestion.because.iter().map(|reason| reason.to(language)).collect();
+        text += &said!(
+            language,
+            "\nlikely: {declaration} because {because}\n",
+            "\n可能是：{declaration}，因为{because}\n",
+            declaration = suggestion.declaration(),
+            because = because.join(language.comma()),
+        );
     }
     text
 }
@@ -52,18 +67,25 @@ fn first(verdict: &Verdict) -> Option<Concern> {
     ORDER.into_iter().find(|&concern| verdict.concerns(concern))
 }
 
-fn summary(step: &Step) -> String {
+fn summary(step: &Step, language: Language) -> String {
     let changes = &step.comparison.changes;
     let own = changes.iter().filter(|change| change.kind != Kind::Derived).count();
     let derived = changes.len() - own;
     match gravest(changes) {
-        None => "no difference".to_owned(),
+        None => language.pick("no difference", "没有不同").to_owned(),
         Some(class) => {
-            let derived =
-                if derived > 0 { format!(" and {derived} that follow from them") } else { String::new() };
-            format!(
-                "{own} change{}{derived}; the gravest is of class {class}",
-                if own == 1 { "" } else { "s" }
+            let derived = match derived {
+                0 => String::new(),
+                _ => said!(language, " and {derived} that follow from them", "，另有{derived}处随之而来"),
+            };
+            said!(
+                language,
+                "{own} {changes}{derived}; the gravest is of class {class}",
+                "{own}{changes}{derived}；最重的一类是“{class}”",
+                own = own,
+                changes = language.pick(if own == 1 { "change" } else { "changes" }, "处变化"),
+                derived = derived,
+                class = words::class(class, language),
             )
         }
     }
@@ -74,6 +96,7 @@ fn section<'j>(
     title: &str,
     changes: impl Iterator<Item = &'j (&'j Change, Verdict)>,
     step: &Step,
+    language: Language,
 ) {
     let mut changes: Vec<&(&Change, Verdict)> = changes.collect();
     if changes.is_empty() {
@@ -81,15 +104,17 @@ fn section<'j>(
     }
     changes.sort_by_key(|(_, verdict)| std::cmp::Reverse(verdict.class));
     let underlined = Style::new().underline();
-    let _ = writeln!(text, "\n{underlined}For {title}{underlined:#}");
+    let title = said!(language, "For {title}", "{title}");
+    let _ = writeln!(text, "\n{underlined}{title}{underlined:#}");
     for (change, verdict) in changes {
-        text.push_str(&one(change, verdict, step));
+        text.push_str(&one(change, verdict, step, language));
     }
 }
 
-fn one(change: &Change, verdict: &Verdict, step: &Step) -> String {
+fn one(change: &Change, verdict: &Verdict, step: &Step, language: Language) -> String {
     let style = Style::new().bold().fg_color(Some(colour(verdict.class).into()));
-    let mut text = format!("  {style}{}{style:#} {} [{}]\n", change.kind, where_(change), verdict.class);
+    let (kind, class) = (words::kind(change.kind, language), words::class(verdict.class, language));
+    let mut text = format!("  {style}{kind}{style:#} {} [{class}]\n", where_(change, language));
     match (&change.was, &change.is) {
         (None, None) => {
             for place in change.old.iter().chain(&change.new).filter(|place| !place.label.is_empty()) {
@@ -99,34 +124,46 @@ fn one(change: &Change, verdict: &Verdict, step: &Step) -> String {
         (was, is) => wording(&mut text, was.as_deref(), is.as_deref()),
     }
     if let Some((numerator, denominator)) = change.factor {
-        let _ = writeln!(text, "      new = old × {numerator}/{denominator}");
+        text += &said!(
+            language,
+            "      new = old × {numerator}/{denominator}\n",
+            "      新＝旧×{numerator}/{denominator}\n"
+        );
     }
     if let Some(declared) = change.declared.and_then(|declared| step.new.changes.get(declared)) {
         let cite = declared.cite.as_ref().map_or(String::new(), |cite| format!("（{cite}）"));
-        let _ = writeln!(text, "      why: {}{cite}", declared.why);
+        let why = &declared.why;
+        text += &said!(language, "      why: {why}{cite}\n", "      说明：{why}{cite}\n");
     }
     if let Some(question) = verdict.question {
-        let _ = writeln!(text, "      to decide: {question}");
+        text += &said!(
+            language,
+            "      to decide: {question}\n",
+            "      须由人判断：{question}\n",
+            question = question,
+        );
     }
     let own = first(verdict);
-    let others: Vec<&str> =
-        verdict.whom().filter(|concern| Some(*concern) != own).map(|concern| concern.as_str()).collect();
+    let word = |concern: Concern| language.pick(concern.as_str(), concern.whom(Language::Chinese));
+    let others: Vec<&str> = verdict.whom().filter(|concern| Some(*concern) != own).map(word).collect();
     if !others.is_empty() {
         let dim = Style::new().dimmed();
-        let _ = writeln!(text, "      {dim}also concerns {}{dim:#}", others.join(", "));
+        let others = others.join(language.comma());
+        let others = said!(language, "also concerns {others}", "还涉及：{others}");
+        let _ = writeln!(text, "      {dim}{others}{dim:#}");
     }
     text
 }
 
-fn where_(change: &Change) -> String {
+fn where_(change: &Change, language: Language) -> String {
     let paths = |places: &[Place]| {
-        let paths: Vec<String> = places.iter().map(Place::to_string).collect();
-        paths.join(", ")
+        let paths: Vec<String> = places.iter().map(|place| place.to(language)).collect();
+        paths.join(language.comma())
     };
     match (&change.old[..], &change.new[..]) {
         (old, []) => paths(old),
         ([], new) => paths(new),
-        ([old], [new]) if old == new || old.path == new.path => old.to_string(),
+        ([old], [new]) if old == new || old.path == new.path => old.to(language),
         (old, new) => format!("{} → {}", paths(old), paths(new)),
     }
 }

@@ -68,13 +68,13 @@ fn confidence(confidence: Confidence) -> &'static str {
 
 fn leftover(leftover: &Leftover) -> Json {
     let mut json = Json::object();
-    json.set("place", place(&leftover.place)).set("text", &leftover.text).set("why", &leftover.why);
+    json.set("place", place(&leftover.place)).set("text", &leftover.text).set("why", leftover.why.chinese());
     json
 }
 
 fn remark(remark: &Remark) -> Json {
     let mut json = Json::object();
-    json.set("place", remark.place.as_ref().map(place)).set("text", &remark.text);
+    json.set("place", remark.place.as_ref().map(place)).set("text", remark.text.chinese());
     json
 }
 

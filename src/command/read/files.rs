@@ -1,6 +1,8 @@
 //! Which documents there are, and where the report of each is written.
 
+use crate::command::complaint::Complaint;
 use crate::command::input::reason;
+use nianbao::{Wording, both};
 use std::collections::HashMap;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -14,7 +16,7 @@ pub(super) struct Document {
 }
 
 /// The documents that are given, those of folders in the order of their names, and a place for each report.
-pub(super) fn documents(given: &[PathBuf], out: Option<&Path>) -> Result<Vec<Document>, String> {
+pub(super) fn documents(given: &[PathBuf], out: Option<&Path>) -> Result<Vec<Document>, Complaint> {
     let mut found: Vec<(PathBuf, PathBuf)> = Vec::new();
     let mut is_folder = given.len() > 1;
     for path in given {
@@ -31,7 +33,10 @@ pub(super) fn documents(given: &[PathBuf], out: Option<&Path>) -> Result<Vec<Doc
         }
     }
     if found.is_empty() {
-        return Err("error: there are no documents in what was given".to_owned());
+        return Err(Complaint::error(Wording::plain(
+            "there are no documents in what was given",
+            "所给的位置没有文档",
+        )));
     }
     let Some(out) = out else {
         return Ok(found.into_iter().map(|(path, _)| Document { path, out: None }).collect());
@@ -44,9 +49,15 @@ pub(super) fn documents(given: &[PathBuf], out: Option<&Path>) -> Result<Vec<Doc
 }
 
 /// Finds the files in a folder and those in it, with their names from there on. Hidden ones are none of the user's.
-fn walk(folder: &Path, below: &Path, found: &mut Vec<(PathBuf, PathBuf)>) -> Result<(), String> {
-    let failed =
-        |error: std::io::Error| format!("error: cannot read {}: {}", folder.display(), reason(&error));
+fn walk(folder: &Path, below: &Path, found: &mut Vec<(PathBuf, PathBuf)>) -> Result<(), Complaint> {
+    let failed = |error: std::io::Error| {
+        Complaint::error(both!(
+            "cannot read {folder}: {why}",
+            "无法读取{folder}：{why}",
+            folder = folder.display(),
+            why = reason(&error),
+        ))
+    };
     let entries: Result<Vec<_>, _> = std::fs::read_dir(folder).map_err(failed)?.collect();
     let mut entries = entries.map_err(failed)?;
     entries.sort_by_key(std::fs::DirEntry::file_name);
@@ -66,7 +77,7 @@ fn walk(folder: &Path, below: &Path, found: &mut Vec<(PathBuf, PathBuf)>) -> Res
 }
 
 /// Gives each document a report of its name in a folder; those that differ only in their ending keep it.
-fn in_folder(found: Vec<(PathBuf, PathBuf)>, out: &Path) -> Result<Vec<Document>, String> {
+fn in_folder(found: Vec<(PathBuf, PathBuf)>, out: &Path) -> Result<Vec<Document>, Complaint> {
     let mut stems: HashMap<PathBuf, usize> = HashMap::new();
     for (_, name) in &found {
         *stems.entry(name.with_extension("json")).or_default() += 1;
@@ -79,9 +90,14 @@ fn in_folder(found: Vec<(PathBuf, PathBuf)>, out: &Path) -> Result<Vec<Document>
         let target = out.join(if stems.get(&short).is_some_and(|&count| count > 1) { full } else { short });
         if let Some(other) = taken.insert(target.clone(), path.clone()) {
             let (one, other, target) = (other.display(), path.display(), target.display());
-            return Err(format!(
-                "error: the reports of {one} and {other} would both be {target}\n  = help: read them one after the other, into folders of their own"
-            ));
+            let text = both!(
+                "the reports of {one} and {other} would both be {target}",
+                "{one}和{other}的报告都要写成{target}"
+            );
+            return Err(Complaint::error(text).help(Wording::plain(
+                "read them one after the other, into folders of their own",
+                "请分别读取，写到不同的文件夹",
+            )));
         }
         documents.push(Document { path, out: Some(target) });
     }
@@ -89,16 +105,21 @@ fn in_folder(found: Vec<(PathBuf, PathBuf)>, out: &Path) -> Result<Vec<Document>
 }
 
 /// Refuses to write a report over a document.
-fn spare_input(documents: Vec<Document>) -> Result<Vec<Document>, String> {
+fn spare_input(documents: Vec<Document>) -> Result<Vec<Document>, Complaint> {
     let paths: std::collections::HashSet<&Path> =
         documents.iter().map(|document| document.path.as_path()).collect();
     let overwritten =
         documents.iter().filter_map(|document| document.out.as_deref()).find(|&out| paths.contains(out));
     match overwritten {
-        Some(out) => Err(format!(
-            "error: {} is a document and would be overwritten\n  = help: give another folder with --out",
-            out.display()
-        )),
+        Some(out) => {
+            let text = both!(
+                "{out} is a document and would be overwritten",
+                "{out}是要读的文档，会被覆盖",
+                out = out.display(),
+            );
+            let help = Wording::plain("give another folder with --out", "用`--out`写到别的文件夹");
+            Err(Complaint::error(text).help(help))
+        }
         None => Ok(documents),
     }
 }

@@ -2,8 +2,9 @@
 
 use nianbao::check::{Options, check};
 use nianbao::reader::Reading;
-use nianbao::reader::document::Place;
-use nianbao::reader::reading::{Evidence, Target};
+use nianbao::reader::document::Remark;
+use nianbao::reader::reading::{Evidence, Leftover, Target};
+use nianbao::{Language, said};
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
@@ -11,45 +12,68 @@ use std::fmt::Write as _;
 const SHOWN: usize = 12;
 
 /// The summary of a reading.
-pub(super) fn of(reading: &Reading) -> String {
+pub(super) fn of(reading: &Reading, language: Language) -> String {
     let mut text = String::new();
-    let _ = writeln!(text, "{}", heading(reading));
-    let _ = writeln!(text, "  {}", edition(reading));
-    for line in tables(reading) {
+    let _ = writeln!(text, "{}", heading(reading, language));
+    let _ = writeln!(text, "  {}", edition(reading, language));
+    for line in tables(reading, language) {
         let _ = writeln!(text, "  {line}");
     }
-    let _ = writeln!(text, "  {}", narratives(reading));
-    let leftover = reading.leftover.iter();
-    let leftover =
-        leftover.map(|left| format!("{} “{}”：{}", left.place, short(&left.text), left.why)).collect();
-    text.push_str(&list("没有归处", leftover));
-    let remarks = reading.remarks.iter().map(|remark| said(remark.place.as_ref(), &remark.text)).collect();
-    text.push_str(&list("读取时的异常", remarks));
-    text.push_str(&rules(reading));
+    let _ = writeln!(text, "  {}", narratives(reading, language));
+    let leftover = reading.leftover.iter().map(|left| leftover(left, language)).collect();
+    text.push_str(&list(language.pick("without a place", "没有归处"), leftover, language));
+    let remarks = reading.remarks.iter().map(|remark| self::remark(remark, language)).collect();
+    text.push_str(&list(language.pick("odd about reading", "读取时的异常"), remarks, language));
+    text.push_str(&rules(reading, language));
     text
 }
 
-fn heading(reading: &Reading) -> String {
+fn heading(reading: &Reading, language: Language) -> String {
     let report = &reading.report;
-    let organ = if report.organ.name.is_empty() { "（未读到机关名称）" } else { &report.organ.name };
-    let year = report.year.map_or("（未读到年度）".to_owned(), |year| format!("{year}年"));
-    format!("{organ}{year}{}", report.format().title)
+    let organ = match &*report.organ.name {
+        "" => language.pick("(no name of an organ was read)", "（未读到机关名称）"),
+        name => name,
+    };
+    let year = match report.year {
+        None => language.pick("(no year was read)", "（未读到年度）").to_owned(),
+        Some(year) => said!(language, "{year}", "{year}年"),
+    };
+    let title = &report.format().title;
+    said!(
+        language,
+        "{organ}, {year}, {title}",
+        "{organ}{year}{title}",
+        organ = organ,
+        year = year,
+        title = title
+    )
 }
 
 /// Which edition it was taken for, and why.
-fn edition(reading: &Reading) -> String {
+fn edition(reading: &Reading, language: Language) -> String {
     let edition = &reading.edition;
     let chosen = &edition.chosen;
-    let mut line = format!("格式{}", chosen.format);
-    if edition.told {
-        line.push_str("（文件或使用者指明）");
-    }
-    let _ = write!(line, "：表格中{}处标签和数字，{}处有归处", chosen.of, chosen.explained);
+    let told = if edition.told {
+        language.pick(" (as the file or the user says)", "（文件或使用者指明）")
+    } else {
+        ""
+    };
+    let mut line = said!(
+        language,
+        "format {id}{told}: of {of} labels and figures in tables {explained} have a place",
+        "格式{id}{told}：表格中{of}处标签和数字，{explained}处有归处",
+        id = chosen.format,
+        told = told,
+        of = chosen.of,
+        explained = chosen.explained,
+    );
     if chosen.absent > 0 {
-        let _ = write!(line, "，表样另有{}个标签未见", chosen.absent);
+        let count = chosen.absent;
+        line += &said!(language, ", {count} labels of the form were not seen", "，表样另有{count}个标签未见");
     }
     if let Some(other) = &edition.runner_up {
-        let _ = write!(line, "；其次是{}，{}处有归处", other.format, other.explained);
+        let (id, count) = (&other.format, other.explained);
+        line += &said!(language, "; next comes {id} with {count}", "；其次是{id}，{count}处有归处");
     }
     line
 }
@@ -64,7 +88,7 @@ struct Tally {
 }
 
 /// A line for each table.
-fn tables(reading: &Reading) -> Vec<String> {
+fn tables(reading: &Reading, language: Language) -> Vec<String> {
     let report = &reading.report;
     let format = report.format();
     let by_cell: HashMap<usize, &Evidence> = reading
@@ -86,44 +110,78 @@ fn tables(reading: &Reading) -> Vec<String> {
         }
     }
     let lines = tallies.iter().enumerate();
-    lines.map(|(table, tally)| format!("{}：{}", format.table_title(table), tally.text())).collect()
+    let line = |(table, tally): (usize, &Tally)| {
+        let (title, tally) = (format.table_title(table), tally.text(language));
+        said!(language, "{title}: {tally}", "{title}：{tally}", title = title, tally = tally)
+    };
+    lines.map(line).collect()
 }
 
 impl Tally {
-    fn text(&self) -> String {
-        if self.found + self.blank + self.unclear == 0 {
-            return format!("未找到这个表（{}格）", self.missing);
+    fn text(&self, language: Language) -> String {
+        let Tally { found, blank, unclear, missing } = *self;
+        if found + blank + unclear == 0 {
+            return said!(
+                language,
+                "the table was not found ({missing} cells)",
+                "未找到这个表（{missing}格）"
+            );
         }
-        let mut parts = vec![format!("读到{}格", self.found)];
-        let others = [(self.blank, "空白"), (self.missing, "未找到"), (self.unclear, "没有读懂")];
-        parts.extend(
-            others.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{what}{count}格")),
-        );
-        parts.join("，")
+        let mut parts = vec![said!(language, "{found} cells read", "读到{found}格")];
+        let others = [
+            (blank, language.pick("blank", "空白")),
+            (missing, language.pick("not found", "未找到")),
+            (unclear, language.pick("not understood", "没有读懂")),
+        ];
+        let others = others.into_iter().filter(|(count, _)| *count > 0);
+        parts.extend(others.map(|(count, what)| said!(language, "{count} {what}", "{what}{count}格")));
+        parts.join(language.pick(", ", "，"))
     }
 }
 
-fn narratives(reading: &Reading) -> String {
+fn narratives(reading: &Reading, language: Language) -> String {
     let report = &reading.report;
     let all = report.format().narratives.len();
     let found = (0..all).filter(|&at| !report.narrative(at).trim().is_empty()).count();
-    format!("文字部分：共{all}节，读到{found}节")
+    said!(language, "prose: {found} of {all} sections read", "文字部分：共{all}节，读到{found}节")
 }
 
-fn list(title: &str, lines: Vec<String>) -> String {
+fn list(title: &str, lines: Vec<String>, language: Language) -> String {
     let Some(count) = Some(lines.len()).filter(|&count| count > 0) else { return String::new() };
-    let mut text = format!("  {title}{count}处：\n");
+    let mut text = said!(language, "  {title}, {count}:\n", "  {title}{count}处：\n");
     for line in lines.iter().take(SHOWN) {
         let _ = writeln!(text, "    {}", line.replace('\n', " "));
     }
     if count > SHOWN {
-        let _ = writeln!(text, "    ……另有{}处，见 --evidence", count - SHOWN);
+        let more = count - SHOWN;
+        text += &said!(
+            language,
+            "    … and {more} more, see --evidence\n",
+            "    ……另有{more}处，见 --evidence\n"
+        );
     }
     text
 }
 
-fn said(place: Option<&Place>, text: &str) -> String {
-    place.map_or(text.to_owned(), |place| format!("{place}：{text}"))
+fn leftover(left: &Leftover, language: Language) -> String {
+    said!(
+        language,
+        "{place} “{text}”: {why}",
+        "{place} “{text}”：{why}",
+        place = left.place.wording(),
+        text = short(&left.text),
+        why = left.why,
+    )
+}
+
+fn remark(remark: &Remark, language: Language) -> String {
+    let text = &remark.text;
+    match &remark.place {
+        Some(place) => {
+            said!(language, "{place}: {text}", "{place}：{text}", place = place.wording(), text = text)
+        }
+        None => text.to(language).to_owned(),
+    }
 }
 
 /// A text cut to what identifies it.
@@ -134,9 +192,13 @@ fn short(text: &str) -> String {
 }
 
 /// That a printed figure is wrong is the report's affair and not the reading's.
-fn rules(reading: &Reading) -> String {
+fn rules(reading: &Reading, language: Language) -> String {
     match check(&reading.report, &Options::default()).hard.broken {
         0 => String::new(),
-        broken => format!("  所载数字有{broken}条勾稽关系不平，用 nianbao check 查看\n"),
+        broken => said!(
+            language,
+            "  the figures break {broken} hard rules, which nianbao check shows\n",
+            "  所载数字有{broken}条勾稽关系不平，用 nianbao check 查看\n"
+        ),
     }
 }

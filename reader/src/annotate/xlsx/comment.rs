@@ -7,6 +7,7 @@ use crate::annotate::edit::{Found, apply, find, legal};
 use crate::document::{Medium, Place};
 use crate::xml::Space;
 use crate::{Error, Limits};
+use nianbao_schema::Wording;
 use quick_xml::escape::escape;
 use std::fmt::Write as _;
 
@@ -89,7 +90,10 @@ fn add(text: &str, said: &OnSheet<'_>, space: &str, limits: &Limits) -> Result<S
     };
     let (authors, list) = (elements("authors")?.pop(), elements("commentList")?.pop());
     let (Some(authors), Some(list)) = (authors, list) else {
-        return Err(Error::damaged(Medium::Xlsx, "a list of comments without its parts"));
+        return Err(Error::damaged(
+            Medium::Xlsx,
+            Wording::plain("a list of comments without its parts", "批注的目录不完整"),
+        ));
     };
     let author = elements("author")?.len();
     let (existing, texts) = (elements("comment")?, elements("text")?);

@@ -11,7 +11,7 @@ use std::path::Path;
 /// A document as a reviewer reads it. In a table `←` and `↑` point to the cell that covers a square.
 fn shown(document: &Document) -> String {
     let mut lines = Vec::new();
-    lines.extend(document.remarks.iter().map(|remark| format!("! {}", remark.text)));
+    lines.extend(document.remarks.iter().map(|remark| format!("! {}", remark.text.chinese())));
     lines.extend(document.fields.iter().map(|field| format!("{} = {}", field.name, field.text)));
     for block in &document.blocks {
         match block {

@@ -8,6 +8,7 @@ use super::segments::{Kind, Match, Segment, Standing};
 use super::stream::{Figure, Run, Stretch};
 use crate::figure::Unit;
 use crate::reading::Confidence;
+use nianbao_schema::Wording;
 use nianbao_schema::format::{Format, Value};
 use std::collections::BTreeSet;
 
@@ -51,18 +52,37 @@ pub(super) struct Rows {
     /// Rows whose figures stand apart from their labels.
     pub(super) spread: Vec<Spread>,
     /// Runs that stand in tables and are no row's, with the reason.
-    pub(super) refused: Vec<(usize, &'static str)>,
+    pub(super) refused: Vec<(usize, &'static Wording)>,
 }
 
 /// Why figures are not read.
 pub(super) mod why {
-    pub(super) const COUNT: &str = "数字的个数与表的列数不同，不能确定各是哪一列";
-    pub(in crate::recognise::loose) const STRAY: &str =
-        "旁边有不属于这一行的数字，可能是折行的数字，未予认定";
-    pub(super) const SEVERAL: &str = "同一行标题后有几行数字，不能确定是哪一行的";
-    pub(super) const LABEL: &str = "前面的文字不是表中的行，或者与表中的行相差太多";
-    pub(super) const ORDER: &str = "数字与行标题的先后不能确定";
-    pub(super) const HEADER: &str = "表头缺失或者与表样不同，不能确定各是哪一列";
+    use nianbao_schema::Wording;
+
+    pub(super) const COUNT: &Wording = &Wording::plain(
+        "there are more or fewer numbers than columns, so that which is which is not certain",
+        "数字的个数与表的列数不同，不能确定各是哪一列",
+    );
+    pub(in crate::recognise::loose) const STRAY: &Wording = &Wording::plain(
+        "numbers beside it are not the row's and may be its broken ones, so that nothing was taken",
+        "旁边有不属于这一行的数字，可能是折行的数字，未予认定",
+    );
+    pub(super) const SEVERAL: &Wording = &Wording::plain(
+        "several lines of numbers follow one label, and whose they are is not certain",
+        "同一行标题后有几行数字，不能确定是哪一行的",
+    );
+    pub(super) const LABEL: &Wording = &Wording::plain(
+        "the words before it are no row of the table, or too unlike one",
+        "前面的文字不是表中的行，或者与表中的行相差太多",
+    );
+    pub(super) const ORDER: &Wording = &Wording::plain(
+        "whether the numbers stand before or behind their label is not certain",
+        "数字与行标题的先后不能确定",
+    );
+    pub(super) const HEADER: &Wording = &Wording::plain(
+        "the column headers are missing or not the form's, so that which column is which is not certain",
+        "表头缺失或者与表样不同，不能确定各是哪一列",
+    );
 }
 
 impl<'f> Tables<'f> {
@@ -236,7 +256,7 @@ impl<'f> Tables<'f> {
         stretch: &Stretch,
         segments: &[Segment],
         spread: &[Spread],
-        refused: &mut Vec<(usize, &'static str)>,
+        refused: &mut Vec<(usize, &'static Wording)>,
     ) -> Vec<Spread> {
         let is_known = |table: usize| {
             let own = segments.iter().filter(|segment| segment.kind.table() == Some(table));
@@ -260,7 +280,7 @@ impl<'f> Tables<'f> {
         found: Match,
         stretch: &Stretch,
         runs: &'s [Standing],
-    ) -> Result<&'s Standing, &'static str> {
+    ) -> Result<&'s Standing, &'static Wording> {
         if !found.is_sure() {
             return Err(why::LABEL);
         }

@@ -1,11 +1,12 @@
-//! Kinds, classes and concerns in Chinese, for those who fill and use the form.
+//! Kinds and classes in words: those of the format language and of machine output in English, those of people in Chinese.
 
-use super::{Class, Concern};
+use super::Class;
 use crate::compare::Kind;
+use crate::language::Language;
 
 /// What happened, in a few words.
-pub const fn kind(kind: Kind) -> &'static str {
-    match kind {
+pub const fn kind(kind: Kind, language: Language) -> &'static str {
+    let chinese = match kind {
         Kind::Added => "新增",
         Kind::Removed => "取消",
         Kind::Renamed => "改称，含义不变",
@@ -37,29 +38,19 @@ pub const fn kind(kind: Kind) -> &'static str {
         Kind::Derived => "核对规则随之调整",
         Kind::Orphaned => "核对规则失去部分项目",
         Kind::Years => "适用年度改变",
-    }
+    };
+    language.pick(kind.as_str(), chinese)
 }
 
 /// How far it reaches, in a few words.
-pub const fn class(class: Class) -> &'static str {
-    match class {
+pub const fn class(class: Class, language: Language) -> &'static str {
+    let chinese = match class {
         Class::Presentation => "仅涉及文字和版式",
         Class::Additive => "只增不减",
         Class::Mapped => "一一对应",
         Class::OneWay => "可以汇总，不能还原",
         Class::Decision => "须由人判断",
         Class::Discontinuity => "数据序列中断",
-    }
-}
-
-/// Whom it concerns.
-pub const fn concern(concern: Concern) -> &'static str {
-    match concern {
-        Concern::OldReports => "使用以前年度报告的",
-        Concern::NewReports => "仍用旧软件读新报告的",
-        Concern::Code => "程序中引用该项的",
-        Concern::Blanks => "手中有旧空白表的",
-        Concern::Verdict => "核对数字的",
-        Concern::Series => "比较各年数据的",
-    }
+    };
+    language.pick(class.as_str(), chinese)
 }

@@ -1,0 +1,64 @@
+//! What the command says of files and arguments: how grave it is, what is wrong, and what can be done.
+
+use nianbao::{Code, Language, Severity, Wording, both};
+
+/// Something to say on standard error, in both languages until it is said.
+#[derive(Clone, Debug)]
+pub(super) struct Complaint(Wording);
+
+impl Complaint {
+    /// Something without which the command cannot go on.
+    pub(super) fn error(text: Wording) -> Self {
+        Complaint::new(Severity::Error, None, text)
+    }
+
+    /// Something that is likely wrong.
+    pub(super) fn warning(text: Wording) -> Self {
+        Complaint::new(Severity::Warning, None, text)
+    }
+
+    /// Something worth knowing.
+    pub(super) fn note(text: Wording) -> Self {
+        Complaint::new(Severity::Note, None, text)
+    }
+
+    /// Something that has a code.
+    pub(super) fn coded(severity: Severity, code: Code, text: Wording) -> Self {
+        Complaint::new(severity, Some(code), text)
+    }
+
+    /// A text of its own, whatever its gravity.
+    pub(super) fn plain(text: Wording) -> Self {
+        Complaint(text)
+    }
+
+    fn new(severity: Severity, code: Option<Code>, text: Wording) -> Self {
+        Complaint(both!(
+            "{word}{code}: {text}",
+            "{word}{code}：{text}",
+            word = Wording::plain(severity.word(Language::English), severity.word(Language::Chinese)),
+            code = code.map_or(String::new(), |code| format!("[{code}]")),
+            text = text,
+        ))
+    }
+
+    /// The same with advice below it.
+    pub(super) fn help(self, help: Wording) -> Self {
+        Complaint(both!("{text}\n  = help: {help}", "{text}\n  = 办法：{help}", text = self.0, help = help))
+    }
+
+    /// The same below what explains it.
+    pub(super) fn below(self, above: Wording) -> Self {
+        Complaint(both!("{above}\n\n{text}", "{above}\n\n{text}", above = above, text = self.0))
+    }
+
+    /// The complaint in a language.
+    pub(super) fn to(&self, language: Language) -> &str {
+        self.0.to(language)
+    }
+}
+
+/// The question whether a name was meant, as the end of a sentence.
+pub(super) fn or_did_you_mean(near: Option<&str>) -> Wording {
+    near.map_or(Wording::default(), |near| both!("; did you mean `{near}`?", "；是不是`{near}`？"))
+}

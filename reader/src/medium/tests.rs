@@ -84,7 +84,7 @@ fn what_is_not_read_is_named_with_a_remedy() {
     for (what, bytes) in cases {
         match Medium::of(bytes) {
             Err(Error::Unsupported { what: found, remedy }) => {
-                assert!(found.contains(what), "{what}: {found}");
+                assert!(found.english().contains(what), "{what}: {found:?}");
                 assert!(!remedy.is_empty());
             }
             other => panic!("{what}: {other:?}"),

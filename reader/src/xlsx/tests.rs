@@ -162,7 +162,7 @@ fn oddities_are_remarked() {
 #[test]
 fn what_cannot_be_true_is_damaged() {
     let damaged = |cells: &str| match extract(&xlsx(cells), &Limits::default()) {
-        Err(Error::Damaged { why, .. }) => why,
+        Err(Error::Damaged { why, .. }) => why.english().to_owned(),
         other => panic!("{other:?}"),
     };
     assert_eq!(damaged(r#"<row><c t="s"><v>9</v></c></row>"#), "string 9 is not there");

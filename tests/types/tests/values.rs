@@ -85,7 +85,7 @@ fn reports_of_another_form_are_refused() {
 fn json_is_read_as_strictly_as_by_the_dynamic_report() {
     let json = "{ \"format\": \"2021-30\",\n  \"applications\": { \"recieved\": { \"total\": 3 } } }";
     let problems = since_2021::Report::from_json(json.as_bytes()).unwrap_err();
-    assert_eq!(problems[0].label, "did you mean `received`?");
+    assert_eq!(problems[0].label.english(), "did you mean `received`?");
     let error = serde_json::from_str::<since_2021::Report>(json).unwrap_err().to_string();
     assert!(error.starts_with("report:2:22: error[report-path]"), "{error}");
     let twice = r#"{ "format": "2021-30", "year": 2021, "year": 2021 }"#;

@@ -438,7 +438,7 @@ fn hostile_files_cost_no_more_than_their_limits() {
     let limits =
         Limits { unpacked: 4 << 20, squares: 1_000, characters: 10_000, pages: 3, ..Limits::default() };
     let fails = |file: &File, what: &str| match extract(&file.bytes(), &limits) {
-        Err(Error::TooLarge { what: told, .. }) => assert_eq!(told, what),
+        Err(Error::TooLarge { what: told, .. }) => assert_eq!(told.english(), what),
         other => panic!("{other:?}"),
     };
     // Each of eight drawings draws the next ten times.

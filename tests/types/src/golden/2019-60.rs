@@ -1582,7 +1582,8 @@ impl Report {
         let c22 = figures.count(&self.applications.received.natural_person)?;
         let c23 = figures.count(&self.applications.received.legal_person.enterprise)?;
         let c24 = figures.count(&self.applications.received.legal_person.research)?;
-        let c25 = figures.count(&self.applications.received.legal_person.public_welfare)?;
+        let c25 = figures
+            .count(&self.applications.received.legal_person.public_welfare)?;
         let c26 = figures.count(&self.applications.received.legal_person.legal_service)?;
         let c27 = figures.count(&self.applications.received.legal_person.other)?;
         let c28 = figures.count(&self.applications.received.total)?;
@@ -1618,17 +1619,19 @@ impl Report {
         let c43 = figures
             .count(&self.applications.outcome.partially_granted.natural_person)?;
         let c44 = figures
-            .count(&self.applications.outcome.partially_granted.legal_person.enterprise)?;
+            .count(
+                &self.applications.outcome.partially_granted.legal_person.enterprise,
+            )?;
         let c45 = figures
             .count(&self.applications.outcome.partially_granted.legal_person.research)?;
         let c46 = figures
             .count(
                 &self.applications.outcome.partially_granted.legal_person.public_welfare,
-            );
+            )?;
         let c47 = figures
             .count(
                 &self.applications.outcome.partially_granted.legal_person.legal_service,
-            );
+            )?;
         let c48 = figures
             .count(&self.applications.outcome.partially_granted.legal_person.other)?;
         let c49 = figures.count(&self.applications.outcome.partially_granted.total)?;
@@ -1640,11 +1643,11 @@ impl Report {
         let c51 = figures
             .count(
                 &self.applications.outcome.refused.state_secret.legal_person.enterprise,
-            );
+            )?;
         let c52 = figures
             .count(
                 &self.applications.outcome.refused.state_secret.legal_person.research,
-            );
+            )?;
         let c53 = figures
             .count(
                 &self
@@ -1654,7 +1657,7 @@ impl Report {
                     .state_secret
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c54 = figures
             .count(
                 &self
@@ -1664,7 +1667,7 @@ impl Report {
                     .state_secret
                     .legal_person
                     .legal_service,
-            );
+            )?;
         let c55 = figures
             .count(&self.applications.outcome.refused.state_secret.legal_person.other)?;
         let c56 = figures.count(&self.applications.outcome.refused.state_secret.total)?;
@@ -1682,7 +1685,7 @@ impl Report {
                     .prohibited_by_law
                     .legal_person
                     .enterprise,
-            );
+            )?;
         let c59 = figures
             .count(
                 &self
@@ -1692,7 +1695,7 @@ impl Report {
                     .prohibited_by_law
                     .legal_person
                     .research,
-            );
+            )?;
         let c60 = figures
             .count(
                 &self
@@ -1702,7 +1705,7 @@ impl Report {
                     .prohibited_by_law
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c61 = figures
             .count(
                 &self
@@ -1712,11 +1715,11 @@ impl Report {
                     .prohibited_by_law
                     .legal_person
                     .legal_service,
-            );
+            )?;
         let c62 = figures
             .count(
                 &self.applications.outcome.refused.prohibited_by_law.legal_person.other,
-            );
+            )?;
         let c63 = figures
             .count(&self.applications.outcome.refused.prohibited_by_law.total)?;
         if figures.unsure() || c63 != c57 + c58 + c59 + c60 + c61 + c62 {
@@ -1725,7 +1728,7 @@ impl Report {
         let c64 = figures
             .count(
                 &self.applications.outcome.refused.security_and_stability.natural_person,
-            );
+            )?;
         let c65 = figures
             .count(
                 &self
@@ -1735,7 +1738,7 @@ impl Report {
                     .security_and_stability
                     .legal_person
                     .enterprise,
-            );
+            )?;
         let c66 = figures
             .count(
                 &self
@@ -1745,7 +1748,7 @@ impl Report {
                     .security_and_stability
                     .legal_person
                     .research,
-            );
+            )?;
         let c67 = figures
             .count(
                 &self
@@ -1755,7 +1758,7 @@ impl Report {
                     .security_and_stability
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c68 = figures
             .count(
                 &self
@@ -1765,7 +1768,7 @@ impl Report {
                     .security_and_stability
                     .legal_person
                     .legal_service,
-            );
+            )?;
         let c69 = figures
             .count(
                 &self
@@ -1775,14 +1778,16 @@ impl Report {
                     .security_and_stability
                     .legal_person
                     .other,
-            );
+            )?;
         let c70 = figures
             .count(&self.applications.outcome.refused.security_and_stability.total)?;
         if figures.unsure() || c70 != c64 + c65 + c66 + c67 + c68 + c69 {
             return ::core::option::Option::None;
         }
         let c71 = figures
-            .count(&self.applications.outcome.refused.third_party_rights.natural_person)?;
+            .count(
+                &self.applications.outcome.refused.third_party_rights.natural_person,
+            )?;
         let c72 = figures
             .count(
                 &self
@@ -1792,7 +1797,7 @@ impl Report {
                     .third_party_rights
                     .legal_person
                     .enterprise,
-            );
+            )?;
         let c73 = figures
             .count(
                 &self
@@ -1802,7 +1807,7 @@ impl Report {
                     .third_party_rights
                     .legal_person
                     .research,
-            );
+            )?;
         let c74 = figures
             .count(
                 &self
@@ -1812,7 +1817,7 @@ impl Report {
                     .third_party_rights
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c75 = figures
             .count(
                 &self
@@ -1822,11 +1827,11 @@ impl Report {
                     .third_party_rights
                     .legal_person
                     .legal_service,
-            );
+            )?;
         let c76 = figures
             .count(
                 &self.applications.outcome.refused.third_party_rights.legal_person.other,
-            );
+            )?;
         let c77 = figures
             .count(&self.applications.outcome.refused.third_party_rights.total)?;
         if figures.unsure() || c77 != c71 + c72 + c73 + c74 + c75 + c76 {
@@ -1843,11 +1848,11 @@ impl Report {
                     .internal_affairs
                     .legal_person
                     .enterprise,
-            );
+            )?;
         let c80 = figures
             .count(
                 &self.applications.outcome.refused.internal_affairs.legal_person.research,
-            );
+            )?;
         let c81 = figures
             .count(
                 &self
@@ -1857,7 +1862,7 @@ impl Report {
                     .internal_affairs
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c82 = figures
             .count(
                 &self
@@ -1867,11 +1872,11 @@ impl Report {
                     .internal_affairs
                     .legal_person
                     .legal_service,
-            );
+            )?;
         let c83 = figures
             .count(
                 &self.applications.outcome.refused.internal_affairs.legal_person.other,
-            );
+            )?;
         let c84 = figures
             .count(&self.applications.outcome.refused.internal_affairs.total)?;
         if figures.unsure() || c84 != c78 + c79 + c80 + c81 + c82 + c83 {
@@ -1880,7 +1885,7 @@ impl Report {
         let c85 = figures
             .count(
                 &self.applications.outcome.refused.deliberative_process.natural_person,
-            );
+            )?;
         let c86 = figures
             .count(
                 &self
@@ -1890,7 +1895,7 @@ impl Report {
                     .deliberative_process
                     .legal_person
                     .enterprise,
-            );
+            )?;
         let c87 = figures
             .count(
                 &self
@@ -1900,7 +1905,7 @@ impl Report {
                     .deliberative_process
                     .legal_person
                     .research,
-            );
+            )?;
         let c88 = figures
             .count(
                 &self
@@ -1910,7 +1915,7 @@ impl Report {
                     .deliberative_process
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c89 = figures
             .count(
                 &self
@@ -1920,7 +1925,7 @@ impl Report {
                     .deliberative_process
                     .legal_person
                     .legal_service,
-            );
+            )?;
         let c90 = figures
             .count(
                 &self
@@ -1930,7 +1935,7 @@ impl Report {
                     .deliberative_process
                     .legal_person
                     .other,
-            );
+            )?;
         let c91 = figures
             .count(&self.applications.outcome.refused.deliberative_process.total)?;
         if figures.unsure() || c91 != c85 + c86 + c87 + c88 + c89 + c90 {
@@ -1947,7 +1952,7 @@ impl Report {
                     .enforcement_files
                     .legal_person
                     .enterprise,
-            );
+            )?;
         let c94 = figures
             .count(
                 &self
@@ -1957,7 +1962,7 @@ impl Report {
                     .enforcement_files
                     .legal_person
                     .research,
-            );
+            )?;
         let c95 = figures
             .count(
                 &self
@@ -1967,7 +1972,7 @@ impl Report {
                     .enforcement_files
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c96 = figures
             .count(
                 &self
@@ -1977,11 +1982,11 @@ impl Report {
                     .enforcement_files
                     .legal_person
                     .legal_service,
-            );
+            )?;
         let c97 = figures
             .count(
                 &self.applications.outcome.refused.enforcement_files.legal_person.other,
-            );
+            )?;
         let c98 = figures
             .count(&self.applications.outcome.refused.enforcement_files.total)?;
         if figures.unsure() || c98 != c92 + c93 + c94 + c95 + c96 + c97 {
@@ -1990,7 +1995,7 @@ impl Report {
         let c99 = figures
             .count(
                 &self.applications.outcome.refused.administrative_inquiry.natural_person,
-            );
+            )?;
         let c100 = figures
             .count(
                 &self
@@ -2000,7 +2005,7 @@ impl Report {
                     .administrative_inquiry
                     .legal_person
                     .enterprise,
-            );
+            )?;
         let c101 = figures
             .count(
                 &self
@@ -2010,7 +2015,7 @@ impl Report {
                     .administrative_inquiry
                     .legal_person
                     .research,
-            );
+            )?;
         let c102 = figures
             .count(
                 &self
@@ -2020,7 +2025,7 @@ impl Report {
                     .administrative_inquiry
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c103 = figures
             .count(
                 &self
@@ -2030,7 +2035,7 @@ impl Report {
                     .administrative_inquiry
                     .legal_person
                     .legal_service,
-            );
+            )?;
         let c104 = figures
             .count(
                 &self
@@ -2040,7 +2045,7 @@ impl Report {
                     .administrative_inquiry
                     .legal_person
                     .other,
-            );
+            )?;
         let c105 = figures
             .count(&self.applications.outcome.refused.administrative_inquiry.total)?;
         if figures.unsure() || c105 != c99 + c100 + c101 + c102 + c103 + c104 {
@@ -2051,11 +2056,11 @@ impl Report {
         let c107 = figures
             .count(
                 &self.applications.outcome.unavailable.not_held.legal_person.enterprise,
-            );
+            )?;
         let c108 = figures
             .count(
                 &self.applications.outcome.unavailable.not_held.legal_person.research,
-            );
+            )?;
         let c109 = figures
             .count(
                 &self
@@ -2065,7 +2070,7 @@ impl Report {
                     .not_held
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c110 = figures
             .count(
                 &self
@@ -2075,7 +2080,7 @@ impl Report {
                     .not_held
                     .legal_person
                     .legal_service,
-            );
+            )?;
         let c111 = figures
             .count(&self.applications.outcome.unavailable.not_held.legal_person.other)?;
         let c112 = figures.count(&self.applications.outcome.unavailable.not_held.total)?;
@@ -2083,7 +2088,9 @@ impl Report {
             return ::core::option::Option::None;
         }
         let c113 = figures
-            .count(&self.applications.outcome.unavailable.needs_creation.natural_person)?;
+            .count(
+                &self.applications.outcome.unavailable.needs_creation.natural_person,
+            )?;
         let c114 = figures
             .count(
                 &self
@@ -2093,7 +2100,7 @@ impl Report {
                     .needs_creation
                     .legal_person
                     .enterprise,
-            );
+            )?;
         let c115 = figures
             .count(
                 &self
@@ -2103,7 +2110,7 @@ impl Report {
                     .needs_creation
                     .legal_person
                     .research,
-            );
+            )?;
         let c116 = figures
             .count(
                 &self
@@ -2113,7 +2120,7 @@ impl Report {
                     .needs_creation
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c117 = figures
             .count(
                 &self
@@ -2123,11 +2130,11 @@ impl Report {
                     .needs_creation
                     .legal_person
                     .legal_service,
-            );
+            )?;
         let c118 = figures
             .count(
                 &self.applications.outcome.unavailable.needs_creation.legal_person.other,
-            );
+            )?;
         let c119 = figures
             .count(&self.applications.outcome.unavailable.needs_creation.total)?;
         if figures.unsure() || c119 != c113 + c114 + c115 + c116 + c117 + c118 {
@@ -2144,7 +2151,7 @@ impl Report {
                     .still_unclear
                     .legal_person
                     .enterprise,
-            );
+            )?;
         let c122 = figures
             .count(
                 &self
@@ -2154,7 +2161,7 @@ impl Report {
                     .still_unclear
                     .legal_person
                     .research,
-            );
+            )?;
         let c123 = figures
             .count(
                 &self
@@ -2164,7 +2171,7 @@ impl Report {
                     .still_unclear
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c124 = figures
             .count(
                 &self
@@ -2174,11 +2181,11 @@ impl Report {
                     .still_unclear
                     .legal_person
                     .legal_service,
-            );
+            )?;
         let c125 = figures
             .count(
                 &self.applications.outcome.unavailable.still_unclear.legal_person.other,
-            );
+            )?;
         let c126 = figures
             .count(&self.applications.outcome.unavailable.still_unclear.total)?;
         if figures.unsure() || c126 != c120 + c121 + c122 + c123 + c124 + c125 {
@@ -2187,7 +2194,7 @@ impl Report {
         let c127 = figures
             .count(
                 &self.applications.outcome.declined.petition_or_complaint.natural_person,
-            );
+            )?;
         let c128 = figures
             .count(
                 &self
@@ -2197,7 +2204,7 @@ impl Report {
                     .petition_or_complaint
                     .legal_person
                     .enterprise,
-            );
+            )?;
         let c129 = figures
             .count(
                 &self
@@ -2207,7 +2214,7 @@ impl Report {
                     .petition_or_complaint
                     .legal_person
                     .research,
-            );
+            )?;
         let c130 = figures
             .count(
                 &self
@@ -2217,7 +2224,7 @@ impl Report {
                     .petition_or_complaint
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c131 = figures
             .count(
                 &self
@@ -2227,7 +2234,7 @@ impl Report {
                     .petition_or_complaint
                     .legal_person
                     .legal_service,
-            );
+            )?;
         let c132 = figures
             .count(
                 &self
@@ -2237,7 +2244,7 @@ impl Report {
                     .petition_or_complaint
                     .legal_person
                     .other,
-            );
+            )?;
         let c133 = figures
             .count(&self.applications.outcome.declined.petition_or_complaint.total)?;
         if figures.unsure() || c133 != c127 + c128 + c129 + c130 + c131 + c132 {
@@ -2246,17 +2253,19 @@ impl Report {
         let c134 = figures
             .count(&self.applications.outcome.declined.repeated.natural_person)?;
         let c135 = figures
-            .count(&self.applications.outcome.declined.repeated.legal_person.enterprise)?;
+            .count(
+                &self.applications.outcome.declined.repeated.legal_person.enterprise,
+            )?;
         let c136 = figures
             .count(&self.applications.outcome.declined.repeated.legal_person.research)?;
         let c137 = figures
             .count(
                 &self.applications.outcome.declined.repeated.legal_person.public_welfare,
-            );
+            )?;
         let c138 = figures
             .count(
                 &self.applications.outcome.declined.repeated.legal_person.legal_service,
-            );
+            )?;
         let c139 = figures
             .count(&self.applications.outcome.declined.repeated.legal_person.other)?;
         let c140 = figures.count(&self.applications.outcome.declined.repeated.total)?;
@@ -2266,7 +2275,7 @@ impl Report {
         let c141 = figures
             .count(
                 &self.applications.outcome.declined.published_material.natural_person,
-            );
+            )?;
         let c142 = figures
             .count(
                 &self
@@ -2276,7 +2285,7 @@ impl Report {
                     .published_material
                     .legal_person
                     .enterprise,
-            );
+            )?;
         let c143 = figures
             .count(
                 &self
@@ -2286,7 +2295,7 @@ impl Report {
                     .published_material
                     .legal_person
                     .research,
-            );
+            )?;
         let c144 = figures
             .count(
                 &self
@@ -2296,7 +2305,7 @@ impl Report {
                     .published_material
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c145 = figures
             .count(
                 &self
@@ -2306,11 +2315,11 @@ impl Report {
                     .published_material
                     .legal_person
                     .legal_service,
-            );
+            )?;
         let c146 = figures
             .count(
                 &self.applications.outcome.declined.published_material.legal_person.other,
-            );
+            )?;
         let c147 = figures
             .count(&self.applications.outcome.declined.published_material.total)?;
         if figures.unsure() || c147 != c141 + c142 + c143 + c144 + c145 + c146 {
@@ -2321,17 +2330,17 @@ impl Report {
         let c149 = figures
             .count(
                 &self.applications.outcome.declined.excessive.legal_person.enterprise,
-            );
+            )?;
         let c150 = figures
             .count(&self.applications.outcome.declined.excessive.legal_person.research)?;
         let c151 = figures
             .count(
                 &self.applications.outcome.declined.excessive.legal_person.public_welfare,
-            );
+            )?;
         let c152 = figures
             .count(
                 &self.applications.outcome.declined.excessive.legal_person.legal_service,
-            );
+            )?;
         let c153 = figures
             .count(&self.applications.outcome.declined.excessive.legal_person.other)?;
         let c154 = figures.count(&self.applications.outcome.declined.excessive.total)?;
@@ -2349,11 +2358,11 @@ impl Report {
                     .reconfirmation
                     .legal_person
                     .enterprise,
-            );
+            )?;
         let c157 = figures
             .count(
                 &self.applications.outcome.declined.reconfirmation.legal_person.research,
-            );
+            )?;
         let c158 = figures
             .count(
                 &self
@@ -2363,7 +2372,7 @@ impl Report {
                     .reconfirmation
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c159 = figures
             .count(
                 &self
@@ -2373,11 +2382,11 @@ impl Report {
                     .reconfirmation
                     .legal_person
                     .legal_service,
-            );
+            )?;
         let c160 = figures
             .count(
                 &self.applications.outcome.declined.reconfirmation.legal_person.other,
-            );
+            )?;
         let c161 = figures
             .count(&self.applications.outcome.declined.reconfirmation.total)?;
         if figures.unsure() || c161 != c155 + c156 + c157 + c158 + c159 + c160 {
@@ -2386,7 +2395,8 @@ impl Report {
         let c162 = figures.count(&self.applications.outcome.other.natural_person)?;
         let c163 = figures
             .count(&self.applications.outcome.other.legal_person.enterprise)?;
-        let c164 = figures.count(&self.applications.outcome.other.legal_person.research)?;
+        let c164 = figures
+            .count(&self.applications.outcome.other.legal_person.research)?;
         let c165 = figures
             .count(&self.applications.outcome.other.legal_person.public_welfare)?;
         let c166 = figures
@@ -2399,7 +2409,8 @@ impl Report {
         let c169 = figures.count(&self.applications.outcome.total.natural_person)?;
         let c170 = figures
             .count(&self.applications.outcome.total.legal_person.enterprise)?;
-        let c171 = figures.count(&self.applications.outcome.total.legal_person.research)?;
+        let c171 = figures
+            .count(&self.applications.outcome.total.legal_person.research)?;
         let c172 = figures
             .count(&self.applications.outcome.total.legal_person.public_welfare)?;
         let c173 = figures
@@ -2433,7 +2444,8 @@ impl Report {
             return ::core::option::Option::None;
         }
         let c176 = figures.count(&self.applications.carried_out.natural_person)?;
-        let c177 = figures.count(&self.applications.carried_out.legal_person.enterprise)?;
+        let c177 = figures
+            .count(&self.applications.carried_out.legal_person.enterprise)?;
         let c178 = figures.count(&self.applications.carried_out.legal_person.research)?;
         let c179 = figures
             .count(&self.applications.carried_out.legal_person.public_welfare)?;
@@ -2465,7 +2477,8 @@ impl Report {
         let c190 = figures.count(&self.disputes.litigation.direct.other)?;
         let c191 = figures.count(&self.disputes.litigation.direct.pending)?;
         let c192 = figures.count(&self.disputes.litigation.direct.total)?;
-        let c193 = figures.count(&self.disputes.litigation.after_reconsideration.upheld)?;
+        let c193 = figures
+            .count(&self.disputes.litigation.after_reconsideration.upheld)?;
         let c194 = figures
             .count(&self.disputes.litigation.after_reconsideration.corrected)?;
         let c195 = figures.count(&self.disputes.litigation.after_reconsideration.other)?;

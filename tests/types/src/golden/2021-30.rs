@@ -1564,7 +1564,8 @@ impl Report {
         let c10 = figures.count(&self.applications.received.natural_person)?;
         let c11 = figures.count(&self.applications.received.legal_person.enterprise)?;
         let c12 = figures.count(&self.applications.received.legal_person.research)?;
-        let c13 = figures.count(&self.applications.received.legal_person.public_welfare)?;
+        let c13 = figures
+            .count(&self.applications.received.legal_person.public_welfare)?;
         let c14 = figures.count(&self.applications.received.legal_person.legal_service)?;
         let c15 = figures.count(&self.applications.received.legal_person.other)?;
         let c16 = figures.count(&self.applications.received.total)?;
@@ -1600,17 +1601,19 @@ impl Report {
         let c31 = figures
             .count(&self.applications.outcome.partially_granted.natural_person)?;
         let c32 = figures
-            .count(&self.applications.outcome.partially_granted.legal_person.enterprise)?;
+            .count(
+                &self.applications.outcome.partially_granted.legal_person.enterprise,
+            )?;
         let c33 = figures
             .count(&self.applications.outcome.partially_granted.legal_person.research)?;
         let c34 = figures
             .count(
                 &self.applications.outcome.partially_granted.legal_person.public_welfare,
-            );
+            )?;
         let c35 = figures
             .count(
                 &self.applications.outcome.partially_granted.legal_person.legal_service,
-            );
+            )?;
         let c36 = figures
             .count(&self.applications.outcome.partially_granted.legal_person.other)?;
         let c37 = figures.count(&self.applications.outcome.partially_granted.total)?;
@@ -1622,11 +1625,11 @@ impl Report {
         let c39 = figures
             .count(
                 &self.applications.outcome.refused.state_secret.legal_person.enterprise,
-            );
+            )?;
         let c40 = figures
             .count(
                 &self.applications.outcome.refused.state_secret.legal_person.research,
-            );
+            )?;
         let c41 = figures
             .count(
                 &self
@@ -1636,7 +1639,7 @@ impl Report {
                     .state_secret
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c42 = figures
             .count(
                 &self
@@ -1646,7 +1649,7 @@ impl Report {
                     .state_secret
                     .legal_person
                     .legal_service,
-            );
+            )?;
         let c43 = figures
             .count(&self.applications.outcome.refused.state_secret.legal_person.other)?;
         let c44 = figures.count(&self.applications.outcome.refused.state_secret.total)?;
@@ -1664,7 +1667,7 @@ impl Report {
                     .prohibited_by_law
                     .legal_person
                     .enterprise,
-            );
+            )?;
         let c47 = figures
             .count(
                 &self
@@ -1674,7 +1677,7 @@ impl Report {
                     .prohibited_by_law
                     .legal_person
                     .research,
-            );
+            )?;
         let c48 = figures
             .count(
                 &self
@@ -1684,7 +1687,7 @@ impl Report {
                     .prohibited_by_law
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c49 = figures
             .count(
                 &self
@@ -1694,11 +1697,11 @@ impl Report {
                     .prohibited_by_law
                     .legal_person
                     .legal_service,
-            );
+            )?;
         let c50 = figures
             .count(
                 &self.applications.outcome.refused.prohibited_by_law.legal_person.other,
-            );
+            )?;
         let c51 = figures
             .count(&self.applications.outcome.refused.prohibited_by_law.total)?;
         if figures.unsure() || c51 != c45 + c46 + c47 + c48 + c49 + c50 {
@@ -1707,7 +1710,7 @@ impl Report {
         let c52 = figures
             .count(
                 &self.applications.outcome.refused.security_and_stability.natural_person,
-            );
+            )?;
         let c53 = figures
             .count(
                 &self
@@ -1717,7 +1720,7 @@ impl Report {
                     .security_and_stability
                     .legal_person
                     .enterprise,
-            );
+            )?;
         let c54 = figures
             .count(
                 &self
@@ -1727,7 +1730,7 @@ impl Report {
                     .security_and_stability
                     .legal_person
                     .research,
-            );
+            )?;
         let c55 = figures
             .count(
                 &self
@@ -1737,7 +1740,7 @@ impl Report {
                     .security_and_stability
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c56 = figures
             .count(
                 &self
@@ -1747,7 +1750,7 @@ impl Report {
                     .security_and_stability
                     .legal_person
                     .legal_service,
-            );
+            )?;
         let c57 = figures
             .count(
                 &self
@@ -1757,14 +1760,16 @@ impl Report {
                     .security_and_stability
                     .legal_person
                     .other,
-            );
+            )?;
         let c58 = figures
             .count(&self.applications.outcome.refused.security_and_stability.total)?;
         if figures.unsure() || c58 != c52 + c53 + c54 + c55 + c56 + c57 {
             return ::core::option::Option::None;
         }
         let c59 = figures
-            .count(&self.applications.outcome.refused.third_party_rights.natural_person)?;
+            .count(
+                &self.applications.outcome.refused.third_party_rights.natural_person,
+            )?;
         let c60 = figures
             .count(
                 &self
@@ -1774,7 +1779,7 @@ impl Report {
                     .third_party_rights
                     .legal_person
                     .enterprise,
-            );
+            )?;
         let c61 = figures
             .count(
                 &self
@@ -1784,7 +1789,7 @@ impl Report {
                     .third_party_rights
                     .legal_person
                     .research,
-            );
+            )?;
         let c62 = figures
             .count(
                 &self
@@ -1794,7 +1799,7 @@ impl Report {
                     .third_party_rights
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c63 = figures
             .count(
                 &self
@@ -1804,11 +1809,11 @@ impl Report {
                     .third_party_rights
                     .legal_person
                     .legal_service,
-            );
+            )?;
         let c64 = figures
             .count(
                 &self.applications.outcome.refused.third_party_rights.legal_person.other,
-            );
+            )?;
         let c65 = figures
             .count(&self.applications.outcome.refused.third_party_rights.total)?;
         if figures.unsure() || c65 != c59 + c60 + c61 + c62 + c63 + c64 {
@@ -1825,11 +1830,11 @@ impl Report {
                     .internal_affairs
                     .legal_person
                     .enterprise,
-            );
+            )?;
         let c68 = figures
             .count(
                 &self.applications.outcome.refused.internal_affairs.legal_person.research,
-            );
+            )?;
         let c69 = figures
             .count(
                 &self
@@ -1839,7 +1844,7 @@ impl Report {
                     .internal_affairs
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c70 = figures
             .count(
                 &self
@@ -1849,11 +1854,11 @@ impl Report {
                     .internal_affairs
                     .legal_person
                     .legal_service,
-            );
+            )?;
         let c71 = figures
             .count(
                 &self.applications.outcome.refused.internal_affairs.legal_person.other,
-            );
+            )?;
         let c72 = figures
             .count(&self.applications.outcome.refused.internal_affairs.total)?;
         if figures.unsure() || c72 != c66 + c67 + c68 + c69 + c70 + c71 {
@@ -1862,7 +1867,7 @@ impl Report {
         let c73 = figures
             .count(
                 &self.applications.outcome.refused.deliberative_process.natural_person,
-            );
+            )?;
         let c74 = figures
             .count(
                 &self
@@ -1872,7 +1877,7 @@ impl Report {
                     .deliberative_process
                     .legal_person
                     .enterprise,
-            );
+            )?;
         let c75 = figures
             .count(
                 &self
@@ -1882,7 +1887,7 @@ impl Report {
                     .deliberative_process
                     .legal_person
                     .research,
-            );
+            )?;
         let c76 = figures
             .count(
                 &self
@@ -1892,7 +1897,7 @@ impl Report {
                     .deliberative_process
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c77 = figures
             .count(
                 &self
@@ -1902,7 +1907,7 @@ impl Report {
                     .deliberative_process
                     .legal_person
                     .legal_service,
-            );
+            )?;
         let c78 = figures
             .count(
                 &self
@@ -1912,7 +1917,7 @@ impl Report {
                     .deliberative_process
                     .legal_person
                     .other,
-            );
+            )?;
         let c79 = figures
             .count(&self.applications.outcome.refused.deliberative_process.total)?;
         if figures.unsure() || c79 != c73 + c74 + c75 + c76 + c77 + c78 {
@@ -1929,7 +1934,7 @@ impl Report {
                     .enforcement_files
                     .legal_person
                     .enterprise,
-            );
+            )?;
         let c82 = figures
             .count(
                 &self
@@ -1939,7 +1944,7 @@ impl Report {
                     .enforcement_files
                     .legal_person
                     .research,
-            );
+            )?;
         let c83 = figures
             .count(
                 &self
@@ -1949,7 +1954,7 @@ impl Report {
                     .enforcement_files
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c84 = figures
             .count(
                 &self
@@ -1959,11 +1964,11 @@ impl Report {
                     .enforcement_files
                     .legal_person
                     .legal_service,
-            );
+            )?;
         let c85 = figures
             .count(
                 &self.applications.outcome.refused.enforcement_files.legal_person.other,
-            );
+            )?;
         let c86 = figures
             .count(&self.applications.outcome.refused.enforcement_files.total)?;
         if figures.unsure() || c86 != c80 + c81 + c82 + c83 + c84 + c85 {
@@ -1972,7 +1977,7 @@ impl Report {
         let c87 = figures
             .count(
                 &self.applications.outcome.refused.administrative_inquiry.natural_person,
-            );
+            )?;
         let c88 = figures
             .count(
                 &self
@@ -1982,7 +1987,7 @@ impl Report {
                     .administrative_inquiry
                     .legal_person
                     .enterprise,
-            );
+            )?;
         let c89 = figures
             .count(
                 &self
@@ -1992,7 +1997,7 @@ impl Report {
                     .administrative_inquiry
                     .legal_person
                     .research,
-            );
+            )?;
         let c90 = figures
             .count(
                 &self
@@ -2002,7 +2007,7 @@ impl Report {
                     .administrative_inquiry
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c91 = figures
             .count(
                 &self
@@ -2012,7 +2017,7 @@ impl Report {
                     .administrative_inquiry
                     .legal_person
                     .legal_service,
-            );
+            )?;
         let c92 = figures
             .count(
                 &self
@@ -2022,7 +2027,7 @@ impl Report {
                     .administrative_inquiry
                     .legal_person
                     .other,
-            );
+            )?;
         let c93 = figures
             .count(&self.applications.outcome.refused.administrative_inquiry.total)?;
         if figures.unsure() || c93 != c87 + c88 + c89 + c90 + c91 + c92 {
@@ -2033,11 +2038,11 @@ impl Report {
         let c95 = figures
             .count(
                 &self.applications.outcome.unavailable.not_held.legal_person.enterprise,
-            );
+            )?;
         let c96 = figures
             .count(
                 &self.applications.outcome.unavailable.not_held.legal_person.research,
-            );
+            )?;
         let c97 = figures
             .count(
                 &self
@@ -2047,7 +2052,7 @@ impl Report {
                     .not_held
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c98 = figures
             .count(
                 &self
@@ -2057,7 +2062,7 @@ impl Report {
                     .not_held
                     .legal_person
                     .legal_service,
-            );
+            )?;
         let c99 = figures
             .count(&self.applications.outcome.unavailable.not_held.legal_person.other)?;
         let c100 = figures.count(&self.applications.outcome.unavailable.not_held.total)?;
@@ -2065,7 +2070,9 @@ impl Report {
             return ::core::option::Option::None;
         }
         let c101 = figures
-            .count(&self.applications.outcome.unavailable.needs_creation.natural_person)?;
+            .count(
+                &self.applications.outcome.unavailable.needs_creation.natural_person,
+            )?;
         let c102 = figures
             .count(
                 &self
@@ -2075,7 +2082,7 @@ impl Report {
                     .needs_creation
                     .legal_person
                     .enterprise,
-            );
+            )?;
         let c103 = figures
             .count(
                 &self
@@ -2085,7 +2092,7 @@ impl Report {
                     .needs_creation
                     .legal_person
                     .research,
-            );
+            )?;
         let c104 = figures
             .count(
                 &self
@@ -2095,7 +2102,7 @@ impl Report {
                     .needs_creation
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c105 = figures
             .count(
                 &self
@@ -2105,11 +2112,11 @@ impl Report {
                     .needs_creation
                     .legal_person
                     .legal_service,
-            );
+            )?;
         let c106 = figures
             .count(
                 &self.applications.outcome.unavailable.needs_creation.legal_person.other,
-            );
+            )?;
         let c107 = figures
             .count(&self.applications.outcome.unavailable.needs_creation.total)?;
         if figures.unsure() || c107 != c101 + c102 + c103 + c104 + c105 + c106 {
@@ -2126,7 +2133,7 @@ impl Report {
                     .still_unclear
                     .legal_person
                     .enterprise,
-            );
+            )?;
         let c110 = figures
             .count(
                 &self
@@ -2136,7 +2143,7 @@ impl Report {
                     .still_unclear
                     .legal_person
                     .research,
-            );
+            )?;
         let c111 = figures
             .count(
                 &self
@@ -2146,7 +2153,7 @@ impl Report {
                     .still_unclear
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c112 = figures
             .count(
                 &self
@@ -2156,11 +2163,11 @@ impl Report {
                     .still_unclear
                     .legal_person
                     .legal_service,
-            );
+            )?;
         let c113 = figures
             .count(
                 &self.applications.outcome.unavailable.still_unclear.legal_person.other,
-            );
+            )?;
         let c114 = figures
             .count(&self.applications.outcome.unavailable.still_unclear.total)?;
         if figures.unsure() || c114 != c108 + c109 + c110 + c111 + c112 + c113 {
@@ -2169,7 +2176,7 @@ impl Report {
         let c115 = figures
             .count(
                 &self.applications.outcome.declined.petition_or_complaint.natural_person,
-            );
+            )?;
         let c116 = figures
             .count(
                 &self
@@ -2179,7 +2186,7 @@ impl Report {
                     .petition_or_complaint
                     .legal_person
                     .enterprise,
-            );
+            )?;
         let c117 = figures
             .count(
                 &self
@@ -2189,7 +2196,7 @@ impl Report {
                     .petition_or_complaint
                     .legal_person
                     .research,
-            );
+            )?;
         let c118 = figures
             .count(
                 &self
@@ -2199,7 +2206,7 @@ impl Report {
                     .petition_or_complaint
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c119 = figures
             .count(
                 &self
@@ -2209,7 +2216,7 @@ impl Report {
                     .petition_or_complaint
                     .legal_person
                     .legal_service,
-            );
+            )?;
         let c120 = figures
             .count(
                 &self
@@ -2219,7 +2226,7 @@ impl Report {
                     .petition_or_complaint
                     .legal_person
                     .other,
-            );
+            )?;
         let c121 = figures
             .count(&self.applications.outcome.declined.petition_or_complaint.total)?;
         if figures.unsure() || c121 != c115 + c116 + c117 + c118 + c119 + c120 {
@@ -2228,17 +2235,19 @@ impl Report {
         let c122 = figures
             .count(&self.applications.outcome.declined.repeated.natural_person)?;
         let c123 = figures
-            .count(&self.applications.outcome.declined.repeated.legal_person.enterprise)?;
+            .count(
+                &self.applications.outcome.declined.repeated.legal_person.enterprise,
+            )?;
         let c124 = figures
             .count(&self.applications.outcome.declined.repeated.legal_person.research)?;
         let c125 = figures
             .count(
                 &self.applications.outcome.declined.repeated.legal_person.public_welfare,
-            );
+            )?;
         let c126 = figures
             .count(
                 &self.applications.outcome.declined.repeated.legal_person.legal_service,
-            );
+            )?;
         let c127 = figures
             .count(&self.applications.outcome.declined.repeated.legal_person.other)?;
         let c128 = figures.count(&self.applications.outcome.declined.repeated.total)?;
@@ -2248,7 +2257,7 @@ impl Report {
         let c129 = figures
             .count(
                 &self.applications.outcome.declined.published_material.natural_person,
-            );
+            )?;
         let c130 = figures
             .count(
                 &self
@@ -2258,7 +2267,7 @@ impl Report {
                     .published_material
                     .legal_person
                     .enterprise,
-            );
+            )?;
         let c131 = figures
             .count(
                 &self
@@ -2268,7 +2277,7 @@ impl Report {
                     .published_material
                     .legal_person
                     .research,
-            );
+            )?;
         let c132 = figures
             .count(
                 &self
@@ -2278,7 +2287,7 @@ impl Report {
                     .published_material
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c133 = figures
             .count(
                 &self
@@ -2288,11 +2297,11 @@ impl Report {
                     .published_material
                     .legal_person
                     .legal_service,
-            );
+            )?;
         let c134 = figures
             .count(
                 &self.applications.outcome.declined.published_material.legal_person.other,
-            );
+            )?;
         let c135 = figures
             .count(&self.applications.outcome.declined.published_material.total)?;
         if figures.unsure() || c135 != c129 + c130 + c131 + c132 + c133 + c134 {
@@ -2303,17 +2312,17 @@ impl Report {
         let c137 = figures
             .count(
                 &self.applications.outcome.declined.excessive.legal_person.enterprise,
-            );
+            )?;
         let c138 = figures
             .count(&self.applications.outcome.declined.excessive.legal_person.research)?;
         let c139 = figures
             .count(
                 &self.applications.outcome.declined.excessive.legal_person.public_welfare,
-            );
+            )?;
         let c140 = figures
             .count(
                 &self.applications.outcome.declined.excessive.legal_person.legal_service,
-            );
+            )?;
         let c141 = figures
             .count(&self.applications.outcome.declined.excessive.legal_person.other)?;
         let c142 = figures.count(&self.applications.outcome.declined.excessive.total)?;
@@ -2331,11 +2340,11 @@ impl Report {
                     .reconfirmation
                     .legal_person
                     .enterprise,
-            );
+            )?;
         let c145 = figures
             .count(
                 &self.applications.outcome.declined.reconfirmation.legal_person.research,
-            );
+            )?;
         let c146 = figures
             .count(
                 &self
@@ -2345,7 +2354,7 @@ impl Report {
                     .reconfirmation
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c147 = figures
             .count(
                 &self
@@ -2355,11 +2364,11 @@ impl Report {
                     .reconfirmation
                     .legal_person
                     .legal_service,
-            );
+            )?;
         let c148 = figures
             .count(
                 &self.applications.outcome.declined.reconfirmation.legal_person.other,
-            );
+            )?;
         let c149 = figures
             .count(&self.applications.outcome.declined.reconfirmation.total)?;
         if figures.unsure() || c149 != c143 + c144 + c145 + c146 + c147 + c148 {
@@ -2368,7 +2377,7 @@ impl Report {
         let c150 = figures
             .count(
                 &self.applications.outcome.other.not_corrected_in_time.natural_person,
-            );
+            )?;
         let c151 = figures
             .count(
                 &self
@@ -2378,7 +2387,7 @@ impl Report {
                     .not_corrected_in_time
                     .legal_person
                     .enterprise,
-            );
+            )?;
         let c152 = figures
             .count(
                 &self
@@ -2388,7 +2397,7 @@ impl Report {
                     .not_corrected_in_time
                     .legal_person
                     .research,
-            );
+            )?;
         let c153 = figures
             .count(
                 &self
@@ -2398,7 +2407,7 @@ impl Report {
                     .not_corrected_in_time
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c154 = figures
             .count(
                 &self
@@ -2408,11 +2417,11 @@ impl Report {
                     .not_corrected_in_time
                     .legal_person
                     .legal_service,
-            );
+            )?;
         let c155 = figures
             .count(
                 &self.applications.outcome.other.not_corrected_in_time.legal_person.other,
-            );
+            )?;
         let c156 = figures
             .count(&self.applications.outcome.other.not_corrected_in_time.total)?;
         if figures.unsure() || c156 != c150 + c151 + c152 + c153 + c154 + c155 {
@@ -2427,11 +2436,11 @@ impl Report {
         let c160 = figures
             .count(
                 &self.applications.outcome.other.fee_unpaid.legal_person.public_welfare,
-            );
+            )?;
         let c161 = figures
             .count(
                 &self.applications.outcome.other.fee_unpaid.legal_person.legal_service,
-            );
+            )?;
         let c162 = figures
             .count(&self.applications.outcome.other.fee_unpaid.legal_person.other)?;
         let c163 = figures.count(&self.applications.outcome.other.fee_unpaid.total)?;
@@ -2443,9 +2452,11 @@ impl Report {
         let c165 = figures
             .count(
                 &self.applications.outcome.other.miscellaneous.legal_person.enterprise,
-            );
+            )?;
         let c166 = figures
-            .count(&self.applications.outcome.other.miscellaneous.legal_person.research)?;
+            .count(
+                &self.applications.outcome.other.miscellaneous.legal_person.research,
+            )?;
         let c167 = figures
             .count(
                 &self
@@ -2455,11 +2466,11 @@ impl Report {
                     .miscellaneous
                     .legal_person
                     .public_welfare,
-            );
+            )?;
         let c168 = figures
             .count(
                 &self.applications.outcome.other.miscellaneous.legal_person.legal_service,
-            );
+            )?;
         let c169 = figures
             .count(&self.applications.outcome.other.miscellaneous.legal_person.other)?;
         let c170 = figures.count(&self.applications.outcome.other.miscellaneous.total)?;
@@ -2469,7 +2480,8 @@ impl Report {
         let c171 = figures.count(&self.applications.outcome.total.natural_person)?;
         let c172 = figures
             .count(&self.applications.outcome.total.legal_person.enterprise)?;
-        let c173 = figures.count(&self.applications.outcome.total.legal_person.research)?;
+        let c173 = figures
+            .count(&self.applications.outcome.total.legal_person.research)?;
         let c174 = figures
             .count(&self.applications.outcome.total.legal_person.public_welfare)?;
         let c175 = figures
@@ -2503,7 +2515,8 @@ impl Report {
             return ::core::option::Option::None;
         }
         let c178 = figures.count(&self.applications.carried_out.natural_person)?;
-        let c179 = figures.count(&self.applications.carried_out.legal_person.enterprise)?;
+        let c179 = figures
+            .count(&self.applications.carried_out.legal_person.enterprise)?;
         let c180 = figures.count(&self.applications.carried_out.legal_person.research)?;
         let c181 = figures
             .count(&self.applications.carried_out.legal_person.public_welfare)?;
@@ -2535,7 +2548,8 @@ impl Report {
         let c192 = figures.count(&self.disputes.litigation.direct.other)?;
         let c193 = figures.count(&self.disputes.litigation.direct.pending)?;
         let c194 = figures.count(&self.disputes.litigation.direct.total)?;
-        let c195 = figures.count(&self.disputes.litigation.after_reconsideration.upheld)?;
+        let c195 = figures
+            .count(&self.disputes.litigation.after_reconsideration.upheld)?;
         let c196 = figures
             .count(&self.disputes.litigation.after_reconsideration.corrected)?;
         let c197 = figures.count(&self.disputes.litigation.after_reconsideration.other)?;

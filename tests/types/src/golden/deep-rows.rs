@@ -2718,11 +2718,11 @@ impl Report {
         let c22 = figures
             .count(
                 &self.facilities.culture.libraries.children.independent.movement.opened,
-            );
+            )?;
         let c23 = figures
             .count(
                 &self.facilities.culture.libraries.children.independent.movement.closed,
-            );
+            )?;
         let c24 = figures
             .count(&self.facilities.culture.libraries.children.independent.at_end)?;
         figures
@@ -2739,11 +2739,11 @@ impl Report {
         let c29 = figures
             .count(
                 &self.facilities.culture.libraries.children.affiliated.movement.opened,
-            );
+            )?;
         let c30 = figures
             .count(
                 &self.facilities.culture.libraries.children.affiliated.movement.closed,
-            );
+            )?;
         let c31 = figures
             .count(&self.facilities.culture.libraries.children.affiliated.at_end)?;
         figures
@@ -2767,7 +2767,8 @@ impl Report {
         if figures.unsure() || c38 != c35 + c36 - c37 || c37 > c35 + c36 {
             return ::core::option::Option::None;
         }
-        let c42 = figures.count(&self.facilities.culture.museums.general.state.at_start)?;
+        let c42 = figures
+            .count(&self.facilities.culture.museums.general.state.at_start)?;
         let c43 = figures
             .count(&self.facilities.culture.museums.general.state.movement.opened)?;
         let c44 = figures
@@ -2785,14 +2786,16 @@ impl Report {
             .count(&self.facilities.culture.museums.general.private.movement.opened)?;
         let c51 = figures
             .count(&self.facilities.culture.museums.general.private.movement.closed)?;
-        let c52 = figures.count(&self.facilities.culture.museums.general.private.at_end)?;
+        let c52 = figures
+            .count(&self.facilities.culture.museums.general.private.at_end)?;
         figures.amount(&self.facilities.culture.museums.general.private.area.owned);
         figures.amount(&self.facilities.culture.museums.general.private.area.rented);
         figures.amount(&self.facilities.culture.museums.general.private.area.total);
         if figures.unsure() || c52 != c49 + c50 - c51 || c51 > c49 + c50 {
             return ::core::option::Option::None;
         }
-        let c56 = figures.count(&self.facilities.culture.museums.general.total.at_start)?;
+        let c56 = figures
+            .count(&self.facilities.culture.museums.general.total.at_start)?;
         let c57 = figures
             .count(&self.facilities.culture.museums.general.total.movement.opened)?;
         let c58 = figures
@@ -2857,7 +2860,8 @@ impl Report {
             return ::core::option::Option::None;
         }
         let c98 = figures.count(&self.facilities.stadiums.indoor.courts.at_start)?;
-        let c99 = figures.count(&self.facilities.stadiums.indoor.courts.movement.opened)?;
+        let c99 = figures
+            .count(&self.facilities.stadiums.indoor.courts.movement.opened)?;
         let c100 = figures
             .count(&self.facilities.stadiums.indoor.courts.movement.closed)?;
         let c101 = figures.count(&self.facilities.stadiums.indoor.courts.at_end)?;

@@ -20,7 +20,7 @@ mod stream;
 
 use super::findings::{Findings, Source};
 use super::lexicon::Role;
-use super::sections::Mark;
+use super::sections::{self, Mark};
 use crate::document::{Block, Document, Place};
 use crate::figure::Unit;
 use crate::reading::Confidence;
@@ -53,7 +53,11 @@ pub(crate) fn recognise(
     loose.left.retain(|left| is_paragraph(left.block) && !is_read(left.block));
     let blocks = std::mem::take(&mut loose.blocks);
     loose.claim(findings, seen);
-    for (block, table) in blocks {
+    let is_sentence = |block: usize| match document.blocks.get(block) {
+        Some(Block::Paragraph(paragraph)) => sections::is_sentence(&paragraph.text),
+        _ => false,
+    };
+    for (block, table) in blocks.into_iter().filter(|&(block, _)| !is_sentence(block)) {
         if let Some(mark) = marks.get_mut(block).filter(|mark| mark.titles.is_empty()) {
             mark.table.get_or_insert(format.tables[table].section);
         }
@@ -117,6 +121,7 @@ fn read<'b>(format: &Format, blocks: impl Iterator<Item = &'b Block>) -> Loose {
         let mut rows = tables.rows(stretch, segments, &order);
         gaps::fill(format, &script, stretch, &mut rows);
         strays::refuse(stretch, segments, &mut rows);
+        rows.rows.retain(|row| !tables.is_grids_own(&stretch.runs[row.run], row.table));
         loose.mark(stretch, segments, &rows);
         loose.take(&tables, stretch, rows);
     }
@@ -150,10 +155,7 @@ impl Loose {
 
     fn take(&mut self, tables: &Tables<'_>, stretch: &Stretch, rows: Rows) {
         for row in rows.rows {
-            let run = &stretch.runs[row.run];
-            if !tables.is_grids_own(run, row.table) {
-                self.enter(tables, run, &row);
-            }
+            self.enter(tables, &stretch.runs[row.run], &row);
         }
         self.leave(stretch, rows.refused);
     }

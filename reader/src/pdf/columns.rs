@@ -117,8 +117,8 @@ fn table(lines: &[Line], xs: Vec<f64>, sheet: &Sheet) -> Table {
     let mut cells: Vec<Cell> = Vec::new();
     for (row, line) in lines.iter().enumerate() {
         let mut taken = 0;
-        for part in &line.parts {
-            let (column, width) = place(part, &xs, taken);
+        for part in line.parts.iter().flat_map(|part| part.pieces(&xs[1..count])) {
+            let (column, width) = place(&part, &xs, taken);
             match cells.last_mut() {
                 // More than one part in a column.
                 Some(cell) if cell.span.row == row && column >= count => {

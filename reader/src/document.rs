@@ -17,6 +17,9 @@ pub struct Document {
     pub blocks: Vec<Block>,
     /// Texts that carry a name which a program gave them. Each also stands in a block, under the same place.
     pub fields: Vec<Field>,
+    /// By block, how deep the innermost part of the file lies that holds both it and the block before it: what stands
+    /// around a text lies less deep than the text. Empty where the medium does not say.
+    pub nesting: Vec<usize>,
     /// What was odd about the file, and read in spite of it.
     pub remarks: Vec<Remark>,
 }

@@ -55,7 +55,15 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> 
         });
         Declared::default()
     });
-    Ok(Document { medium: Medium::Docx, encoding: None, declared, blocks, fields, remarks })
+    Ok(Document {
+        medium: Medium::Docx,
+        encoding: None,
+        declared,
+        blocks,
+        fields,
+        nesting: Vec::new(),
+        remarks,
+    })
 }
 
 /// Where each paragraph stands in the XML of the part that holds the text.

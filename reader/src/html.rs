@@ -29,6 +29,7 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> 
     let (pieces, odd) = walk::walk(&tree, declared::start(&tree, &declared), limits)?;
     let mut emitted = emit::emit(pieces, declared.data.is_some(), limits)?;
     declared::take_colophon(&mut emitted.blocks, &mut declared);
+    emitted.nesting.truncate(emitted.blocks.len());
     let has_grids = emitted.blocks.iter().any(|block| matches!(block, Block::Grid(_)));
     let mut remarks = decoded.remarks;
     remarks.extend(remarks_on(&odd, has_grids));
@@ -39,6 +40,7 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> 
         declared,
         blocks: emitted.blocks,
         fields: emitted.fields,
+        nesting: emitted.nesting,
         remarks,
     })
 }

@@ -35,6 +35,7 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> 
         declared,
         blocks: Vec::new(),
         fields: Vec::new(),
+        nesting: Vec::new(),
         remarks: decoded.remarks,
     })
 }

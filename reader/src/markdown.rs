@@ -37,6 +37,7 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> 
         declared,
         blocks: page.blocks,
         fields: Vec::new(),
+        nesting: Vec::new(),
         remarks: decoded.remarks,
     })
 }

@@ -168,6 +168,7 @@ fn assemble(mut sheets: Vec<Sheet>, fields: Vec<Field>) -> Document {
         declared: Default::default(),
         blocks: blocks.collect(),
         fields,
+        nesting: Vec::new(),
         remarks: remarks.into_iter().map(|text| Remark { place: None, text }).collect(),
     }
 }

@@ -23,6 +23,7 @@ impl Line<'_> {
 }
 
 /// The lines of a text.
+#[cfg(any(test, feature = "markdown"))]
 pub(crate) fn lines(text: &str) -> Vec<Line<'_>> {
     (1..).zip(text.lines()).map(|(number, text)| Line { number, text }).collect()
 }

@@ -7,6 +7,7 @@
 //! tried, and the one that explains most of the document's tables is chosen: never by the year that the document
 //! names, nor by the notice.
 
+mod across;
 mod align;
 mod columns;
 mod cut;
@@ -19,6 +20,7 @@ mod prose;
 mod rows;
 mod sections;
 mod segment;
+mod several;
 mod tie;
 mod title;
 mod view;
@@ -76,6 +78,8 @@ impl Recogniser {
 
     /// Recognises a document; see [`recognise`].
     pub fn recognise(&self, document: &Document) -> Option<Reading> {
+        let lexicons: Vec<&Lexicon> = self.forms.iter().map(|form| &form.lexicon).collect();
+        let document = &*several::first(document, &lexicons);
         let views = views(document);
         let declared = document.declared.format.as_deref();
         let is_declared = |form: &&Form| Some(form.lexicon.format.id.as_str()) == declared;
@@ -114,8 +118,8 @@ impl Recogniser {
         named::head(&document.declared, &mut attempt.prose);
         let mut marks = attempt.grids(document, views, &form.lexicon, &others);
         loose::recognise(document, &mut marks, &mut attempt.findings, &mut attempt.seen);
-        let start = title::recognise(document, format, &mut attempt.prose);
-        sections::recognise(&document.blocks, &marks, start, format, &mut attempt.prose);
+        let start = title::recognise(document, format, sections::begin(&marks), &mut attempt.prose);
+        sections::recognise(document, &marks, start, format, &mut attempt.prose);
         if document.declared.format.as_deref() == Some(format.id.as_str()) {
             named::data(&document.declared, &mut attempt.findings, &mut attempt.prose);
         }

@@ -11,7 +11,8 @@ pub(crate) struct Relations(Vec<Relation>);
 /// A relationship.
 #[derive(Debug)]
 pub(crate) struct Relation {
-    pub(crate) id: String,
+    #[cfg(feature = "xlsx")]
+    id: String,
     /// The last word of its type, which is the same in the transitional and the strict vocabulary.
     pub(crate) kind: String,
     /// The part's name from the package's root.
@@ -33,12 +34,18 @@ impl Relations {
             }
             let text = |name| element.attribute(name).unwrap_or_default().into_owned();
             let kind = text("Type").rsplit('/').next().unwrap_or_default().to_owned();
-            relations.push(Relation { id: text("Id"), kind, target: resolve(part, &text("Target")) });
+            relations.push(Relation {
+                #[cfg(feature = "xlsx")]
+                id: text("Id"),
+                kind,
+                target: resolve(part, &text("Target")),
+            });
         }
         Ok(Relations(relations))
     }
 
     /// The part that an id leads to.
+    #[cfg(feature = "xlsx")]
     pub(crate) fn by_id(&self, id: &str) -> Option<&Relation> {
         self.0.iter().find(|relation| relation.id == id)
     }
@@ -50,6 +57,7 @@ impl Relations {
     }
 
     /// The parts of a kind.
+    #[cfg(feature = "xlsx")]
     pub(crate) fn of_kind<'r>(&'r self, kind: &'r str) -> impl Iterator<Item = &'r str> {
         self.0.iter().filter(move |relation| relation.kind == kind).map(|relation| relation.target.as_str())
     }

@@ -31,6 +31,7 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> 
         declared: Default::default(),
         blocks: blocks(&lines, limits)?,
         fields: Vec::new(),
+        nesting: Vec::new(),
         remarks,
     })
 }

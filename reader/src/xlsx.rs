@@ -61,7 +61,15 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> 
     }
     let fields = name::fields(&book.names, &sheets, &mut remarks);
     let declared = declared(&fields);
-    Ok(Document { medium: Medium::Xlsx, encoding: None, declared, blocks, fields, remarks })
+    Ok(Document {
+        medium: Medium::Xlsx,
+        encoding: None,
+        declared,
+        blocks,
+        fields,
+        nesting: Vec::new(),
+        remarks,
+    })
 }
 
 /// The name of the part that lists the sheets.

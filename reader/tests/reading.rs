@@ -374,6 +374,62 @@ fn prose_goes_to_its_sections() {
     assert_eq!(reading.report.narrative(1), "问题。");
 }
 
+const DISPUTES: &str = "
+    |行政复议|←|←|←|←|行政诉讼|←|←|←|←|←|←|←|←|←|
+    |结果维持|结果纠正|其他结果|尚未审结|总计|未经复议直接起诉|←|←|←|←|复议后起诉|←|←|←|←|
+    |↑|↑|↑|↑|↑|结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计|
+";
+
+/// Word ends tables with a row that only keeps the columns' widths, and sheets go on below them.
+#[test]
+fn a_blank_row_beside_a_filled_one_only_makes_room() {
+    let filled = "|1|2|3|4|10||||||0|0|0|0|0|";
+    let blank = "||||||||||||||||";
+    let expect = "disputes.reconsideration = 1, 2, 3, 4, 10\ndisputes.litigation = , , , , , 0, 0, 0, 0, 0";
+    check(&format!("{DISPUTES}{filled}"), expect);
+    check(&format!("{DISPUTES}{filled}\n{blank}"), expect);
+    check(&format!("{DISPUTES}{blank}\n{filled}"), expect);
+}
+
+/// A branch in a row of its own is no first half of the misprinted label below it.
+#[test]
+fn branches_in_rows_of_their_own() {
+    let drawing = format!(
+        "{APPLICATIONS}|（四）无法提供|←|←||||||||
+         |1.本机关不掌握相关信息|←|←|1|2|3|4|5|6|21|
+         |2.没有现成信息需另行制作|←|←|0|0|0|0|0|7|7|"
+    );
+    check(
+        &drawing,
+        "applications.outcome.unavailable.not_held = 1, 2, 3, 4, 5, 6, 21
+         applications.outcome.unavailable.needs_creation = 0, 0, 0, 0, 0, 7, 7
+         left: （四）无法提供：",
+    );
+}
+
+/// A short column of the report's own reads like the end of the label above all of them.
+#[test]
+fn a_column_of_the_reports_own() {
+    for own in ["备注", "合计", "上年数"] {
+        let drawing = format!(
+            "|（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）|←|←|申请人情况|←|←|←|←|←|←|←|
+             |↑|←|←|自然人|法人或其他组织|←|←|←|←|总计|{own}|
+             |↑|←|←|↑|商业企业|科研机构|社会公益组织|法律服务机构|其他|↑|↑|
+             |一、本年新收政府信息公开申请数量|←|←|1|2|3|4|5|6|21|99|
+             |二、上年结转政府信息公开申请数量|←|←|0|0|0|0|0|7|7||"
+        );
+        check(
+            &drawing,
+            &format!(
+                "applications.received = 1, 2, 3, 4, 5, 6, 21
+                 applications.carried_in = 0, 0, 0, 0, 0, 7, 7
+                 left: {own}：
+                 left: 99："
+            ),
+        );
+    }
+}
+
 #[test]
 fn what_is_no_report_is_none() {
     for drawing in ["", "通知", "|姓名|电话|\n|甲|12345|", "其他\n总计"] {

@@ -99,6 +99,7 @@ impl Found {
     }
 
     /// Its start tag with attributes set.
+    #[cfg(feature = "xlsx")]
     pub(super) fn set(&self, text: &str, attributes: &[(&str, String)]) -> Edit {
         let tag = text.get(self.tag.clone()).unwrap_or_default();
         (self.tag.clone(), with_attributes(tag, attributes))
@@ -106,6 +107,7 @@ impl Found {
 }
 
 /// A start tag with attributes set, those that were there in their places.
+#[cfg(feature = "xlsx")]
 pub(super) fn with_attributes(tag: &str, attributes: &[(&str, String)]) -> String {
     let mut tag = tag.to_owned();
     for (name, value) in attributes {
@@ -128,6 +130,7 @@ pub(super) fn value<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
 }
 
 /// Where the value of an attribute stands in a start tag.
+#[cfg(feature = "xlsx")]
 fn value_of(tag: &str, name: &str) -> Option<Range<usize>> {
     let mut at = tag.find(|c: char| c.is_ascii_whitespace())?;
     loop {
@@ -153,6 +156,7 @@ pub(super) fn legal(text: &str) -> String {
 mod tests {
     use super::*;
 
+    #[cfg(feature = "xlsx")]
     #[test]
     fn attributes_are_set_in_place() {
         let set = |tag| with_attributes(tag, &[("s", "5".to_owned()), ("t", "<".to_owned())]);

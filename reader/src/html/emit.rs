@@ -1,6 +1,6 @@
 //! From what stands on a page to the neutral document: paragraphs, grids, and texts under names.
 
-use super::flow::{Name, Piece, Text};
+use super::flow::{Level, Name, Piece, Text};
 use super::table::{Cell, Table};
 use crate::document::{Block, Field, Grid, GridCell, Paragraph, Place};
 use crate::error::Error;
@@ -12,6 +12,10 @@ use std::collections::HashMap;
 pub(super) struct Emitted {
     pub(super) blocks: Vec<Block>,
     pub(super) fields: Vec<Field>,
+    /// By block; see [`Piece::level`].
+    pub(super) nesting: Vec<usize>,
+    /// The same of what was left out since the last block.
+    level: Level,
     has_data: bool,
     paragraphs: u32,
     characters: usize,
@@ -34,6 +38,7 @@ pub(super) fn emit(pieces: Vec<Piece>, has_data: bool, limits: &Limits) -> Resul
 impl Emitted {
     fn pieces(&mut self, pieces: Vec<Piece>) {
         for piece in pieces {
+            self.level = self.level.min(piece.level());
             match piece {
                 Piece::Text(text) => self.paragraph(text),
                 Piece::Table(table) if table.is_blank() => {}
@@ -46,12 +51,17 @@ impl Emitted {
         }
     }
 
-    fn paragraph(&mut self, Text { text, heading, fields }: Text) {
+    fn block(&mut self, block: Block) {
+        self.blocks.push(block);
+        self.nesting.push(std::mem::take(&mut self.level).0);
+    }
+
+    fn paragraph(&mut self, Text { text, heading, fields, .. }: Text) {
         self.paragraphs += 1;
         let place = Place::Paragraph(self.paragraphs);
         self.characters += text.chars().count();
         self.names(fields, &place);
-        self.blocks.push(Block::Paragraph(Paragraph { text, place, heading }));
+        self.block(Block::Paragraph(Paragraph { text, place, heading }));
     }
 
     fn grid(&mut self, table: Table) {
@@ -60,7 +70,7 @@ impl Emitted {
         let caption = (!caption.text.is_empty()).then_some(caption.text);
         let mut grid = Grid { caption, rows: table.rows, columns: table.columns, cells: Vec::new() };
         grid.cells = table.cells.into_iter().map(|cell| self.cell(cell, &mut inner)).collect();
-        self.blocks.push(Block::Grid(grid));
+        self.block(Block::Grid(grid));
         self.pieces(inner);
     }
 

@@ -10,6 +10,8 @@ pub(super) struct Flow {
     line: Line,
     fields: Vec<Name>,
     heading: Option<u8>,
+    /// The least deep element that was left since the last piece.
+    shallowest: Level,
 }
 
 /// A finished part of a flow.
@@ -20,11 +22,34 @@ pub(super) enum Piece {
     Table(Box<Table>),
 }
 
+impl Piece {
+    /// How deep the innermost element lies that holds it and the piece before it.
+    pub(super) fn level(&self) -> Level {
+        match self {
+            Piece::Text(text) => text.level,
+            Piece::Table(table) => table.level,
+        }
+    }
+}
+
+/// How deep an element lies.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Level(pub(super) usize);
+
+impl Default for Level {
+    /// Deeper than any element: none was left.
+    fn default() -> Self {
+        Level(usize::MAX)
+    }
+}
+
 /// A paragraph with what is known of it.
 pub(super) struct Text {
     pub(super) text: String,
     pub(super) heading: Option<u8>,
     pub(super) fields: Vec<Name>,
+    /// See [`Piece::level`].
+    level: Level,
 }
 
 /// A name that an element carries, and the text under it.
@@ -67,25 +92,33 @@ impl Flow {
             parts.push(String::new());
         }
         let mut fields = Some(fields);
-        let heading = self.heading;
-        self.pieces.extend(
-            parts
-                .into_iter()
-                .map(|text| Piece::Text(Text { text, heading, fields: fields.take().unwrap_or_default() })),
-        );
+        for text in parts {
+            self.put(text, fields.take().unwrap_or_default());
+        }
     }
 
     /// Adds a paragraph as it is.
     pub(super) fn add(&mut self, text: String, fields: Vec<Name>) {
         self.end();
         if !text.trim().is_empty() || !fields.is_empty() {
-            self.pieces.push(Piece::Text(Text { text, heading: self.heading, fields }));
+            self.put(text, fields);
         }
     }
 
+    fn put(&mut self, text: String, fields: Vec<Name>) {
+        let level = std::mem::take(&mut self.shallowest);
+        self.pieces.push(Piece::Text(Text { text, heading: self.heading, fields, level }));
+    }
+
+    /// Takes note of an element that was left, or of what encloses the flow.
+    pub(super) fn leave(&mut self, level: usize) {
+        self.shallowest = self.shallowest.min(Level(level));
+    }
+
     /// Adds a table.
-    pub(super) fn table(&mut self, table: Table) {
+    pub(super) fn table(&mut self, mut table: Table) {
         self.end();
+        table.level = std::mem::take(&mut self.shallowest);
         self.pieces.push(Piece::Table(Box::new(table)));
     }
 

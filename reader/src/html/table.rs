@@ -1,6 +1,6 @@
 //! A table of a page: its rows and cells as elements, then with what they hold; and whether it is one at all.
 
-use super::flow::{Piece, Text};
+use super::flow::{Level, Piece, Text};
 use super::kind::Kind;
 use super::span::{self, Span};
 use super::tree::{Element, NodeId, Tree};
@@ -91,6 +91,8 @@ pub(super) struct Table {
     pub(super) is_tabular: bool,
     /// Characters of all its text.
     pub(super) characters: usize,
+    /// See [`Piece::level`].
+    pub(super) level: Level,
 }
 
 /// A cell with what it holds.
@@ -135,7 +137,7 @@ impl Table {
             || holds(&|_, size| size > ARTICLE) * 10 >= all * 9 && all > 0;
         let is_tabular = nests || !is_layout && rows > 1 && columns > 1;
         let characters = all + characters(&caption);
-        Table { caption, rows, columns, cells, is_layout, is_tabular, characters }
+        Table { caption, rows, columns, cells, is_layout, is_tabular, characters, level: Level::default() }
     }
 
     /// Whether there is anything in it.

@@ -43,6 +43,24 @@ fn check(html: &str, lines: &[&str]) {
     assert_eq!(drawn(&read(html)), lines, "{html}");
 }
 
+/// Which blocks lie less deep than the one before: `<` where what encloses that one ends.
+fn edges(html: &str) -> String {
+    let document = read(html);
+    assert_eq!(document.nesting.len(), document.blocks.len(), "{html}");
+    document.nesting.windows(2).map(|pair| if pair[1] < pair[0] { '<' } else { '·' }).collect()
+}
+
+#[test]
+fn what_encloses_a_text_ends_where_its_element_ends() {
+    let text = "<div><p>一<p>二<p>三</div>";
+    assert_eq!(edges(&format!("<div>{text}</div><p>尾")), "··<");
+    assert_eq!(edges(&format!("<table><tr><td>{text}<tr><td>尾</table>")), "··<");
+    assert_eq!(edges(&format!("<section>{text}</section><div><div><p>尾</div></div>")), "··<");
+    // A table is a block like any other.
+    assert_eq!(edges("<div><p>一</p><p>二</p><table><tr><td>1<td>2<tr><td>3<td>4</table><p>三</div>"), "···");
+    assert_eq!(edges("<p>一<p>二<p>尾"), "··");
+}
+
 #[test]
 fn paragraphs_are_what_stands_on_lines_of_its_own() {
     check("<p>一<p>二</p><div>三<div>四</div>五</div>", &["一", "二", "三", "四", "五"]);

@@ -61,7 +61,10 @@ impl Walker<'_> {
         for child in tree.children(node) {
             match tree.data(child) {
                 Data::Text(text) => flow.text(text, inside.preformatted),
-                Data::Element(element) => self.element(child, element, flow, inside)?,
+                Data::Element(element) => {
+                    self.element(child, element, flow, inside)?;
+                    flow.leave(inside.depth);
+                }
                 Data::Other => {}
             }
         }
@@ -212,6 +215,7 @@ impl Walker<'_> {
 
     fn pieces(&mut self, nodes: &[NodeId], inside: Inside) -> Result<Vec<Piece>, Error> {
         let mut flow = Flow::default();
+        flow.leave(inside.depth);
         for &node in nodes {
             if let Some(element) = self.tree.element(node) {
                 self.element(node, element, &mut flow, inside)?;

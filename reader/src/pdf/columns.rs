@@ -14,6 +14,9 @@ const FEWEST_ROWS: usize = 3;
 /// So many lines that are one part may stand between them.
 const MOST_BETWEEN: usize = 3;
 
+/// Print that is larger by this much is no print of the rows around it.
+const LARGER: f64 = 1.15;
+
 /// More parts than this are no row, and after so many attempts a page has no table.
 const MOST_PARTS: usize = 64;
 const MOST_ROWS: usize = 200;
@@ -61,8 +64,10 @@ fn candidate(lines: &[Line]) -> usize {
     let (mut end, mut rows, mut single) = (0, 0, 0);
     for (index, line) in lines.iter().enumerate().take(MOST_ROWS) {
         let is_near = index == 0 || line.area.y0 - lines[index - 1].area.y1 < ROW_GAP * line.size;
+        // A line in larger print is the title of what follows.
+        let is_title = !is_row(line) && line.size > LARGER * lines[0].size;
         single = if is_row(line) { 0 } else { single + 1 };
-        if !is_near || single > MOST_BETWEEN || (rows == 0 && single > 0) {
+        if !is_near || is_title || single > MOST_BETWEEN || (rows == 0 && single > 0) {
             break;
         }
         if is_row(line) {
@@ -112,8 +117,8 @@ fn table(lines: &[Line], xs: Vec<f64>, sheet: &Sheet) -> Table {
     let mut cells: Vec<Cell> = Vec::new();
     for (row, line) in lines.iter().enumerate() {
         let mut taken = 0;
-        for part in &line.parts {
-            let (column, width) = place(part, &xs, taken);
+        for part in line.parts.iter().flat_map(|part| part.pieces(&xs[1..count])) {
+            let (column, width) = place(&part, &xs, taken);
             match cells.last_mut() {
                 // More than one part in a column.
                 Some(cell) if cell.span.row == row && column >= count => {

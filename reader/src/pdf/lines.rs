@@ -11,6 +11,9 @@ const ONE_LINE: f64 = 0.4;
 /// A gap that sets parts of a line apart, in the size of its text.
 const APART: f64 = 1.5;
 
+/// A gap at which a part may fall into the cells of a table, in the size of its text.
+const WORDS_APART: f64 = 0.4;
+
 /// A line of text.
 #[derive(Clone, Debug)]
 pub(super) struct Line {
@@ -28,6 +31,37 @@ pub(super) struct Line {
 pub(super) struct Part {
     pub(super) text: String,
     pub(super) area: Rect,
+    /// Where it may be in several columns.
+    pub(super) gaps: Vec<Gap>,
+}
+
+/// A gap in a part that is wider than between the characters of a word.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Gap {
+    /// How many bytes of the text stand in front of it.
+    at: usize,
+    from: f64,
+    to: f64,
+}
+
+impl Part {
+    /// The pieces into which it falls where edges of columns run through its gaps.
+    pub(super) fn pieces(&self, edges: &[f64]) -> Vec<Part> {
+        let mut pieces = Vec::new();
+        let (mut start, mut left) = (0, self.area.x0);
+        let cuts = self.gaps.iter().filter(|gap| edges.iter().any(|edge| gap.from < *edge && *edge < gap.to));
+        for gap in cuts {
+            pieces.push(self.piece(start, gap.at, left, gap.from));
+            (start, left) = (gap.at, gap.to);
+        }
+        pieces.push(self.piece(start, self.text.len(), left, self.area.x1));
+        pieces
+    }
+
+    fn piece(&self, start: usize, end: usize, left: f64, right: f64) -> Part {
+        let text = self.text.get(start..end).unwrap_or_default().trim().to_owned();
+        Part { text, area: Rect::new(left, self.area.y0, right, self.area.y1), gaps: Vec::new() }
+    }
 }
 
 impl Line {
@@ -85,13 +119,16 @@ fn in_order(mut words: Vec<Word>) -> Line {
         let gap = before.map_or(f64::INFINITY, |before| word.area.x0 - before.area.x1);
         match parts.last_mut() {
             Some(part) if gap <= APART * size => {
+                if gap > WORDS_APART * size {
+                    part.gaps.push(Gap { at: part.text.len(), from: part.area.x1, to: word.area.x0 });
+                }
                 if before.is_some_and(|before| has_space(before, word, gap)) {
                     part.text.push(' ');
                 }
                 part.text.push_str(&word.text);
                 part.area = part.area.union(word.area);
             }
-            _ => parts.push(Part { text: word.text.clone(), area: word.area }),
+            _ => parts.push(Part { text: word.text.clone(), area: word.area, gaps: Vec::new() }),
         }
         before = Some(word);
     }

@@ -188,11 +188,19 @@ fn chain(
 ) -> Vec<Vec<Hit>> {
     let mut chain: Vec<Vec<Hit>> = stack.cells.iter().map(|&cell| hits[cell].clone()).collect();
     let is_known = |hits: &[Hit]| hits.iter().any(|hit| Along::Columns.item(table, hit).is_some());
+    // A label that is whole is no piece of another one: a column of the report's own below it stays unknown.
+    let is_whole = |cell: &usize| {
+        let mut own = hits[*cell].iter().filter(|hit| Along::Columns.item(table, hit).is_some());
+        own.any(|hit| hit.likeness.is_exact())
+    };
     for pieces in [2, 3] {
         if chain.last().is_none_or(|own| is_known(own)) || stack.cells.len() < pieces {
             break;
         }
         let (above, broken) = stack.cells.split_at(stack.cells.len() - pieces);
+        if broken.iter().any(is_whole) {
+            break;
+        }
         let text: String = broken.iter().map(|&cell| view.cells[cell].cell.text.as_str()).collect();
         let joined = lexicon.hits(&Label::of(&text));
         if is_known(&joined) {

@@ -81,7 +81,8 @@ fn is_exact(hit: &Hit) -> bool {
     matches!(hit.role, Role::Row(..)) && hit.likeness.is_exact()
 }
 
-/// Whether a label that is near to one of the form is nearer to it with the text above.
+/// Whether a label that is near to one of the form is nearer to it with the text above, which is not the label that
+/// the form has above it.
 fn is_nearer_together(
     view: &View<'_>,
     hits: &[Vec<Hit>],
@@ -97,6 +98,9 @@ fn is_nearer_together(
     let text = format!("{}{}", view.cells[upper].cell.text, view.cells[lower].cell.text);
     let together = lexicon.hits(&Label::of(&text));
     let is_nearer = |hit: &&Hit| {
+        if hits[upper].iter().any(|above| is_exact(above) && lexicon.is_above(above.role, hit.role)) {
+            return false;
+        }
         let own = together.iter().find(|whole| whole.role == hit.role);
         own.is_some_and(|whole| whole.likeness.score() > hit.likeness.score())
     };

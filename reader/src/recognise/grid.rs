@@ -1,5 +1,6 @@
 //! One grid of a document against one form: each piece is given to the table that it fits best, and read.
 
+use super::across::Across;
 use super::columns::Columns;
 use super::findings::{Findings, Source};
 use super::lexicon::{Along, Hit, Lexicon, Role};
@@ -21,8 +22,17 @@ pub(crate) struct Context {
     pub(crate) section: Option<usize>,
     /// The table under whose caption it stands.
     pub(crate) caption: Option<usize>,
-    /// By table, the columns of its last header and the width of its grid: a table may go on in another grid.
-    headers: HashMap<usize, (usize, Columns)>,
+    /// By table, its last header: a table may go on in another grid.
+    headers: HashMap<usize, Header>,
+}
+
+/// The header of a table.
+#[derive(Clone, Debug)]
+struct Header {
+    columns: Columns,
+    /// The width of its grid.
+    width: usize,
+    across: Across,
 }
 
 impl Context {
@@ -92,9 +102,12 @@ pub(crate) fn recognise(
         match best(view, hits, segment, lexicon, context) {
             Some(found) => {
                 last = Some(found.table);
-                reader.read(segment, &found);
+                reader.read(segment, &found, context.headers.get(&found.table));
                 if !segment.header.is_empty() && found.columns.known() > 0 {
-                    context.headers.insert(found.table, (view.columns, found.columns));
+                    let rows = segment.header.iter().chain(&segment.body).copied();
+                    let across = Across::of(view, rows, &found.columns);
+                    let header = Header { columns: found.columns, width: view.columns, across };
+                    context.headers.insert(found.table, header);
                 }
             }
             None => unknown.push(segment),
@@ -160,7 +173,7 @@ fn fit(
     let own = Columns::of(view, hits, segment, lexicon, table);
     let shown = if at.columns.is_unlabelled() { 0 } else { own.known() };
     let columns = match context.headers.get(&table) {
-        Some((width, columns)) if segment.header.is_empty() => carried(columns, *width == view.columns),
+        Some(header) if segment.header.is_empty() => carried(header, header.width == view.columns),
         _ => own,
     };
     let rows = rows::rows(view, hits, segment, &columns, lexicon, table);
@@ -176,7 +189,8 @@ fn fit(
 }
 
 /// The columns of an earlier grid: in one of the same width they stand where they stood.
-fn carried(columns: &Columns, same_width: bool) -> Columns {
+fn carried(header: &Header, same_width: bool) -> Columns {
+    let Header { columns, .. } = header;
     Columns { is_placed: columns.is_placed && same_width, explained: Vec::new(), ..columns.clone() }
 }
 
@@ -194,7 +208,7 @@ struct Reader<'r, 'd, 'f> {
 }
 
 impl Reader<'_, '_, '_> {
-    fn read(&mut self, segment: &Segment, found: &Match) {
+    fn read(&mut self, segment: &Segment, found: &Match, header: Option<&Header>) {
         let table = found.table;
         self.explain(&segment.captions, |role| match role {
             Role::Caption(at) => at == table,
@@ -203,10 +217,14 @@ impl Reader<'_, '_, '_> {
         self.explain(&found.columns.explained, |role| matches!(role, Role::Column(at, _) if at == table));
         self.explain_corners(segment, table);
         let is_listed = found.columns.known() > 0;
-        for row in &found.rows {
+        let tied: Vec<Option<Tied>> =
+            found.rows.iter().map(|row| tie(self.view, row, &found.columns)).collect();
+        let stands = self.stands_below(segment, &tied, header);
+        for (row, tied) in found.rows.iter().zip(tied) {
             let is_own = |role: Role| matches!(role, Role::Row(at, _) if at == table);
             self.see(&row.labels, is_own);
-            match (row.leaf, tie(self.view, row, &found.columns)) {
+            match (row.leaf, tied) {
+                (Some(_), _) if !stands => self.leave_row(row, MOVED),
                 (Some(leaf), Some(tied)) if is_listed => {
                     self.explain(&row.labels, is_own);
                     self.claim(row, leaf, &tied, found);
@@ -217,6 +235,14 @@ impl Reader<'_, '_, '_> {
             }
         }
         self.leave_headers(segment, found);
+    }
+
+    /// Whether figures whose header is in another grid stand below it.
+    fn stands_below(&self, segment: &Segment, tied: &[Option<Tied>], header: Option<&Header>) -> bool {
+        let figures = || tied.iter().flatten().flat_map(|tied| tied.figures.iter().copied());
+        header
+            .filter(|_| segment.header.is_empty())
+            .is_none_or(|header| header.across.holds(self.view, figures()))
     }
 
     fn claim(&mut self, row: &Row, leaf: usize, tied: &Tied, found: &Match) {
@@ -391,6 +417,10 @@ const BRANCH: Wording = Wording::plain(
 const MISFIT: Wording = Wording::plain(
     "the cells of the row do not match the column headers, so that they were not taken",
     "这一行的格数与列标题对不上，未予认定",
+);
+const MOVED: Wording = Wording::plain(
+    "its columns do not stand below those of the header above, so that nothing was taken",
+    "各列的位置与前面的表头对不上，未予认定",
 );
 const NO_HEADER: Wording = Wording::plain(
     "no column header is certain here, so that nothing was taken",

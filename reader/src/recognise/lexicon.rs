@@ -203,6 +203,16 @@ impl Lexicon {
         Hit { role: *role, likeness, is_former: *is_former, bonus }
     }
 
+    /// Whether one row is a branch to which the other belongs.
+    pub(crate) fn is_above(&self, upper: Role, lower: Role) -> bool {
+        match (upper, lower) {
+            (Role::Row(table, upper), Role::Row(other, lower)) if table == other && upper != lower => {
+                self.format.tables[table].rows.lineage(lower).contains(&upper)
+            }
+            _ => false,
+        }
+    }
+
     /// Which leaves of an axis a chain of labels may be, from the outside in; each label with what it may be.
     pub(crate) fn likely(&self, table: usize, along: Along, chain: &[&[Hit]]) -> Likely {
         let Some((own, above)) = chain.split_last() else { return Vec::new() };

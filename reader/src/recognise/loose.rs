@@ -23,7 +23,7 @@ mod stream;
 
 use super::findings::{Findings, Source};
 use super::lexicon::Role;
-use super::sections::Mark;
+use super::sections::{self, Mark};
 use crate::document::{Block, Document, Place};
 use crate::figure::Unit;
 use crate::reading::Confidence;
@@ -58,7 +58,11 @@ pub(crate) fn recognise(
     loose.left.retain(|left| is_paragraph(left.block) && !is_read(left.block));
     let blocks = std::mem::take(&mut loose.blocks);
     loose.claim(findings, seen);
-    for (block, table) in blocks {
+    let is_sentence = |block: usize| match document.blocks.get(block) {
+        Some(Block::Paragraph(paragraph)) => sections::is_sentence(&paragraph.text),
+        _ => false,
+    };
+    for (block, table) in blocks.into_iter().filter(|&(block, _)| !is_sentence(block)) {
         if let Some(mark) = marks.get_mut(block).filter(|mark| mark.titles.is_empty()) {
             mark.table.get_or_insert(format.tables[table].section);
         }
@@ -129,6 +133,7 @@ fn read<'b>(format: &Format, blocks: impl Iterator<Item = &'b Block>) -> Loose {
         rows.spread = tables.headed(stretch, segments, spread, &mut rows.refused);
         gaps::fill(format, &script, stretch, &mut rows);
         strays::refuse(stretch, segments, &mut rows);
+        rows.rows.retain(|row| !tables.is_grids_own(&stretch.runs[row.run], row.table));
         loose.mark(stretch, segments, &rows);
         loose.shown.extend(labels::shown(format, stretch));
         loose.take(&tables, stretch, rows);
@@ -143,7 +148,6 @@ const TOO_LONG: &Wording = &Wording::plain(
 
 impl Loose {
     fn claim(self, findings: &mut Findings<'_>, seen: &mut HashSet<Role>) {
-        let format = findings.format();
         let figures = self.found.iter().map(|found| found.place.clone());
         findings.reclaim(&figures.chain(self.places.iter().map(|(_, place)| place.clone())).collect());
         for Found { cell, text, place, unit, confidence, .. } in &self.found {
@@ -158,11 +162,9 @@ impl Loose {
     fn take(&mut self, tables: &Tables<'_>, stretch: &Stretch, rows: Rows) {
         for row in rows.rows {
             let run = &stretch.runs[row.run];
-            if !tables.is_grids_own(run, row.table) {
-                let columns = tables.format.tables[row.table].columns.leaves.len();
-                let figures = run.figures[row.first..].iter().take(columns).map(|figure| (figure, run.block));
-                self.enter(tables, row.table, row.row, row.confidence, figures);
-            }
+            let columns = tables.format.tables[row.table].columns.leaves.len();
+            let figures = run.figures[row.first..].iter().take(columns).map(|figure| (figure, run.block));
+            self.enter(tables, row.table, row.row, row.confidence, figures);
         }
         for Spread { table, row, figures, confidence } in &rows.spread {
             let figure = |spot: &Spot| (spot.figure(stretch), stretch.runs[spot.run].block);

@@ -83,18 +83,17 @@ pub(crate) fn rows(
     rows
 }
 
-/// A table whose one row has no label: whatever has figures is that row.
-fn unlabelled(view: &View<'_>, rows: Vec<Row>) -> Vec<Row> {
-    let has_figures = |row: &Row| {
-        let cells = view.row(row.at);
-        cells.iter().all(|&cell| view.cells[cell].looks == Looks::Blank)
-            || cells.iter().any(|&cell| view.cells[cell].looks == Looks::Figure)
-    };
-    let known = |mut row: Row| {
-        row.leaf = has_figures(&row).then_some(0);
-        row
-    };
-    rows.into_iter().map(known).collect()
+/// A table whose one row has no label: whatever has figures is that row. One without any is the row that nobody
+/// filled, unless another one is filled: then it only makes room, as the rests of Word's columns do.
+fn unlabelled(view: &View<'_>, mut rows: Vec<Row>) -> Vec<Row> {
+    let is_blank = |row: &Row| view.row(row.at).iter().all(|&cell| view.cells[cell].looks == Looks::Blank);
+    if rows.iter().any(|row| has_figures(view, row)) {
+        rows.retain(|row| !is_blank(row));
+    }
+    for row in &mut rows {
+        row.leaf = (is_blank(row) || has_figures(view, row)).then_some(0);
+    }
+    rows
 }
 
 /// The cells that label a row: words in front of the first figure, and left of the columns of figures where those

@@ -7,7 +7,7 @@
 use super::align::{Likely, align};
 use super::lexicon::{Lexicon, Role};
 use super::prose::Prose;
-use crate::document::{Block, Paragraph};
+use crate::document::{Block, Document, Paragraph};
 use crate::labels::{Label, Likeness, plain};
 use crate::reading::{Confidence, Target};
 use nianbao_schema::Format;
@@ -30,6 +30,11 @@ pub(crate) struct Mark {
 /// The longest title, in characters.
 const LONGEST: usize = 60;
 
+/// The block with which the sections begin, if any is known.
+pub(crate) fn begin(marks: &[Mark]) -> Option<usize> {
+    marks.iter().position(|mark| !mark.titles.is_empty() || mark.table.is_some())
+}
+
 /// What a paragraph is to the sections of a form.
 pub(crate) fn mark(paragraph: &Paragraph, lexicon: &Lexicon) -> Mark {
     if paragraph.text.chars().nth(LONGEST).is_some() {
@@ -37,7 +42,7 @@ pub(crate) fn mark(paragraph: &Paragraph, lexicon: &Lexicon) -> Mark {
     }
     let mut mark = Mark::default();
     // A sentence may speak of what the title speaks of, as a short one below that title does.
-    let is_sentence = paragraph.text.trim_end().ends_with(['。', '！', '？']);
+    let is_sentence = is_sentence(&paragraph.text);
     for hit in lexicon.hits(&Label::of(&paragraph.text)) {
         match hit.role {
             Role::Section(_) if is_sentence && matches!(hit.likeness, Likeness::Near { .. }) => {}
@@ -49,29 +54,36 @@ pub(crate) fn mark(paragraph: &Paragraph, lexicon: &Lexicon) -> Mark {
     mark
 }
 
+/// Whether a text is one or more whole sentences.
+pub(crate) fn is_sentence(text: &str) -> bool {
+    text.trim_end().ends_with(['。', '！', '？'])
+}
+
 /// Gives each narrative its prose; `marks` are those of the blocks, and the text begins at block `start`.
 pub(crate) fn recognise(
-    blocks: &[Block],
+    document: &Document,
     marks: &[Mark],
     start: Option<usize>,
     format: &Format,
     prose: &mut Prose,
 ) {
+    let blocks = &document.blocks;
     let places = places(marks, format);
+    let end = places.end(&document.nesting, blocks);
     for (narrative, at) in format.narratives.iter().enumerate() {
         if prose.has(Target::Narrative(narrative)) {
             continue;
         }
         let section = at.section;
         let title = &format.sections[section].title;
-        if let Some(range) = titled(&places, section, blocks.len()) {
+        if let Some(range) = titled(&places, section, end) {
             let confidence = if places.is_exact(range.start, section, marks) {
                 Confidence::Exact
             } else {
                 Confidence::Near
             };
             put(blocks, marks, range, narrative, confidence, prose);
-        } else if let Some(range) = untitled(&places, section, start, format, blocks.len()) {
+        } else if let Some(range) = untitled(&places, section, start, format, end) {
             put(blocks, marks, range, narrative, Confidence::Geometry, prose);
         } else if places.located.iter().any(|(_, _, is_title)| *is_title) {
             prose.remark(
@@ -94,6 +106,20 @@ impl Places {
     fn is_exact(&self, behind_title: usize, section: usize, marks: &[Mark]) -> bool {
         let title = behind_title.checked_sub(1).map(|at| &marks[at]);
         title.is_some_and(|mark| mark.titles.iter().any(|&(at, score)| at == section && score > 95))
+    }
+
+    /// The block behind the report: the first one outside of what encloses all its titles and tables, where menus,
+    /// links and who runs the site stand. A last section that would have nothing goes on, for its element may have
+    /// been closed too early.
+    fn end(&self, nesting: &[usize], blocks: &[Block]) -> usize {
+        let (Some(&(first, ..)), Some(&(last, ..))) = (self.located.first(), self.located.last()) else {
+            return blocks.len();
+        };
+        let Some(enclosing) = nesting.get(first + 1..=last).and_then(|levels| levels.iter().min()) else {
+            return blocks.len();
+        };
+        let outside = nesting.iter().skip(last + 1).position(|level| level < enclosing);
+        outside.filter(|&length| length > 0).map_or(blocks.len(), |length| last + 1 + length)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Whose report it is, and of which year: what stands around the form's title. Never taken from anywhere else.
 
 use super::prose::Prose;
-use crate::document::{Block, Document, Medium, Paragraph};
+use crate::document::{Block, Document, Grid, GridCell, Medium, Place};
 use crate::labels::plain;
 use crate::reading::{Confidence, Target};
 use nianbao_schema::Format;
@@ -17,61 +17,167 @@ struct Title {
 const LONGEST: usize = 80;
 /// How many paragraphs a title may be broken over.
 const PIECES: usize = 3;
+/// By how many characters a title may differ from the form's.
+const MISPRINTS: usize = 2;
 /// What the names of organs end with.
 const ENDINGS: &str = "府局委会办厅室院部处署社所站队镇乡道行校学馆库组企司团区";
 
-/// Reads the document's title. Gives the block behind it.
-pub(crate) fn recognise(document: &Document, format: &Format, prose: &mut Prose) -> Option<usize> {
-    let blocks = &document.blocks;
-    let name = plain(&format.title);
-    for at in 0..blocks.len() {
-        let Some((text, end)) = title_at(blocks, at, &name) else { continue };
-        let mut title = Title::of(&text, &name);
-        let Block::Paragraph(first) = &blocks[at] else { continue };
-        if title.organ.is_none() {
-            title.organ = organ_above(blocks, at);
-        } else if end == at + 1 && runs_together(&first.text) || is_cut_above(document, at) {
-            title.organ = None;
+/// Reads the document's title, which stands above `begin`, where the sections begin. Gives the block behind it.
+pub(crate) fn recognise(
+    document: &Document,
+    format: &Format,
+    begin: Option<usize>,
+    prose: &mut Prose,
+) -> Option<usize> {
+    let lines = lines(document);
+    let begin = begin.unwrap_or(document.blocks.len());
+    let titles: Vec<Found<'_>> = found(document, &lines, &format.title).collect();
+    let above: Vec<&Found<'_>> = titles.iter().filter(|title| title.block <= begin).collect();
+    let exact = || titles.iter().find(|title| title.is_exact);
+    let own = of_one_year(&above);
+    let chosen = own.first().or_else(exact)?;
+    let organ = own.iter().find_map(|title| title.organ.as_ref().map(|organ| (organ, title.place)));
+    let year = own.iter().find_map(|title| title.year.as_ref().map(|year| (year, title.place)));
+    let organ = organ.or(chosen.organ.as_ref().map(|organ| (organ, chosen.place)));
+    let year = year.or(chosen.year.as_ref().map(|year| (year, chosen.place)));
+    for (target, found) in [(Target::Organ, organ), (Target::Year, year)] {
+        if let Some((text, place)) = found.filter(|_| !prose.has(target)) {
+            prose.put(target, text, place, Confidence::Exact);
         }
-        let found = [(Target::Organ, title.organ), (Target::Year, title.year)];
-        for (target, text) in found.into_iter().filter_map(|(target, text)| Some((target, text?))) {
-            if !prose.has(target) {
-                prose.put(target, &text, &first.place, Confidence::Exact);
+    }
+    Some(chosen.behind)
+}
+
+/// Titles of reports, with the block in which each begins and its year.
+pub(crate) fn years(document: &Document, format: &Format) -> Vec<(usize, String)> {
+    let lines = lines(document);
+    found(document, &lines, &format.title).filter_map(|title| Some((title.block, title.year?))).collect()
+}
+
+/// The titles that name one year. Pages list the reports of other years beside their own, whose title is a heading,
+/// or else the one right above the text.
+fn of_one_year<'d>(titles: &[&Found<'d>]) -> Vec<Found<'d>> {
+    let dated = || titles.iter().filter(|title| title.year.is_some());
+    let year =
+        dated().rfind(|title| title.is_heading).or(dated().next_back()).and_then(|title| title.year.clone());
+    let own = titles.iter().filter(|title| title.year.is_none() || title.year == year);
+    own.map(|title| (*title).clone()).collect()
+}
+
+/// A title of the form in a document.
+#[derive(Clone, Debug)]
+struct Found<'d> {
+    /// The block in which it begins.
+    block: usize,
+    /// The block behind it.
+    behind: usize,
+    place: &'d Place,
+    organ: Option<String>,
+    year: Option<String>,
+    is_exact: bool,
+    is_heading: bool,
+}
+
+/// A line on which a title may stand, or a part of one.
+struct Line<'d> {
+    block: usize,
+    /// Its text, if that is short enough.
+    text: String,
+    raw: &'d str,
+    place: &'d Place,
+    is_heading: bool,
+}
+
+/// The lines of a document: its paragraphs, and what stands alone in the first rows of a table.
+fn lines(document: &Document) -> Vec<Line<'_>> {
+    let mut lines = Vec::new();
+    for (block, at) in document.blocks.iter().enumerate() {
+        match at {
+            Block::Paragraph(paragraph) => {
+                let is_heading = paragraph.heading.is_some();
+                lines.push(Line::new(block, &paragraph.text, &paragraph.place, is_heading));
+            }
+            Block::Grid(grid) => {
+                lines.extend(grid_lines(grid).map(|cell| Line::new(block, &cell.text, &cell.place, false)));
+                // No title goes on behind a table.
+                lines.push(Line::new(block, "", &Place::Paragraph(0), false));
             }
         }
-        return Some(end);
     }
-    None
+    lines
 }
 
-/// The text of a title that begins at a block and is broken over no more blocks than needed, and the block behind it.
-/// What stands above a line that has the whole title is no part of it.
-fn title_at(blocks: &[Block], at: usize, name: &str) -> Option<(String, usize)> {
+impl<'d> Line<'d> {
+    fn new(block: usize, raw: &'d str, place: &'d Place, is_heading: bool) -> Self {
+        let text = if raw.chars().nth(LONGEST).is_some() { String::new() } else { plain(raw) };
+        Line { block, text, raw, place, is_heading }
+    }
+}
+
+/// What stands alone in each of the first rows of a table.
+fn grid_lines(grid: &Grid) -> impl Iterator<Item = &GridCell> {
+    let own =
+        |row: usize| grid.cells.iter().filter(move |cell| cell.row == row && !plain(&cell.text).is_empty());
+    (0..grid.rows.min(PIECES)).map_while(move |row| {
+        let mut cells = own(row);
+        cells.next().filter(|_| cells.next().is_none())
+    })
+}
+
+fn found<'d>(document: &'d Document, lines: &'d [Line<'d>], name: &str) -> impl Iterator<Item = Found<'d>> {
+    let name = plain(name);
+    (0..lines.len()).filter_map(move |at| {
+        let (text, length, end) = title_at(lines, at, &name)?;
+        let line = &lines[at];
+        let mut title = Title::of(&text[..text.len() - length]);
+        if title.organ.is_none() {
+            title.organ = organ_above(lines, at);
+        } else if end == at + 1 && runs_together(line.raw) || is_cut_above(document, lines, at) {
+            title.organ = None;
+        }
+        Some(Found {
+            block: line.block,
+            behind: lines[end - 1].block + 1,
+            place: line.place,
+            organ: title.organ,
+            year: title.year,
+            is_exact: text.ends_with(&name),
+            is_heading: line.is_heading,
+        })
+    })
+}
+
+/// The text of a title that begins on a line and is broken over no more lines than needed, how long the form's name is
+/// in it, and the line behind it. What stands above a line that has the whole title is no part of it.
+fn title_at(lines: &[Line<'_>], at: usize, name: &str) -> Option<(String, usize, usize)> {
     let mut text = String::new();
-    for (end, block) in blocks.iter().enumerate().skip(at).take(PIECES) {
-        let Block::Paragraph(Paragraph { text: piece, .. }) = block else { return None };
-        if piece.chars().nth(LONGEST).is_some() {
+    for (end, line) in lines.iter().enumerate().skip(at).take(PIECES) {
+        let piece = &line.text;
+        if piece.is_empty() || end > at && name_length(piece, name).is_some() {
             return None;
         }
-        let piece = plain(piece);
-        if end > at && piece.ends_with(name) {
-            return None;
-        }
-        text.push_str(&piece);
-        if text.ends_with(name) {
+        text.push_str(piece);
+        if let Some(length) = name_length(&text, name) {
             // The first piece has to be needed for the name of the form.
-            let rest = text.len() - plain_text(blocks.get(at)?).len();
-            return (end == at || rest < name.len()).then_some((text, end + 1));
+            let rest = text.len() - lines[at].text.len();
+            return (end == at || rest < length).then_some((text, length, end + 1));
         }
     }
     None
 }
 
-fn plain_text(block: &Block) -> String {
-    match block {
-        Block::Paragraph(paragraph) => plain(&paragraph.text),
-        Block::Grid(_) => String::new(),
+/// How much of the end of a text is the form's name, be it a few characters short where the text names a year.
+fn name_length(text: &str, name: &str) -> Option<usize> {
+    if text.ends_with(name) {
+        return Some(name.len());
     }
+    find_year(text)?;
+    let first = name.chars().next()?;
+    let length = name.chars().count();
+    let starts = text.char_indices().rev().take(length + MISPRINTS);
+    let starts = starts.filter(|&(at, c)| c == first && at > 0).map(|(at, _)| at);
+    let near = starts.map(|at| (strsim::osa_distance(&text[at..], name), text.len() - at));
+    near.min().filter(|(distance, _)| *distance <= MISPRINTS).map(|(_, length)| length)
 }
 
 /// Whether words stand apart in front of the year, as the links above a page's title do when they share its line.
@@ -83,18 +189,17 @@ fn runs_together(text: &str) -> bool {
 
 /// Whether the line above may be the beginning of the organ's name: where text is known by its lines alone, nobody
 /// knows whether a line goes on in the next one.
-fn is_cut_above(document: &Document, at: usize) -> bool {
+fn is_cut_above(document: &Document, lines: &[Line<'_>], at: usize) -> bool {
     let is_laid_out = matches!(document.medium, Medium::Pdf | Medium::Text);
-    let Some(above) = at.checked_sub(1).map(|above| plain_text(&document.blocks[above])) else {
+    let Some(above) = at.checked_sub(1).map(|above| &lines[above].text) else {
         return false;
     };
-    is_laid_out && !ends_a_name(&above) && organ(&above).is_some()
+    is_laid_out && !ends_a_name(above) && organ(above).is_some()
 }
 
 impl Title {
-    /// `甲机关2021年度…`, `2021年甲机关…`; the year once.
-    fn of(text: &str, name: &str) -> Self {
-        let rest = text.strip_suffix(name).unwrap_or(text);
+    /// `甲机关2021年度…`, `2021年甲机关…`, `甲机关关于2021年…`; the year once.
+    fn of(rest: &str) -> Self {
         let mut title = Title::default();
         let Some((at, length)) = find_year(rest) else {
             title.organ = organ(without_bracketed_year(rest));
@@ -103,8 +208,8 @@ impl Title {
         let behind = rest[at + length..].trim_start_matches('年').trim_start_matches('度');
         if find_year(behind).is_none() {
             title.year = Some(rest[at..at + length].chars().map(western).collect());
-            let organ_name = if at == 0 { behind.to_owned() } else { format!("{}{behind}", &rest[..at]) };
-            title.organ = organ(&organ_name);
+            let front = rest[..at].trim_end_matches("关于");
+            title.organ = organ(&format!("{front}{behind}"));
         }
         title
     }
@@ -162,14 +267,13 @@ fn outside_brackets(text: &str) -> usize {
 
 /// The name of an organ on a line of its own above the title: a heading, the first line of the document, or a name that
 /// the text uses. Links of a page, which end alike, are none of these.
-fn organ_above(blocks: &[Block], at: usize) -> Option<String> {
-    let above = at.checked_sub(1)?;
-    let Block::Paragraph(paragraph) = &blocks[above] else { return None };
-    let text = plain(&paragraph.text);
+fn organ_above(lines: &[Line<'_>], at: usize) -> Option<String> {
+    let above = &lines[at.checked_sub(1)?];
+    let text = above.text.trim_end_matches("关于");
     let is_used =
-        || blocks.iter().map(plain_text).any(|other| other.len() > text.len() && other.contains(&text));
-    let is_certain = above == 0 || paragraph.heading.is_some() || is_used();
-    if is_certain && ends_a_name(&text) && !runs_together(&paragraph.text) { organ(&text) } else { None }
+        || lines.iter().any(|other| other.raw.len() > text.len() && plain(other.raw).contains(text));
+    let is_certain = at == 1 || above.is_heading || is_used();
+    if is_certain && ends_a_name(text) && !runs_together(above.raw) { organ(text) } else { None }
 }
 
 fn ends_a_name(text: &str) -> bool {
@@ -179,7 +283,7 @@ fn ends_a_name(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Place;
+    use crate::document::{Paragraph, Place};
 
     #[test]
     fn titles_name_organ_and_year() {
@@ -193,11 +297,12 @@ mod tests {
             ("(机关名称)(年份)年年报", None, None),
             ("(机关名称)2021年年报", None, Some("2021")),
             ("甲县民政局(年份)年年报", Some("甲县民政局"), None),
+            ("甲县民政局关于2021年年报", Some("甲县民政局"), Some("2021")),
             ("甲局2020年和2021年年报", None, None),
             ("关于印发《年报", None, None),
             ("年报", None, None),
         ] {
-            let title = Title::of(text, "年报");
+            let title = Title::of(text.trim_end_matches("年报"));
             assert_eq!((title.organ.as_deref(), title.year.as_deref()), (organ, year), "{text}");
         }
     }
@@ -216,10 +321,11 @@ mod tests {
             declared: Default::default(),
             blocks: lines.iter().enumerate().map(paragraph).collect(),
             fields: Vec::new(),
+            nesting: Vec::new(),
             remarks: Vec::new(),
         };
         let mut prose = Prose::default();
-        assert!(recognise(&document, format, &mut prose).is_some(), "{lines:?}");
+        assert!(recognise(&document, format, None, &mut prose).is_some(), "{lines:?}");
         assert_eq!(prose.text(Target::Organ), expect, "{lines:?}");
     }
 
@@ -234,6 +340,11 @@ mod tests {
         check(html, &["首页", "#甲县民政局", "#2021年~"], Some("甲县民政局"));
         check(html, &["首页", "政务大厅", "#2021年~"], None);
         check(html, &["首页", "甲县民政局", "2021年~", "甲县民政局依法公开。"], Some("甲县民政局"));
+        check(html, &["首页>甲县民政局2021年~", "#甲县民政局2021年~"], Some("甲县民政局"));
+        check(html, &["甲县民政局2021年政府信息公开年度报告"], Some("甲县民政局"));
+        check(html, &["2021年甲县民政局政府信息公开工作年报"], Some("甲县民政局"));
+        check(html, &["乙局2019年~", "乙局2020年~", "甲县民政局2021年~"], Some("甲县民政局"));
+        check(html, &["#甲县民政局2021年~", "乙局2020年~"], Some("甲县民政局"));
         check(html, &["甲县 民政局 2021年~"], None);
         check(html, &["民 政 局 2021 年~"], Some("民政局"));
         check(html, &["甲县民政局\n2021年~"], Some("甲县民政局"));

@@ -15,6 +15,7 @@ pub fn document(blocks: Vec<Block>) -> Document {
         declared: Declared::default(),
         blocks,
         fields: Vec::new(),
+        nesting: Vec::new(),
         remarks: Vec::new(),
     }
 }

@@ -1,0 +1,68 @@
+//! Files that hold several reports one below the other: the first one is read.
+//!
+//! Two reports in one would contradict each other in every cell. A second one is there only if it has a title of
+//! another year and its sections begin anew: pages link to other years' reports, and a report speaks of the last one.
+
+use super::lexicon::Lexicon;
+use super::sections;
+use super::title;
+use crate::document::{Block, Document, Remark};
+use nianbao_schema::both;
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+/// The first report of a file, by itself if there are others.
+pub(crate) fn first<'d>(document: &'d Document, lexicons: &[&Lexicon]) -> Cow<'d, Document> {
+    // A file of our own holds one report and says which.
+    let foreign = lexicons.iter().filter(|_| document.declared.format.is_none());
+    let end = foreign.filter_map(|lexicon| end(document, lexicon)).min_by_key(|(end, _)| *end);
+    match end {
+        Some((end, year)) => Cow::Owned(without(document, end, &year)),
+        None => Cow::Borrowed(document),
+    }
+}
+
+/// The block with which the second report begins, and its year.
+fn end(document: &Document, lexicon: &Lexicon) -> Option<(usize, String)> {
+    let titles = title::years(document, &lexicon.format);
+    let (_, own) = titles.first()?;
+    if titles.iter().all(|(_, year)| year == own) {
+        return None;
+    }
+    let sections: Vec<(usize, usize)> = titled(document, lexicon).collect();
+    titles.iter().filter(|(_, year)| year != own).find(|(at, _)| begins_anew(&sections, *at)).cloned()
+}
+
+/// The sections whose titles stand in a document, with their blocks.
+fn titled<'d>(document: &'d Document, lexicon: &'d Lexicon) -> impl Iterator<Item = (usize, usize)> + 'd {
+    document.blocks.iter().enumerate().filter_map(|(at, block)| {
+        let Block::Paragraph(paragraph) = block else { return None };
+        sections::mark(paragraph, lexicon).titles.first().map(|&(section, _)| (at, section))
+    })
+}
+
+/// Whether several sections stand in front of a block and come again behind it.
+fn begins_anew(sections: &[(usize, usize)], at: usize) -> bool {
+    let (before, behind): (Vec<_>, Vec<_>) = sections.iter().partition(|(block, _)| *block < at);
+    let known: BTreeSet<usize> = before.iter().map(|(_, section)| *section).collect();
+    let again: BTreeSet<usize> = behind.iter().map(|(_, section)| *section).collect();
+    known.intersection(&again).count() > 1
+}
+
+fn without(document: &Document, end: usize, year: &str) -> Document {
+    let mut first = document.clone();
+    let place = match &first.blocks[end] {
+        Block::Paragraph(paragraph) => Some(paragraph.place.clone()),
+        Block::Grid(_) => None,
+    };
+    first.blocks.truncate(end);
+    first.nesting.truncate(end);
+    first.remarks.push(Remark {
+        place,
+        text: both!(
+            "another report, of {year}, begins here and was not read",
+            "从这里起是{year}年的另一份报告，没有读取"
+        ),
+    });
+    first
+}

@@ -1,9 +1,12 @@
 //! Reading documents against the usual Python readers, in turns: `cargo bench --bench reading -- FILE…`
 //!
-//! Without files it reads a complete report in every medium, and the small PDF files of the tests. Each round lets all
+//! Without files it reads a complete report in every medium, as ours and as other programs make it. Each round lets all
 //! have their turn on a file, so that what slows the machine slows everybody; a figure is the median of the rounds, in
-//! seconds of processor time. Peers that are not installed are left out.
+//! seconds of processor time. Peers that are not installed are left out; `PYTHON` names another Python than `python3`.
 #![allow(clippy::unwrap_used, missing_docs)]
+
+#[path = "foreign/mod.rs"]
+mod foreign;
 
 use nianbao::catalogue;
 use nianbao_generator::{docx, html, xlsx};
@@ -29,35 +32,38 @@ fn main() {
     let files = if given.is_empty() { own_files() } else { given };
     let reader = Reader::default();
     let mut peers = Peers::start();
-    println!("| file | extract | and recognise | peers, and how often they take the extraction's time |");
-    println!("| --- | ---: | ---: | --- |");
+    println!("| file | size | extract | and recognise | peer | | to extract | to both |");
+    println!("| --- | ---: | ---: | ---: | --- | ---: | ---: | ---: |");
     for file in &files {
         compare(file, &reader, &mut peers, rounds);
     }
     scale(&files, &reader, rounds);
 }
 
-/// One line of the table.
+/// The lines of the table for one file.
 fn compare(file: &Path, reader: &Reader, peers: &mut Option<Peers>, rounds: usize) {
     let bytes = fs::read(file).unwrap();
     let medium = extract(&bytes, &Limits::default()).unwrap().medium;
-    let rivals: Vec<&str> = of_medium(medium).iter().copied().filter(|&name| has(peers, name)).collect();
+    let is_there = |name: &&&str| peers.as_ref().is_some_and(|peers| peers.has(name));
+    let rivals: Vec<&str> = of_medium(medium).iter().filter(is_there).copied().collect();
     let mut times = vec![Vec::new(); 2 + rivals.len()];
     for _ in 0..rounds {
         times[0].push(seconds(|| drop(black_box(extract(&bytes, &Limits::default())))));
         times[1].push(seconds(|| drop(black_box(reader.read(&bytes)))));
         for (rival, times) in rivals.iter().zip(&mut times[2..]) {
-            times.extend(match *rival {
-                PDFTOTEXT => pdftotext(file),
-                name => peers.as_mut().map(|peers| peers.time(name, file)),
-            });
+            times.extend(peers.as_mut().map(|peers| peers.time(rival, file)));
         }
     }
     let medians: Vec<f64> = times.into_iter().map(median).collect();
     let name = file.file_name().unwrap_or_default().to_string_lossy();
-    let ratio = |(name, &time): (&&str, &f64)| format!("{name} {} = {:.1} ×", shown(time), time / medians[0]);
-    let rivals: Vec<String> = rivals.iter().zip(&medians[2..]).map(ratio).collect();
-    println!("| {name} | {} | {} | {} |", shown(medians[0]), shown(medians[1]), rivals.join("; "));
+    let ours = format!("{:.1} kB | {} | {}", bytes.len() as f64 / 1e3, shown(medians[0]), shown(medians[1]));
+    for (rival, time) in rivals.iter().zip(&medians[2..]) {
+        let ratios = format!("{:.1} × | {:.1} ×", time / medians[0], time / medians[1]);
+        println!("| {name} | {ours} | {rival} | {} | {ratios} |", shown(*time));
+    }
+    if rivals.is_empty() {
+        println!("| {name} | {ours} | | | | |");
+    }
 }
 
 /// How much sooner two threads are done than one.
@@ -80,7 +86,7 @@ fn scale(files: &[PathBuf], reader: &Reader, rounds: usize) {
     println!("\nTwo threads read {:.2} times as many documents as one.", median(gains));
 }
 
-/// A complete report in each medium, and PDF as other programs make it.
+/// A complete report in each medium, as ours and as others make it.
 fn own_files() -> Vec<PathBuf> {
     let format = catalogue::by_id("2021-30").unwrap();
     let report = report(format, &mut Random::new(1), &Filling::COMPLETE);
@@ -90,10 +96,15 @@ fn own_files() -> Vec<PathBuf> {
         fs::write(&path, bytes).unwrap();
         path
     };
+    let fragment = html::fragment(&report, false);
+    let document = extract(fragment.as_bytes(), &Limits::default()).unwrap();
     let mut files = vec![
-        write("nianbao-fragment.html", html::fragment(&report, false).into()),
+        write("nianbao-fragment.html", fragment.into()),
+        write("foreign-page.html", foreign::page(&document).into()),
         write("nianbao-report.docx", docx::filled(&report, &docx::Options::default()).unwrap()),
+        write("foreign-report.docx", foreign::document(&document)),
         write("nianbao-report.xlsx", xlsx::filled(&report, &xlsx::Options::default()).unwrap()),
+        write("foreign-report.xlsx", foreign::workbook(&document)),
     ];
     let printed = ["libreoffice", "chromium", "reportlab"];
     files.extend(
@@ -102,22 +113,13 @@ fn own_files() -> Vec<PathBuf> {
     files
 }
 
-const PDFTOTEXT: &str = "pdftotext -layout";
-
 fn of_medium(medium: Medium) -> &'static [&'static str] {
     match medium {
         Medium::Html => &["lxml", "BeautifulSoup"],
         Medium::Docx => &["python-docx"],
         Medium::Xlsx => &["openpyxl"],
-        Medium::Pdf => &[PDFTOTEXT, "pdfplumber"],
+        Medium::Pdf => &["pdftotext", "pdfplumber"],
         _ => &[],
-    }
-}
-
-fn has(peers: &Option<Peers>, name: &str) -> bool {
-    match name {
-        PDFTOTEXT => Command::new("pdftotext").arg("-v").stderr(Stdio::null()).status().is_ok(),
-        name => peers.as_ref().is_some_and(|peers| peers.installed.iter().any(|known| known == name)),
     }
 }
 
@@ -146,14 +148,7 @@ fn processor() -> f64 {
     text.split_whitespace().next().and_then(|first| first.parse::<f64>().ok()).unwrap_or(f64::NAN) / 1e9
 }
 
-/// A whole process, by the clock: it has no other form.
-fn pdftotext(file: &Path) -> Option<f64> {
-    let start = Instant::now();
-    let output = Command::new("pdftotext").arg("-layout").arg(file).arg("-").output().ok()?;
-    output.status.success().then(|| start.elapsed().as_secs_f64())
-}
-
-/// The Python readers in one process, which has loaded them before it is asked.
+/// The peers in one process, which has loaded them before it is asked.
 struct Peers {
     questions: ChildStdin,
     answers: BufReader<ChildStdout>,
@@ -164,12 +159,17 @@ struct Peers {
 impl Peers {
     fn start() -> Option<Self> {
         let script = Path::new(ROOT).join("benches/peers/reading.py");
+        let python = std::env::var("PYTHON").unwrap_or_else(|_| "python3".to_owned());
         let mut process =
-            Command::new("python3").arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().ok()?;
+            Command::new(python).arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().ok()?;
         let (questions, answers) = (process.stdin.take()?, BufReader::new(process.stdout.take()?));
         let mut peers = Peers { questions, answers, installed: Vec::new(), _process: process };
         peers.installed = peers.ask("peers")?.split_whitespace().map(str::to_owned).collect();
         Some(peers)
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.installed.iter().any(|known| known == name)
     }
 
     fn ask(&mut self, question: &str) -> Option<String> {

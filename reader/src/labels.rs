@@ -6,8 +6,8 @@
 mod characters;
 mod numbering;
 
-pub(crate) use characters::is_unseen;
 pub use characters::plain;
+pub(crate) use characters::{is_letter, is_unseen};
 pub use numbering::Numbering;
 
 use std::cmp::Ordering;
@@ -25,7 +25,13 @@ pub struct Label {
     pub note: Option<String>,
     /// How many characters the core has.
     length: usize,
+    /// Which characters the core has, see [`Kinds`].
+    kinds: Kinds,
 }
+
+/// Which characters a text has, some of which share a bit: enough to see at once that two texts have little in common.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Kinds(u64);
 
 /// How alike two labels are, the closest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +73,7 @@ impl Label {
             numbering,
             note: note.map(str::to_owned),
             length: 0,
+            kinds: Kinds::default(),
         };
         if label.core.is_empty() {
             label.core.clone_from(&label.key);
@@ -78,6 +85,7 @@ impl Label {
             label.core = rest.to_owned();
         }
         label.length = label.core.chars().count();
+        label.kinds = Kinds::of(&label.core);
         label
     }
 
@@ -104,7 +112,11 @@ impl Label {
 
     fn nearness(&self, form: &Label) -> Option<Likeness> {
         let (short, long) = (self.length.min(form.length), self.length.max(form.length));
-        if short < SHORTEST_NEAR || long > LONGEST {
+        let most = long / TOLERANCE;
+        // Each kind of character that only one of them has is a difference; a part has none that the whole lacks.
+        let (added, lost) = (self.kinds.without(form.kinds), form.kinds.without(self.kinds));
+        let are_apart = added.max(lost) > most;
+        if short < SHORTEST_NEAR || long > LONGEST || are_apart && added.min(lost) > 0 {
             return None;
         }
         let has_same_figures = || figures(&self.core).eq(figures(&form.core));
@@ -113,11 +125,11 @@ impl Label {
         if self.is_part_of(form) || (form.is_part_of(self) && long - short <= MOST_ADDED) {
             return near(1 + (long - short) / TOLERANCE);
         }
-        if long - short > long / TOLERANCE {
+        if long - short > most || are_apart {
             return None;
         }
         let distance = strsim::osa_distance(&self.core, &form.core);
-        if distance <= long / TOLERANCE { near(distance) } else { None }
+        if distance <= most { near(distance) } else { None }
     }
 
     /// Whether it is the beginning or the end of another label, and enough of it to be no other one's.
@@ -126,6 +138,18 @@ impl Label {
             && self.length < whole.length
             && (whole.core.starts_with(&self.core)
                 || (whole.core.ends_with(&self.core) && self.length * 5 >= whole.length * 3))
+    }
+}
+
+impl Kinds {
+    fn of(text: &str) -> Self {
+        // The last bits of characters that stand beside each other in Unicode differ.
+        Kinds(text.chars().fold(0, |kinds, character| kinds | 1 << (u32::from(character) % 64)))
+    }
+
+    /// How many of these the others lack, at least.
+    fn without(self, others: Kinds) -> usize {
+        (self.0 & !others.0).count_ones() as usize
     }
 }
 
@@ -156,7 +180,7 @@ impl PartialOrd for Likeness {
 
 /// The letters and digits of a text. A stroke at the end stays: it may be the figure of the next cell.
 fn letters(text: &str) -> String {
-    let mut letters: String = text.chars().filter(|c| c.is_alphanumeric()).collect();
+    let mut letters: String = text.chars().filter(|c| is_letter(*c)).collect();
     if text.ends_with('/') && !letters.is_empty() {
         letters.push('/');
     }
@@ -182,7 +206,7 @@ fn split_note(text: &str) -> (&str, Option<&str>) {
             }
             ')' => depth = depth.saturating_sub(1),
             // Text between notes belongs to the label.
-            c if depth == 0 && c.is_alphanumeric() => start = None,
+            c if depth == 0 && is_letter(c) => start = None,
             _ => {}
         }
     }

@@ -1,5 +1,7 @@
 //! The number in front of a label.
 
+use super::characters::is_letter;
+
 /// The number in front of a label, and how it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Numbering {
@@ -28,7 +30,7 @@ impl Numbering {
 /// Splits a [`plain`](super::plain) text into its number and the rest, if there is a rest.
 pub(super) fn split(text: &str) -> (Option<Numbering>, &str) {
     match bracketed(text).or_else(|| open(text)) {
-        Some((numbering, rest)) if rest.chars().any(char::is_alphanumeric) => (Some(numbering), rest),
+        Some((numbering, rest)) if rest.chars().any(is_letter) => (Some(numbering), rest),
         _ => (None, text),
     }
 }

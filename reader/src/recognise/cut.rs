@@ -65,15 +65,16 @@ fn is_one(view: &View<'_>, hits: &[Vec<Hit>], lexicon: &Lexicon, rows: Range<usi
     columns.into_iter().any(|column| {
         let cells: Option<Vec<usize>> = rows.clone().map(|row| own_text(view, row, column)).collect();
         let Some(cells) = cells else { return false };
+        if cells.iter().skip(1).any(|&cell| hits[cell].iter().any(is_exact)) {
+            return false;
+        }
         let text: String = cells.iter().map(|&cell| view.cells[cell].cell.text.as_str()).collect();
         let whole = Label::of(&text);
         let is_more = cells.iter().all(|&cell| {
             let piece = &view.cells[cell].label;
             !piece.is_empty() && !piece.core.is_empty() && piece.core != whole.core
         });
-        is_more
-            && cells.iter().skip(1).all(|&cell| !hits[cell].iter().any(is_exact))
-            && lexicon.hits(&whole).iter().any(is_exact)
+        is_more && lexicon.exact(&whole).is_some_and(|hits| hits.iter().any(is_exact))
     })
 }
 

@@ -153,15 +153,14 @@ impl Lexicon {
         if label.is_empty() {
             return Vec::new();
         }
-        for (index, likeness) in
-            [(self.by_key.get(&label.key), Likeness::Same), (self.by_core.get(&label.core), Likeness::Noted)]
-        {
-            if let Some(found) = index {
-                let hits = found.iter().map(|&at| self.hit(at, label, likeness));
-                return distinct(hits.collect());
-            }
-        }
-        self.near(label)
+        self.exact(label).unwrap_or_else(|| self.near(label))
+    }
+
+    /// The labels of the form that a text is exactly, or else those it is but for a note.
+    pub(crate) fn exact(&self, label: &Label) -> Option<Vec<Hit>> {
+        let same = self.by_key.get(&label.key).map(|found| (found, Likeness::Same));
+        let (found, likeness) = same.or_else(|| Some((self.by_core.get(&label.core)?, Likeness::Noted)))?;
+        Some(distinct(found.iter().map(|&at| self.hit(at, label, likeness)).collect()))
     }
 
     fn near(&self, label: &Label) -> Vec<Hit> {

@@ -181,13 +181,19 @@ impl Attempt<'_> {
                     let (findings, seen) = (&mut self.findings, &mut self.seen);
                     let mut hits = grid::hits(view, lexicon);
                     let turned = grid::is_turned(view, &hits);
-                    let whole = if turned { None } else { cut::mended(grid, view, &hits, lexicon) };
-                    let looked = View::of(whole.as_ref().unwrap_or(grid), turned);
+                    let mut cuts = if turned { Vec::new() } else { cut::cuts(view, &hits, lexicon) };
+                    let whole = cut::mended(grid, &cuts);
+                    let is_other = turned || whole.is_some();
+                    let other = is_other.then(|| View::of(whole.as_ref().unwrap_or(grid), turned));
+                    let looked = other.flatten();
                     let view = looked.as_ref().unwrap_or(view);
                     if whole.is_some() {
                         hits = grid::hits(view, lexicon);
                     }
-                    cut::forget_pieces(view, &mut hits, lexicon);
+                    if looked.is_some() {
+                        cuts = cut::cuts(view, &hits, lexicon);
+                    }
+                    cut::forget_pieces(view, &mut hits, lexicon, &cuts);
                     self.former += hits.iter().flatten().filter(|hit| hit.is_former).count();
                     let table = grid::recognise(view, &hits, lexicon, others, &mut context, findings, seen);
                     mark.table = table.map(|table| self.format.tables[table].section);

@@ -59,8 +59,30 @@ fn unified(c: char) -> char {
 
 /// A traditional or variant character in its simplified form.
 fn simplified(c: char) -> char {
+    if !may_be_listed(c) {
+        return c;
+    }
     let found = TABLE.binary_search_by_key(&c, |(traditional, _)| *traditional);
     found.map_or(c, |at| TABLE[at].1)
+}
+
+/// A bit for each Chinese character that the table may list: most texts have none of these.
+static LISTED: [u64; 512] = listed();
+
+const fn listed() -> [u64; 512] {
+    let mut bits = [0; 512];
+    let mut at = 0;
+    while at < TABLE.len() {
+        let code = TABLE[at].0 as usize % (512 * 64);
+        bits[code / 64] |= 1 << (code % 64);
+        at += 1;
+    }
+    bits
+}
+
+fn may_be_listed(c: char) -> bool {
+    let code = u32::from(c) as usize % (512 * 64);
+    LISTED[code / 64] & 1 << (code % 64) != 0
 }
 
 include!("traditional.rs");

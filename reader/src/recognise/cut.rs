@@ -13,17 +13,22 @@ use std::ops::Range;
 const MOST_PIECES: usize = 4;
 
 /// A grid whose rows are whole, if some were cut and fit together.
-pub(crate) fn mended(grid: &Grid, view: &View<'_>, hits: &[Vec<Hit>], lexicon: &Lexicon) -> Option<Grid> {
+pub(crate) fn mended(grid: &Grid, cuts: &[Range<usize>]) -> Option<Grid> {
     let mut whole: Option<Grid> = None;
-    for rows in cuts(view, hits, lexicon).into_iter().rev() {
-        let joined = join(whole.as_ref().unwrap_or(grid), &rows);
+    for rows in cuts.iter().rev() {
+        let joined = join(whole.as_ref().unwrap_or(grid), rows);
         whole = joined.or(whole);
     }
     whole
 }
 
 /// Forgets what the pieces of labels look like alone.
-pub(crate) fn forget_pieces(view: &View<'_>, hits: &mut [Vec<Hit>], lexicon: &Lexicon) {
+pub(crate) fn forget_pieces(
+    view: &View<'_>,
+    hits: &mut [Vec<Hit>],
+    lexicon: &Lexicon,
+    cuts: &[Range<usize>],
+) {
     let mut pieces = Vec::new();
     for row in 1..view.rows {
         for (upper, lower) in pairs(view, row - 1, row) {
@@ -32,7 +37,7 @@ pub(crate) fn forget_pieces(view: &View<'_>, hits: &mut [Vec<Hit>], lexicon: &Le
             }
         }
     }
-    for rows in cuts(view, hits, lexicon) {
+    for rows in cuts {
         let own = (0..view.cells.len()).filter(|&cell| rows.contains(&view.cells[cell].row));
         pieces.extend(own.filter(|&cell| view.cells[cell].looks == Looks::Text));
     }
@@ -40,7 +45,7 @@ pub(crate) fn forget_pieces(view: &View<'_>, hits: &mut [Vec<Hit>], lexicon: &Le
 }
 
 /// The rows that are one together, from the top.
-fn cuts(view: &View<'_>, hits: &[Vec<Hit>], lexicon: &Lexicon) -> Vec<Range<usize>> {
+pub(crate) fn cuts(view: &View<'_>, hits: &[Vec<Hit>], lexicon: &Lexicon) -> Vec<Range<usize>> {
     let mut cuts = Vec::new();
     let mut row = 0;
     while row < view.rows {
@@ -190,11 +195,12 @@ mod tests {
         let lexicon = Lexicon::of(catalogue::by_id("2021-30").unwrap(), &Editions::built_in());
         let view = View::of(&grid, false).unwrap();
         let before = hits(&view, &lexicon);
-        let whole = mended(&grid, &view, &before, &lexicon);
+        let whole = mended(&grid, &cuts(&view, &before, &lexicon));
         let grid = whole.as_ref().unwrap_or(&grid);
         let view = View::of(grid, false).unwrap();
         let mut after = hits(&view, &lexicon);
-        forget_pieces(&view, &mut after, &lexicon);
+        let cuts = cuts(&view, &after, &lexicon);
+        forget_pieces(&view, &mut after, &lexicon, &cuts);
         let shown: Vec<String> = (0..grid.rows)
             .map(|row| {
                 let cells = view.row(row);

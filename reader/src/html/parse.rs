@@ -68,8 +68,8 @@ fn size(limits: &Limits) -> usize {
     limits.squares.saturating_mul(3)
 }
 
-/// How many comparisons of attributes a page may ask for: those of some 30 000 attributes in a tag.
-const COMPARISONS: usize = 500_000_000;
+/// How many comparisons of attributes a page may ask for: those of some 14 000 attributes in a tag.
+const COMPARISONS: usize = 100_000_000;
 
 /// A tree builder that takes no more tags once there are too many.
 ///

@@ -62,6 +62,22 @@ fn what_is_written_is_read() {
     }
 }
 
+/// Forms that nobody has filled in are known to be there and blank, with nothing in them that is not understood.
+#[test]
+fn blank_forms_are_blank() {
+    for format in catalogue::all() {
+        let reader = Reader::new(&catalogue::all().cloned().collect::<Vec<_>>());
+        for medium in media::blanks(format) {
+            let reading = reader.read(&medium.1).unwrap_or_else(|error| panic!("{error}"));
+            let what = format!("{} of {}", medium.0, format.id);
+            assert_eq!(reading.report, Report::blank(format), "{what}");
+            let cells = reading.evidence.iter().filter(|found| matches!(found.target, Target::Cell(_)));
+            assert_eq!(cells.count(), format.cells.len(), "{what}");
+            assert!(reading.leftover.is_empty(), "{what}: {:?}", reading.leftover);
+        }
+    }
+}
+
 /// Names were stripped, rows inserted, sheets renamed, tables copied: right by label, or said to be missing.
 #[test]
 fn what_was_done_to_a_file_makes_nothing_wrong() {

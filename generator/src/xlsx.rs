@@ -4,7 +4,8 @@
 //!
 //! - Every cell of the form has a defined name made of its path ([`nianbao_schema::anchor`]); so have the narratives, the
 //!   figures of last year, the cover's answers (`cover__organ`, `cover__level`, `cover__year`), and the format's id and
-//!   fingerprint (`meta__format`, `meta__fingerprint`). The hidden sheet lists paths and names. A narrative
+//!   fingerprint (`meta__format`, `meta__fingerprint`). The hidden sheet lists paths and names. Sheets with nothing to
+//!   read beside such names have one that begins with `aside__`. A narrative
 //!   that no cell could hold goes on in cells named `part2__…`, `part3__…`; between parts stands a line break.
 //! - Totals are formulas that leave blank what is not known yet. In a filled workbook a total that its report states
 //!   differently, or not at all, is what the report says, and can be typed over: the sheet of checks then
@@ -33,6 +34,7 @@ mod verdict;
 use crate::subject::{Prefill, Subject};
 use crate::sums::Sums;
 use formula::quoted;
+use nianbao_schema::anchor::ASIDE;
 use nianbao_schema::migrate::Previous;
 use nianbao_schema::{Format, Report};
 use plan::Plan;
@@ -196,6 +198,9 @@ fn define_names(workbook: &mut Workbook, plan: &Plan<'_>, lists: &Lists) -> Resu
     }
     for (name, spot) in checks::names(plan).chain(closed::names(plan)) {
         define(name, spot)?;
+    }
+    for (number, sheet) in plan.asides().enumerate() {
+        define(format!("{ASIDE}{}", number + 1), formula::Spot::single(sheet, 0, 0))?;
     }
     cover::define_names(workbook)?;
     hidden::define_names(workbook, lists)

@@ -2,7 +2,7 @@
 //!
 //! Each sheet that shows is one grid. Where nothing stands in several rows or columns one after the other, one of
 //! them is kept, so that a sheet costs what is in it and not how far apart that is. Defined names are fields where
-//! they name one cell, on hidden sheets too.
+//! they name one cell, on hidden sheets too. A sheet of ours that such a name calls an aside has no part of the form.
 //!
 //! Numbers are what the file says, to the 15 digits that a spreadsheet has: `160.59639999999999` is how a program
 //! writes 160.5964. A format that puts a unit behind a number, or makes a date or a percentage of it, is followed,
@@ -27,6 +27,7 @@ use crate::xml::Xml;
 use crate::{Error, Limits};
 use cells::{Cells, Context};
 use nianbao_schema::Wording;
+use nianbao_schema::anchor::ASIDE;
 use number_format::Formats;
 pub(crate) use reference::cell;
 use std::sync::Arc;
@@ -48,18 +49,28 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> 
         from_1904: book.from_1904,
         budget: Budget::new(limits),
     };
-    let (mut blocks, mut remarks) = (Vec::new(), Vec::new());
-    let mut sheets = Vec::new();
+    let mut remarks = Vec::new();
+    let (mut sheets, mut shown) = (Vec::new(), Vec::new());
     for sheet in &book.sheets {
         let Some(path) = sheet.path(&relations) else { continue };
         let cells = reading.cells(path, &mut context)?;
         if !sheet.is_hidden {
             remarks.extend(reading.remarks(path, sheet, &cells)?);
-            blocks.extend(region::grid(sheet, &cells, &mut context.budget)?.map(Block::Grid));
         }
+        shown.push(Some(sheet).filter(|sheet| !sheet.is_hidden));
         sheets.push((Arc::clone(&sheet.name), cells));
     }
-    let fields = name::fields(&book.names, &sheets, &mut remarks);
+    let (asides, fields): (Vec<Field>, Vec<Field>) =
+        name::fields(&book.names, &sheets, &mut remarks).into_iter().partition(is_aside);
+    let is_aside = |own: &Sheet| {
+        asides.iter().any(|aside| matches!(&aside.place, Place::Sheet { sheet, .. } if *sheet == own.name))
+    };
+    let mut blocks = Vec::new();
+    for (sheet, (_, cells)) in shown.into_iter().zip(&sheets) {
+        if let Some(sheet) = sheet.filter(|sheet| !is_aside(sheet)) {
+            blocks.extend(region::grid(sheet, cells, &mut context.budget)?.map(Block::Grid));
+        }
+    }
     let declared = declared(&fields);
     Ok(Document {
         medium: Medium::Xlsx,
@@ -70,6 +81,11 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> 
         nesting: Vec::new(),
         remarks,
     })
+}
+
+/// Whether a name says that its sheet is there for people alone.
+fn is_aside(field: &Field) -> bool {
+    field.name.get(..ASIDE.len()).is_some_and(|start| start.eq_ignore_ascii_case(ASIDE))
 }
 
 /// The name of the part that lists the sheets.

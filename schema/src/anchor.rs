@@ -22,6 +22,10 @@ pub const YEAR: &str = "year";
 pub const COVER: [(&str, Anchor); 3] =
     [("cover__organ", Anchor::Organ), ("cover__level", Anchor::Level), ("cover__year", Anchor::Year)];
 
+/// What the names of sheets begin with on which no part of the form is filled in without a name of its own: what
+/// people are told, and what the workbook works out.
+pub const ASIDE: &str = "aside__";
+
 /// What a name in a file stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Anchor {

@@ -1,10 +1,10 @@
 //! The media that our generator writes, and what each of them cannot hold.
 
 use nianbao_generator::preset::Preset;
-use nianbao_generator::{docx, html, markdown, xlsx};
+use nianbao_generator::{Prefill, docx, html, markdown, xlsx};
 use nianbao_reader::Reading;
 use nianbao_reader::reading::Target;
-use nianbao_schema::{Entry, Report, report_json};
+use nianbao_schema::{Entry, Format, Report, report_json};
 use std::fmt;
 
 /// A medium, and how a text comes back from it.
@@ -88,6 +88,17 @@ fn document(report: &Report, preset: usize) -> Vec<u8> {
 
 fn workbook(report: &Report) -> Vec<u8> {
     xlsx::filled(report, &xlsx::Options { previous: None, draft: true }).unwrap()
+}
+
+/// The forms to be filled in, by medium.
+pub(crate) fn blanks(format: &Format) -> Vec<(&'static str, Vec<u8>)> {
+    let nothing = Prefill::default();
+    vec![
+        ("markdown", markdown::blank(format, &nothing).into()),
+        ("html page to fill in", html::blank(format, &nothing).into()),
+        ("docx", docx::blank(format, &nothing, &docx::Options::default()).unwrap()),
+        ("xlsx", xlsx::blank(format, &nothing).unwrap()),
+    ]
 }
 
 impl Medium {

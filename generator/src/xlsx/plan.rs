@@ -118,6 +118,11 @@ impl<'r> Plan<'r> {
         })
     }
 
+    /// The sheets on which nothing of the form stands that has no name of its own.
+    pub(super) fn asides(&self) -> impl Iterator<Item = usize> {
+        (0..self.hidden_sheet).filter(|sheet| self.grids.iter().all(|grid| grid.sheet != *sheet))
+    }
+
     /// The defined name of a cell.
     pub(super) fn cell_name(&self, cell: usize) -> String {
         anchor::name_of_cell(self.subject.format, cell)

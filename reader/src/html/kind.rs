@@ -42,7 +42,9 @@ impl Kind {
             return named;
         }
         let hidden = element.attribute("hidden").is_some_and(|hidden| hidden != "until-found");
-        if hidden || element.attribute("style").is_some_and(hides) {
+        // In our own page: what its script works out, which is no part of the report.
+        let aside = element.attribute("data-aside").is_some();
+        if hidden || aside || element.attribute("style").is_some_and(hides) {
             return Kind::Hidden;
         }
         match element.attribute("role") {

@@ -111,6 +111,7 @@ fn tables_are_grids_with_their_spans() {
         &["<表⏎一>", "[*甲][*乙]", "[丙][1]", "[合][3]"],
     );
     check("<table><tr><td><p align=center>本年<br>新公开</p><td>&nbsp;</table>", &["[本年⏎新公开][]"]);
+    check("<details data-aside><table><tr><td>1<td>2</table></details><p>是", &["是"]);
     check("<table><tr hidden><td>x<td>y</tr><tr><td>1<td hidden>z</td><td>2</table>", &["[1][2]"]);
     check("<tr><td>1</td><td>2</td></tr>", &["[1][2]"]);
     check("<table><tr><td>　<td> </table>无", &["无"]);

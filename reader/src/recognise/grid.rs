@@ -10,7 +10,7 @@ use super::segment::{Segment, segments};
 use super::tie::{Tied, tie};
 use super::view::{Looks, View, one_line};
 use crate::figure::{self, Unit};
-use crate::labels::Label;
+use crate::labels::{Label, plain};
 use crate::reading::Confidence;
 use nianbao_schema::{Wording, both};
 use std::collections::{HashMap, HashSet};
@@ -385,9 +385,22 @@ impl Reader<'_, '_, '_> {
         for &row in segment.header.iter().chain(&segment.body) {
             if let Some(first) = self.first_words(row) {
                 let text = self.view.text(row);
+                if self.states_own_unit(&text) {
+                    self.findings.explain(1);
+                    continue;
+                }
                 self.findings.leave(&self.view.cells[first].cell.place, text, UNKNOWN_TABLE);
             }
         }
+    }
+
+    /// Whether a text says that figures are in a unit of the form, as it stands above a table.
+    fn states_own_unit(&self, text: &str) -> bool {
+        let text = plain(text);
+        let Some(unit) = text.strip_prefix("单位:") else { return false };
+        let unit = unit.split('(').next().unwrap_or_default();
+        let own = self.lexicon.format.cells.iter().filter_map(|cell| cell.unit.as_deref());
+        own.map(plain).any(|own| own == unit)
     }
 
     /// A grid in which nothing is the form's: said in one piece.

@@ -95,3 +95,17 @@ enum Enum {
     Street,
     Village,
 }
+
+#[derive(nianbao::Report)]
+#[report(format = "2021-30", crate = "nianbao")]
+struct NoCrate {
+    #[report(cell = "applications.received.total")]
+    received: u64,
+}
+
+#[derive(nianbao::Report)]
+#[report(format = "2021-30", crate = "::nianbao")]
+struct NoCrateEither {
+    #[report(cell = "applications.received.total")]
+    received: u64,
+}

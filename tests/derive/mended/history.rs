@@ -84,3 +84,17 @@ struct LongAgo {
     #[report(cell = "visits.children.guests")]
     several: u64,
 }
+
+#[derive(nianbao::Report)]
+#[report(path = "tests/derive/forms/third.toml", column_of = "visits", partial)]
+struct RowOfOld {
+    #[report(cell = "grown_ups")]
+    adults: u64,
+}
+
+#[derive(nianbao::Report)]
+#[report(path = "tests/derive/forms/after_broken.toml")]
+struct AfterBroken {
+    #[report(cell = "visits.adults")]
+    untold: u64,
+}

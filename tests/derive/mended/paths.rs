@@ -106,3 +106,21 @@ struct NoSuchTable {
 struct NoSuchBranch {
     other: u64,
 }
+
+#[derive(nianbao::Report)]
+#[report(format = "2021-30")]
+struct NoIds {
+    #[report(cell = "applications.carried_in.total")]
+    empty: u64,
+    #[report(cell = "applications.received.total")]
+    two_dots: u64,
+    #[report(cell = "applications.carried_out.total")]
+    a_dot_at_the_end: u64,
+}
+
+#[derive(nianbao::Report)]
+#[report(format = "2021-30", row_of = "documents", partial)]
+struct NoBranchesThere {
+    #[report(cell = "issued")]
+    other: u64,
+}

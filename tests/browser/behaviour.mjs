@@ -158,13 +158,16 @@ async function twoWindows(page) {
   equal(await value(other, `${ROW}.${COLUMNS[0]}`), '1');
   await type(other, `${ROW}.${COLUMNS[1]}`, '2');
   await page.waitForFunction((path) => document.querySelector(`[data-path="${path}"]`).value === '2', `${ROW}.${COLUMNS[1]}`);
-  await page.evaluate(() => { isAsking = true; });
+  // What was changed there is not kept yet when this window keeps something else.
+  await other.evaluate((path) => {
+    settle([[document.querySelector(`[data-path="${path}"]`).dataset.key, '4']]);
+    clearTimeout(timer);
+  }, `${ROW}.${COLUMNS[1]}`);
   await type(page, `${ROW}.${COLUMNS[0]}`, '3');
-  await page.evaluate(() => { isAsking = false; });
-  await type(other, `${ROW}.${COLUMNS[1]}`, '4');
-  await page.waitForSelector('text=另一个窗口里也在填这份报告');
-  await page.click('text=用那里的');
-  equal([await value(page, `${ROW}.${COLUMNS[0]}`), await value(page, `${ROW}.${COLUMNS[1]}`)], ['1', '4']);
+  await other.waitForSelector('text=另一个窗口里也在填这份报告');
+  equal(await value(other, `${ROW}.${COLUMNS[1]}`), '4', 'nothing is lost before somebody says so');
+  await other.click('text=用那里的');
+  equal([await value(other, `${ROW}.${COLUMNS[0]}`), await value(other, `${ROW}.${COLUMNS[1]}`)], ['3', '2']);
   await other.evaluate(() => store.markFiled());
   await other.close();
 }

@@ -63,11 +63,6 @@ impl Size {
         }
     }
 
-    /// What is left free around a text, in pixels.
-    pub(super) fn padding(self) -> &'static str {
-        if matches!(self, Size::Plain | Size::Tall) { "2" } else { "1" }
-    }
-
     /// The size of type on paper.
     pub(super) fn font(self) -> &'static str {
         match self {

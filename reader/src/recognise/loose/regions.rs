@@ -53,13 +53,20 @@ pub(super) fn take(
     // Tables that follow each other may have all their labels before their figures.
     let neighbours = tables.chunk_by(|one, other| one + 1 == *other);
     let regions = neighbours.map(|tables| Regions { format, script, stretch, rows: rows(format, tables) });
-    let spread: Vec<Spread> = regions.flat_map(|regions| regions.read(segments)).collect();
+    let mut spread: Vec<Spread> = regions.flat_map(|regions| regions.read(segments)).collect();
+    // A row that is one line needs no region, and is read where it is known what stands around it.
+    spread.retain(|row| row.confidence == Confidence::Geometry || !is_line(stretch, row));
     let taken: HashSet<usize> =
         spread.iter().flat_map(|row| row.figures.iter().map(|spot| spot.run)).collect();
     for segment in segments {
         segment.runs.retain(|standing| !taken.contains(&standing.run));
     }
     spread
+}
+
+fn is_line(stretch: &Stretch, row: &Spread) -> bool {
+    let line = |spot: &Spot| (stretch.runs[spot.run].line, stretch.runs[spot.run].stacked);
+    row.figures.iter().all(|spot| line(spot) == line(&row.figures[0]) && !line(spot).1)
 }
 
 /// The rows of some tables, each with its table and its number there.

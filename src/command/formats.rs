@@ -30,7 +30,7 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments) -> Status {
     if arguments.schema {
-        super::print(&language::schema().to_pretty());
+        super::print(&source::language::schema().to_pretty());
         return Status::Clean;
     }
     let Some(path) = &arguments.series else { return list() };

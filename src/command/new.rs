@@ -90,7 +90,12 @@ fn write(path: &Path, new: &str, about: &Wording) -> Result<(), Complaint> {
     let text = source::language::schema().to_pretty();
     let edition = (path.to_owned(), new.as_bytes());
     output::write_each(std::iter::once(edition).chain(is_needed.then(|| (schema.clone(), text.as_bytes()))))?;
-    super::complain(&Complaint::plain(both!("{path}: {about}", "{path}：{about}", path = path.display())));
+    super::complain(&Complaint::plain(both!(
+        "{path}: {about}",
+        "{path}：{about}",
+        path = path.display(),
+        about = about
+    )));
     if is_needed {
         super::complain(&Complaint::plain(both!(
             "{schema}: with this an editor completes keys and explains them",

@@ -2,26 +2,18 @@
 //! read of it would be its first digits. Which row such a rest belongs to, the one above or the one below, depends on
 //! how cells are aligned, so that neither is read.
 
-use super::regions::Spread;
 use super::rows::{Row, Rows, why};
 use super::segments::{Kind, Segment, Standing};
 use super::stream::Stretch;
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 
 /// Takes back the rows that stray figures may belong to.
 pub(super) fn refuse(stretch: &Stretch, segments: &[Segment], rows: &mut Rows) {
-    let spread = rows.spread.iter().flat_map(|row| &row.figures).map(|spot| spot.run);
-    let chosen: HashSet<usize> = rows.rows.iter().map(|row| row.run).chain(spread).collect();
+    let chosen: HashSet<usize> = rows.rows.iter().map(|row| row.run).collect();
     let strays = Strays { stretch, segments, chosen };
     let (refused, kept): (Vec<Row>, Vec<Row>) = rows.rows.iter().partition(|row| strays.touch(row.run));
     rows.rows = kept;
     rows.refused.extend(refused.iter().map(|row| (row.run, why::STRAY)));
-    let is_touched = |row: &Spread| row.figures.iter().any(|spot| strays.touch(spot.run));
-    let (refused, kept): (Vec<Spread>, Vec<Spread>) = rows.spread.drain(..).partition(is_touched);
-    rows.spread = kept;
-    let runs: BTreeSet<usize> =
-        refused.iter().flat_map(|row| &row.figures).map(|spot| spot.run).collect();
-    rows.refused.extend(runs.into_iter().map(|run| (run, why::STRAY)));
 }
 
 struct Strays<'s> {
@@ -35,10 +27,7 @@ impl Strays<'_> {
     /// Whether a stray run stands behind the label of a run, or between the figures before it and its label.
     fn touch(&self, run: usize) -> bool {
         let holds = |segment: &Segment| segment.runs.iter().any(|standing| standing.run == run);
-        // Figures of a region have left their segment.
-        let begins = |segment: &Segment| segment.letters.start < self.stretch.runs[run].at;
-        let at = self.segments.iter().position(holds).or_else(|| self.segments.iter().rposition(begins));
-        let Some(at) = at else { return false };
+        let Some(at) = self.segments.iter().position(holds) else { return false };
         let celled = self.stretch.runs[run].celled;
         if celled {
             return false;

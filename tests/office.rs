@@ -214,7 +214,9 @@ fn merged_cells_are_those_of_the_layout() {
                     format!("{}:{}", reference(place.row + 2, place.column), reference(last.0, last.1))
                 })
                 .collect();
-            assert_eq!(sheet.merged.iter().cloned().collect::<BTreeSet<_>>(), expect, "{}", format.id);
+            // A title that is longer than its table is wide stands above it in a cell of its own.
+            let merged = sheet.merged.iter().filter(|range| !range.starts_with("A1:")).cloned();
+            assert_eq!(merged.collect::<BTreeSet<_>>(), expect, "{}", format.id);
             assert!(sheet.is_protected);
             same_grid(layout, table);
         }

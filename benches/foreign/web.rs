@@ -11,7 +11,7 @@ pub(crate) fn page(document: &Document) -> String {
     format!(
         r#"<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
 <html xmlns="http://www.w3.org/1999/xhtml"><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8" />
-<title>政府信息公开工作年度报告</title><link rel="stylesheet" type="text/css" href="/images/style.css" />
+<title>某县人民政府</title><link rel="stylesheet" type="text/css" href="/images/style.css" />
 <style type="text/css">.TRS_Editor P{{margin-top:0;line-height:2;font-family:宋体;font-size:12pt}}</style>
 <script type="text/javascript">var _hmt = _hmt || []; if (1 < 2) {{ document.write("<p>x</p>"); }}</script></head>
 <body><div class="header"><ul>

@@ -44,7 +44,7 @@ type Step = (&'static str, Wording);
 
 const WAYS: &[(Wording, &[Step])] = &[
     (
-        Wording::plain("To fill in a report", "填报、核对"),
+        Wording::plain("To fill in a report  填报、核对", "填报、核对"),
         &[
             ("nianbao generate 2021-30 --out out", Wording::plain("blank forms to open", "空白表，打开即填")),
             ("nianbao check report.xlsx", Wording::plain("what is wrong in it", "哪里填得不对")),
@@ -59,7 +59,7 @@ const WAYS: &[(Wording, &[Step])] = &[
         ],
     ),
     (
-        Wording::plain("To follow a new notice", "表样改了"),
+        Wording::plain("To follow a new notice  表样改了", "表样改了"),
         &[
             (
                 "nianbao new 2027-x --from 2021-30 --out new.toml",
@@ -74,7 +74,7 @@ const WAYS: &[(Wording, &[Step])] = &[
         ],
     ),
     (
-        Wording::plain("To use a form from Rust", "写程序"),
+        Wording::plain("To use a form from Rust  写程序", "写程序"),
         &[
             (
                 "nianbao generate 2021-30 --only handbook",

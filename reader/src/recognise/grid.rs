@@ -397,10 +397,14 @@ impl Reader<'_, '_, '_> {
     /// Whether a text says that figures are in a unit of the form, as it stands above a table.
     fn states_own_unit(&self, text: &str) -> bool {
         let text = plain(text);
-        let Some(unit) = text.strip_prefix("单位:") else { return false };
-        let unit = unit.split('(').next().unwrap_or_default();
-        let own = self.lexicon.format.cells.iter().filter_map(|cell| cell.unit.as_deref());
-        own.map(plain).any(|own| own == unit)
+        let Some(units) = text.strip_prefix("单位:") else { return false };
+        let cells = &self.lexicon.format.cells;
+        let own: HashSet<String> = cells.iter().filter_map(|cell| cell.unit.as_deref()).map(plain).collect();
+        // `件(另有注明的除外)`, or `一表:件;另一表:项`.
+        units.split(';').all(|unit| {
+            let unit = unit.rsplit(':').next().unwrap_or_default();
+            own.contains(unit.split('(').next().unwrap_or_default())
+        })
     }
 
     /// A grid in which nothing is the form's: said in one piece.

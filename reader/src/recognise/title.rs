@@ -2,7 +2,7 @@
 
 use super::prose::Prose;
 use crate::document::{Block, Document, Grid, GridCell, Medium, Place};
-use crate::labels::plain;
+use crate::labels::{Label, plain};
 use crate::reading::{Confidence, Target};
 use nianbao_schema::Format;
 
@@ -243,9 +243,11 @@ fn western(c: char) -> char {
     }
 }
 
-/// The name of an organ, if a text is nothing else. What stands in brackets alone is what a form says in a name's place.
+/// The name of an organ, if a text is nothing else. What stands in brackets alone is what a form says in a name's
+/// place, and what has a number is a section.
 fn organ(text: &str) -> Option<String> {
     let is_name = outside_brackets(text) >= 3
+        && Label::of(text).numbering.is_none()
         && text.chars().all(|c| c.is_alphanumeric() || matches!(c, '(' | ')' | '.' | '、'))
         && !text.chars().any(|c| c.is_ascii_digit());
     is_name.then(|| text.to_owned())
@@ -295,6 +297,8 @@ mod tests {
             ("2021年年报", None, Some("2021")),
             ("甲县民政局(老龄办)2021年年报", Some("甲县民政局(老龄办)"), Some("2021")),
             ("(机关名称)(年份)年年报", None, None),
+            ("三门峡市民政局2021年年报", Some("三门峡市民政局"), Some("2021")),
+            ("一、办理年报", None, None),
             ("(机关名称)2021年年报", None, Some("2021")),
             ("甲县民政局(年份)年年报", Some("甲县民政局"), None),
             ("甲县民政局关于2021年年报", Some("甲县民政局"), Some("2021")),

@@ -81,7 +81,7 @@ pub enum ResidueError {
     /// A place of an edition cannot hold what is kept of it: edition, path.
     Unfit(String, String),
     /// It belongs to another report: what differs, what the residue says, what the report says.
-    OtherReport(Wording, Wording, Wording),
+    OtherReport(Box<[Wording; 3]>),
     /// It belongs to the report in another edition: the edition that it says, and the report's.
     OtherEdition(String, String),
 }
@@ -113,13 +113,16 @@ impl ResidueError {
                 "the residue is of another report: its edition is {own}, the report's is {other}",
                 "留存文件是另一份报告的：它的格式是{own}，报告的是{other}"
             ),
-            ResidueError::OtherReport(what, own, other) => both!(
-                "the residue is of another report: its {what} is {own}, the report's is {other}",
-                "留存文件是另一份报告的：它的{what}是{own}，报告的是{other}",
-                what = what,
-                own = own,
-                other = other,
-            ),
+            ResidueError::OtherReport(difference) => {
+                let [what, own, other] = &**difference;
+                both!(
+                    "the residue is of another report: its {what} is {own}, the report's is {other}",
+                    "留存文件是另一份报告的：它的{what}是{own}，报告的是{other}",
+                    what = what,
+                    own = own,
+                    other = other,
+                )
+            }
         }
     }
 }
@@ -244,7 +247,7 @@ fn same_report(document: &Document<'_>, report: &Report) -> Result<(), ResidueEr
         (Wording::plain("organ", "机关"), shown(&document.organ), shown(&organ)),
     ] {
         if own != other {
-            return Err(ResidueError::OtherReport(what, own, other));
+            return Err(ResidueError::OtherReport(Box::new([what, own, other])));
         }
     }
     Ok(())

@@ -250,8 +250,8 @@ fn inside<'t>(subject: &Subject<'t>, content: Content, text: &'t str) -> Inside<
     Inside::Place(Field::of(control, &at.path))
 }
 
-/// What to leave free on both sides of a label that is broken into several lines, for lines of one length: 商业企业
-/// in two and two characters, not in three and one. Beside punctuation lines break by rules of their own.
+/// What to leave free on both sides of a label that is broken into several lines, for lines of one length: four characters
+/// in two and two, not in three and one. Beside punctuation lines break by rules of their own.
 fn inset(label: &str, room: u32, size: u32) -> u32 {
     let character = size * 10;
     let (characters, in_line) = (label.chars().count() as u32, room / character);

@@ -5,7 +5,7 @@
 //! with a fact that only one of the two mentions.
 
 use std::borrow::Cow;
-use std::fmt::Display;
+use std::fmt::{self, Display};
 
 /// The language of what is said to a person. What a form prints stays in the form's own words.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -62,6 +62,13 @@ impl Wording {
     /// A text that was made in both languages elsewhere.
     pub const fn of(english: String, chinese: String) -> Self {
         Wording { english: Cow::Owned(english), chinese: Cow::Owned(chinese) }
+    }
+
+    /// What [`both!`](crate::both) makes. Out of line: there are hundreds of messages, and each is compiled
+    /// before a user's first derive.
+    #[doc(hidden)]
+    pub fn filled(english: fmt::Arguments<'_>, chinese: fmt::Arguments<'_>) -> Self {
+        Wording::of(fmt::format(english), fmt::format(chinese))
     }
 
     /// The text in a language.
@@ -129,9 +136,9 @@ impl Say for &Wording {
 macro_rules! both {
     ($english:literal, $chinese:literal $(, $name:ident = $value:expr)* $(,)?) => {
         match ($(&$value,)*) {
-            ($($name,)*) => $crate::language::Wording::of(
-                ::std::format!($english $(, $name = $crate::language::Say::say($name, $crate::language::Language::English))*),
-                ::std::format!($chinese $(, $name = $crate::language::Say::say($name, $crate::language::Language::Chinese))*),
+            ($($name,)*) => $crate::language::Wording::filled(
+                ::std::format_args!($english $(, $name = $crate::language::Say::say($name, $crate::language::Language::English))*),
+                ::std::format_args!($chinese $(, $name = $crate::language::Say::say($name, $crate::language::Language::Chinese))*),
             ),
         }
     };

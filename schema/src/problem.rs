@@ -294,6 +294,11 @@ pub fn quoted(name: &str) -> String {
 
 /// The name among `choices` that `wrong` was most likely meant to be, if any is near enough.
 pub fn nearest<'a>(wrong: &str, choices: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    nearest_of(wrong, &mut choices.into_iter())
+}
+
+// Compiled once, not once for each kind of list: whoever uses the macros waits for it.
+fn nearest_of<'a>(wrong: &str, choices: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
     /// Nobody mistypes a name of this length into another one; and comparing costs its square.
     const LONGEST: usize = 200;
     let length = wrong.chars().count();
@@ -311,7 +316,7 @@ pub fn nearest<'a>(wrong: &str, choices: impl IntoIterator<Item = &'a str>) -> O
         // At least one character must be right.
         (distance <= allowed && distance < length).then_some((distance, choice))
     };
-    choices.into_iter().filter_map(distance).min_by_key(|&(distance, _)| distance).map(|(_, choice)| choice)
+    choices.filter_map(distance).min_by_key(|&(distance, _)| distance).map(|(_, choice)| choice)
 }
 
 /// What is left of the effort that is spent on finding nearest names: a file may have more mistakes
@@ -337,8 +342,9 @@ impl Guesses {
         if !self.afford(0) {
             return None;
         }
-        let counted = choices.into_iter().inspect(|_| self.comparisons = self.comparisons.saturating_sub(1));
-        nearest(wrong, counted)
+        let mut choices = choices.into_iter();
+        let choices: &mut dyn Iterator<Item = &'a str> = &mut choices;
+        nearest(wrong, choices.inspect(|_| self.comparisons = self.comparisons.saturating_sub(1)))
     }
 
     /// Whether anything is left; if so, as much as this is spent.
@@ -356,11 +362,15 @@ pub fn did_you_mean(near: &str) -> Wording {
 
 /// A list of choices as a sentence shows it: at most sixteen, then how many more there are.
 pub fn choices<'a>(names: impl IntoIterator<Item = &'a str>) -> Wording {
+    choices_of(&mut names.into_iter())
+}
+
+fn choices_of<'a>(names: &mut dyn Iterator<Item = &'a str>) -> Wording {
     const SHOWN: usize = 16;
-    let mut names = names.into_iter();
-    let shown: Vec<&str> = names.by_ref().take(SHOWN).collect();
+    let names: Vec<&'a str> = names.collect();
+    let shown = &names[..names.len().min(SHOWN)];
     let list = Wording::each(|language| shown.join(language.comma()));
-    match names.count() {
+    match names.len() - shown.len() {
         0 => list,
         more => both!("{list} and {more} more", "{list}，另有{more}个", list = list, more = more),
     }

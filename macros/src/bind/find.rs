@@ -52,7 +52,7 @@ impl At<'_, '_> {
         }
         let below = ground.at_or_below(path);
         if below.is_empty() {
-            return ground.paths(scope, true).unknown(path, &edition.form, |path| scope.full(path));
+            return ground.paths(scope, true).unknown(path, &scope.full(path), &edition.form);
         }
         let full = scope.full(path);
         let relatives = edition.form.relatives();
@@ -97,7 +97,7 @@ impl At<'_, '_> {
         match ground.find(&path) {
             Some(leaf) if !ground.leaves[leaf].is_cell() => Ok(Found::leaf(ground, leaf)),
             _ if !ground.at_or_below(&path).is_empty() => Err(format!("`{path}` holds cells, not prose")),
-            _ => Err(ground.paths(&self.head.scope, false).unknown(&path, &edition.form, str::to_owned)),
+            _ => Err(ground.paths(&self.head.scope, false).unknown(&path, &path, &edition.form)),
         }
     }
 
@@ -139,7 +139,8 @@ impl At<'_, '_> {
         }
         let paths = format.tables.iter().flat_map(|table| leaf_paths(table, axis(table, row), None));
         let paths = Paths { name: Scope::Form.to_string(), paths: paths.collect() };
-        paths.unknown(full, &edition.form, |path| if row { path.to_owned() } else { starred(path) })
+        let whole = if row { full.to_owned() } else { starred(full) };
+        paths.unknown(full, &whole, &edition.form)
     }
 
     /// A branch or a table.
@@ -182,7 +183,7 @@ impl At<'_, '_> {
             (_, Scope::Form) => all_branches(format),
             _ => edition.ground.branches(),
         };
-        Paths { name: scope.to_string(), paths }.unknown(path, &edition.form, |path| scope.full(path))
+        Paths { name: scope.to_string(), paths }.unknown(path, &scope.full(path), &edition.form)
     }
 }
 

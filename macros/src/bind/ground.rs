@@ -93,12 +93,11 @@ impl Ground {
             Scope::Row(id, branch) | Scope::Column(id, branch) if !branch.is_empty() => {
                 let table = table(form, id)?;
                 let axis = if matches!(scope, Scope::Row(..)) { &table.columns } else { &table.rows };
-                Paths { name: Scope::full_name(scope), paths: branches(axis) }
-                    .unknown(branch, form, |path| path.to_owned())
+                Paths { name: Scope::full_name(scope), paths: branches(axis) }.unknown(branch, branch, form)
             }
             Scope::Branch(path) => {
                 let paths = all_branches(format);
-                Paths { name: Scope::Form.to_string(), paths }.unknown(path, form, |path| path.to_owned())
+                Paths { name: Scope::Form.to_string(), paths }.unknown(path, path, form)
             }
             scope => format!("{scope} has no cells with ids of their own; bind its cell with `cell`"),
         })
@@ -205,7 +204,7 @@ pub(super) fn table<'f>(form: &'f Form, id: &str) -> Result<&'f Table, String> {
     let format = &form.format;
     format.table(id).map(|table| &format.tables[table]).ok_or_else(|| {
         let paths = format.tables.iter().map(|table| table.id.clone()).collect();
-        Paths { name: Scope::Form.to_string(), paths }.unknown(id, form, |path| path.to_owned())
+        Paths { name: Scope::Form.to_string(), paths }.unknown(id, id, form)
     })
 }
 
@@ -218,17 +217,17 @@ pub(super) struct Paths {
 
 impl Paths {
     /// What to say of a path that is none of these: what became of it, or the nearest one and what
-    /// there is at the level where it goes wrong.
-    pub(super) fn unknown(&self, wrong: &str, form: &Form, full: impl Fn(&str) -> String) -> String {
+    /// there is at the level where it goes wrong. `whole` is the same path from the form's root on.
+    pub(super) fn unknown(&self, wrong: &str, whole: &str, form: &Form) -> String {
         let format = &form.format;
-        if let Some(story) = history::tell(&full(wrong), format, &form.relatives()) {
+        if let Some(story) = history::tell(whole, format, &form.relatives()) {
             return story;
         }
         let (near, here) = (self.near(wrong), self.here(wrong));
         if wrong.split('.').any(str::is_empty) {
             return format!("`{wrong}` is no path: it lacks an id{near}{here}");
         }
-        let retired = format.retired.contains(&full(wrong));
+        let retired = format.retired.iter().any(|path| path == whole);
         let retired = if retired { ", which retired it for good" } else { "" };
         let (good, bad) = self.split(wrong);
         let level = if good.is_empty() { self.name.clone() } else { format!("`{good}`") };

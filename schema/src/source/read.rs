@@ -312,25 +312,23 @@ impl<'v, 'i, 'c, 't> Keys<'v, 'i, 'c, 't> {
     }
 
     pub(super) fn take<T: Read>(&mut self, key: &'static str) -> T {
-        let Some(table) = self.table else { return T::default() };
-        if let Some(value) = table.get(key) {
-            return self.cursor.inside(key, false, value);
-        }
-        if !T::OPTIONAL && !self.meant.contains(&key) {
-            let place = match self.cursor.key {
-                "" => Wording::plain("this file", "文件"),
-                place => both!("this `{place}`", "这个`{place}`"),
-            };
-            let start = self.span.start..first_line_end(self.cursor.text, &self.span);
-            let message = both!(
-                "the key `{key}` is missing in {place}",
-                "{place}缺少键`{key}`",
-                key = key,
-                place = place
-            );
-            self.cursor.note(Problem::new(Code::KeyMissing, start, message));
+        match self.table.map(|table| table.get(key)) {
+            Some(Some(value)) => return self.cursor.inside(key, false, value),
+            Some(None) if !T::OPTIONAL && !self.meant.contains(&key) => self.missing(key),
+            _ => (),
         }
         T::default()
+    }
+
+    fn missing(&mut self, key: &'static str) {
+        let place = match self.cursor.key {
+            "" => Wording::plain("this file", "文件"),
+            place => both!("this `{place}`", "这个`{place}`"),
+        };
+        let start = self.span.start..first_line_end(self.cursor.text, &self.span);
+        let message =
+            both!("the key `{key}` is missing in {place}", "{place}缺少键`{key}`", key = key, place = place);
+        self.cursor.note(Problem::new(Code::KeyMissing, start, message));
     }
 }
 
@@ -345,10 +343,16 @@ pub(super) fn word<W: Copy + Default>(
     all: &[W],
     name: impl Fn(W) -> &'static str,
 ) -> Spanned<W> {
+    let names: Vec<&str> = all.iter().map(|&word| name(word)).collect();
+    let Spanned { value: at, span, content } = one_of(value, cursor, &names);
+    Spanned { value: at.and_then(|at| all.get(at).copied()).unwrap_or_default(), span, content }
+}
+
+/// Which of these words it is.
+fn one_of(value: &Toml<'_>, cursor: &mut Cursor<'_>, words: &[&'static str]) -> Spanned<Option<usize>> {
     let text = Spanned::<String>::read(value, cursor);
-    let found = all.iter().copied().find(|&word| name(word) == text.value);
+    let found = words.iter().position(|&word| word == text.value);
     if found.is_none() && value.get_ref().is_str() {
-        let words = || all.iter().map(|&word| name(word));
         let more = if cursor.key == "value" {
             Wording::plain(
                 "; several answers are `{ choice = [\"…\", \"…\"] }`",
@@ -364,16 +368,16 @@ pub(super) fn word<W: Copy + Default>(
             key = cursor.key,
         );
         let problem = Problem::new(Code::WordUnknown, text.span.clone(), message)
-            .did_you_mean(cursor.guesses.nearest(&text.value, words()))
+            .did_you_mean(cursor.guesses.nearest(&text.value, words.iter().copied()))
             .help(both!(
                 "words here are {words}{more}",
                 "可以填的词：{words}{more}",
-                words = choices(words()),
+                words = choices(words.iter().copied()),
                 more = more,
             ));
         cursor.note(problem);
     }
-    Spanned { value: found.unwrap_or_default(), span: text.span, content: None }
+    Spanned { value: found, span: text.span, content: None }
 }
 
 impl<T: Read> Read for Option<T> {

@@ -55,6 +55,8 @@ pub struct Recogniser {
 
 struct Form {
     lexicon: Lexicon,
+    /// Its labels as text without grids shows them.
+    script: loose::Script,
     anchors: Anchors,
 }
 
@@ -71,6 +73,7 @@ impl Recogniser {
     pub fn among(formats: &[Arc<Format>], editions: &Editions) -> Self {
         let form = |format: &Arc<Format>| Form {
             lexicon: Lexicon::of(format, editions),
+            script: loose::Script::of(format),
             anchors: Anchors::of(format),
         };
         Recogniser { forms: formats.iter().map(form).collect() }
@@ -117,7 +120,7 @@ impl Recogniser {
         attempt.names = named::fields(document, &form.anchors, &mut attempt.findings, &mut attempt.prose);
         named::head(&document.declared, &mut attempt.prose);
         let mut marks = attempt.grids(document, views, &form.lexicon, &others);
-        loose::recognise(document, &mut marks, &mut attempt.findings, &mut attempt.seen);
+        loose::recognise(document, &form.script, &mut marks, &mut attempt.findings, &mut attempt.seen);
         let start = title::recognise(document, format, sections::begin(&marks), &mut attempt.prose);
         sections::recognise(document, &marks, start, format, &mut attempt.prose);
         if document.declared.format.as_deref() == Some(format.id.as_str()) {

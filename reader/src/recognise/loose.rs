@@ -32,7 +32,7 @@ use nianbao_schema::Wording;
 use order::Order;
 use regions::{Spot, Spread};
 use rows::{Rows, Tables};
-use script::Script;
+pub(crate) use script::Script;
 use segments::{Kind, Segment};
 use std::collections::HashSet;
 use stream::{Figure, Letter, Run, Stretch};
@@ -41,6 +41,7 @@ use stream::{Figure, Letter, Run, Stretch};
 /// stand between others, so that they are looked at too, but their figures have been read.
 pub(crate) fn recognise(
     document: &Document,
+    script: &Script,
     marks: &mut [Mark],
     findings: &mut Findings<'_>,
     seen: &mut HashSet<Role>,
@@ -49,8 +50,8 @@ pub(crate) fn recognise(
     if (0..format.cells.len()).all(|cell| findings.has(cell)) {
         return;
     }
-    let mut loose = read(format, document.blocks.iter());
     let is_read = |block: usize| marks.get(block).is_some_and(|mark| mark.is_read);
+    let mut loose = read(format, script, document.blocks.iter(), is_read);
     loose.found.retain(|found| !is_read(found.block) && !findings.has(found.cell));
     loose.places.retain(|(block, _)| !is_read(*block));
     // What has no place in a grid is listed already, cell by cell.
@@ -111,17 +112,22 @@ struct Aligned {
     spread: Vec<Spread>,
 }
 
-/// Finds what it can in some blocks.
-fn read<'b>(format: &Format, blocks: impl Iterator<Item = &'b Block>) -> Loose {
-    let script = Script::of(format);
+/// Finds what it can in some blocks, as long as there are figures in any that were not read.
+fn read<'b>(
+    format: &Format,
+    script: &Script,
+    blocks: impl Iterator<Item = &'b Block>,
+    is_read: impl Fn(usize) -> bool,
+) -> Loose {
     let mut tables = Tables::of(format);
     let mut loose = Loose::default();
     let mut aligned = Vec::new();
-    for stretch in stream::stretches(&script, blocks) {
-        match align::align(&script, &stretch) {
+    let stretches = stream::stretches(script, blocks).into_iter();
+    for stretch in stretches.filter(|stretch| stretch.runs.iter().any(|run| !is_read(run.block))) {
+        match align::align(script, &stretch) {
             Some(path) => {
-                let mut segments = segments::segments(&script, &stretch, &path);
-                let spread = regions::take(format, &script, &stretch, &mut segments);
+                let mut segments = segments::segments(script, &stretch, &path);
+                let spread = regions::take(format, script, &stretch, &mut segments);
                 aligned.push(Aligned { stretch, segments, spread });
             }
             None => loose.leave(&stretch, (0..stretch.runs.len()).map(|run| (run, TOO_LONG))),
@@ -131,7 +137,7 @@ fn read<'b>(format: &Format, blocks: impl Iterator<Item = &'b Block>) -> Loose {
     for Aligned { stretch, segments, spread } in &aligned {
         let mut rows = tables.rows(stretch, segments, &order);
         rows.spread = tables.headed(stretch, segments, spread, &mut rows.refused);
-        gaps::fill(format, &script, stretch, &mut rows);
+        gaps::fill(format, script, stretch, &mut rows);
         strays::refuse(stretch, segments, &mut rows);
         rows.rows.retain(|row| !tables.is_grids_own(&stretch.runs[row.run], row.table));
         loose.mark(stretch, segments, &rows);

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 /// What the alignment can be in. Number 0 is outside all tables, then come the heads of the tables, then the
 /// strands, a state for each of their letters.
-pub(super) struct Script {
+pub(crate) struct Script {
     pub(super) tables: Vec<Head>,
     pub(super) strands: Vec<Strand>,
     /// How many states there are.
@@ -50,7 +50,7 @@ pub(super) fn letters(text: &str) -> Vec<char> {
 }
 
 impl Script {
-    pub(super) fn of(format: &Format) -> Self {
+    pub(crate) fn of(format: &Format) -> Self {
         let mut script = Script {
             tables: Vec::new(),
             strands: Vec::new(),

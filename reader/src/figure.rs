@@ -111,6 +111,9 @@ pub fn read_anchored(text: &str, cell: &Cell) -> Result<Figure, Unread> {
 
 /// Whether a text looks like what stands in the cells of a form and not like a label.
 pub fn is_figure(text: &str) -> bool {
+    if number::is_bare(text) {
+        return true;
+    }
     let plain = plain(text);
     plain == "/"
         || is_run_of_strokes(&plain)
@@ -120,8 +123,9 @@ pub fn is_figure(text: &str) -> bool {
 
 /// Whether more than one number stands in a text.
 pub fn holds_several(text: &str) -> bool {
-    is_run_of_strokes(&plain(text))
-        || number::read(text).and_then(|read| note(&read.rest)) == Err(Unread::Several)
+    !number::is_bare(text)
+        && (is_run_of_strokes(&plain(text))
+            || number::read(text).and_then(|read| note(&read.rest)) == Err(Unread::Several))
 }
 
 /// Whether a cell that does not apply and others ran together.

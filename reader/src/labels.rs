@@ -180,7 +180,8 @@ impl PartialOrd for Likeness {
 
 /// The letters and digits of a text. A stroke at the end stays: it may be the figure of the next cell.
 fn letters(text: &str) -> String {
-    let mut letters: String = text.chars().filter(|c| is_letter(*c)).collect();
+    let mut letters = String::with_capacity(text.len());
+    letters.extend(text.chars().filter(|c| is_letter(*c)));
     if text.ends_with('/') && !letters.is_empty() {
         letters.push('/');
     }

@@ -24,7 +24,7 @@ pub struct Reading {
 pub struct Edition {
     /// The format's id, and how much of the document it explains.
     pub chosen: Share,
-    /// The one that explains most of the others.
+    /// The one that explains most of the others; nothing where it was told which it is.
     pub runner_up: Option<Share>,
     /// Whether the user, or a name in the file, said which it is.
     pub told: bool,

@@ -86,17 +86,17 @@ impl Recogniser {
         let views = views(document);
         let declared = document.declared.format.as_deref();
         let is_declared = |form: &&Form| Some(form.lexicon.format.id.as_str()) == declared;
-        let told = self.forms.len() == 1 || self.forms.iter().any(|form| is_declared(&form));
+        // What the document says of itself is not weighed.
+        let told = self.forms.iter().find(is_declared);
+        let forms = told.map_or(&self.forms[..], std::slice::from_ref);
         let mut attempts: Vec<Attempt<'_>> =
-            self.forms.iter().map(|form| self.attempt(form, document, &views)).collect();
+            forms.iter().map(|form| self.attempt(form, document, &views)).collect();
         // Stable: of equals, the first one.
-        attempts.sort_by_key(|attempt| {
-            let declared = Some(attempt.format.id.as_str()) == declared;
-            (std::cmp::Reverse(declared), std::cmp::Reverse(attempt.weight()), attempt.former, attempt.absent)
-        });
+        attempts.sort_by_key(|attempt| (std::cmp::Reverse(attempt.weight()), attempt.former, attempt.absent));
         let mut attempts = attempts.into_iter();
         let best = attempts.next().filter(|best| best.shown() >= ENOUGH)?;
         let second = attempts.next().filter(|second| second.weight() > 0);
+        let told = told.is_some() || self.forms.len() == 1;
         Some(best.into_reading(document, second, told, squares_in_use(&views)))
     }
 
@@ -180,7 +180,7 @@ impl Attempt<'_> {
                     if let Some(caption) = &grid.caption {
                         context.pass(caption, lexicon, &Mark::default());
                     }
-                    let known = self.findings.known();
+                    let claims = self.findings.claims();
                     let (findings, seen) = (&mut self.findings, &mut self.seen);
                     let mut hits = grid::hits(view, lexicon);
                     let turned = grid::is_turned(view, &hits);
@@ -200,7 +200,7 @@ impl Attempt<'_> {
                     self.former += hits.iter().flatten().filter(|hit| hit.is_former).count();
                     let table = grid::recognise(view, &hits, lexicon, others, &mut context, findings, seen);
                     mark.table = table.map(|table| self.format.tables[table].section);
-                    mark.is_read = self.findings.known() > known;
+                    mark.is_read = self.findings.claims() > claims;
                 }
                 (Block::Grid(_), None) => self.findings.remark(
                     None,

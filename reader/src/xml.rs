@@ -3,11 +3,11 @@
 use crate::Error;
 use crate::document::Medium;
 use crate::error::foreign;
-use memchr::memmem;
+use memchr::memchr_iter;
 use nianbao_schema::{Wording, both};
 use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event as Raw};
-use quick_xml::name::{Prefix, PrefixDeclaration};
+use quick_xml::name::PrefixDeclaration;
 use quick_xml::{Reader, XmlVersion};
 use std::borrow::Cow;
 
@@ -38,12 +38,14 @@ pub(crate) enum Event<'x> {
 pub(crate) struct Element<'x> {
     pub(crate) space: Space,
     start: BytesStart<'x>,
+    /// Where its name begins behind the prefix.
+    local: usize,
 }
 
 impl Element<'_> {
     /// Its name without a prefix.
     pub(crate) fn name(&self) -> &str {
-        self.start.local_name().into_inner()
+        &self.written_name()[self.local..]
     }
 
     /// Its name as it is written, with a prefix if it has one.
@@ -138,13 +140,17 @@ impl<'x> Xml<'x> {
                 limit: self.deepest,
             });
         }
-        if memmem::find(start.attributes_raw().as_bytes(), b"xmlns").is_some() {
+        let attributes = start.attributes_raw().as_bytes();
+        if memchr_iter(b'x', attributes).any(|at| attributes[at..].starts_with(b"xmlns")) {
             self.declare(&start)?;
         }
-        let prefix = start.name().prefix().map(Prefix::into_inner);
+        let name = start.name().into_inner();
+        let colon = name.bytes().position(|byte| byte == b':');
+        let prefix = colon.map(|colon| &name[..colon]);
         let scope = self.scopes.iter().rev().find(|scope| scope.prefix.as_deref() == prefix);
         let space = scope.map_or(Space::Other, |scope| scope.space);
-        Ok(Event::Open(Element { space, start }))
+        let local = colon.map_or(0, |colon| colon + 1);
+        Ok(Event::Open(Element { space, start, local }))
     }
 
     /// Takes down what an element declares prefixes to stand for.

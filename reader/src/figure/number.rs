@@ -17,6 +17,11 @@ pub(super) struct Read {
 /// The longest word behind a number that is taken for its unit.
 const LONGEST_UNIT: usize = 3;
 
+/// Whether a text is digits and nothing else, as nearly all figures are.
+pub(super) fn is_bare(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
+}
+
 /// Whether a [`plain`] text is a number, with whatever unit and note, or several. `1.甲` is a label.
 pub(super) fn is_number(plain: &str) -> bool {
     let (_, rest) = sign(plain);
@@ -41,6 +46,9 @@ pub(super) fn is_number(plain: &str) -> bool {
 
 /// Reads the number at the start of a text.
 pub(super) fn read(text: &str) -> Result<Read, Unread> {
+    if is_bare(text) {
+        return exact(text).map(|number| Read { number, signed: false, rest: String::new() });
+    }
     let spaced = half_width(text);
     let (negative, rest) = sign(&spaced);
     let signed = rest.len() != spaced.len();
@@ -50,12 +58,15 @@ pub(super) fn read(text: &str) -> Result<Read, Unread> {
     let written = written.trim_end();
     // A separator in front of a note is none.
     let digits = joined(written.trim_end_matches([',', '\'']))?;
-    let number = format!("{}{digits}", if negative == Some(true) { "-" } else { "" }).parse();
-    match number {
-        Ok(number) => Ok(Read { number, signed, rest: plain(rest) }),
-        Err(NumberError::TooManyDigits) => Err(Unread::TooManyDigits),
-        Err(NumberError::Malformed) => Err(Unread::NoNumber),
-    }
+    let number = exact(&format!("{}{digits}", if negative == Some(true) { "-" } else { "" }))?;
+    Ok(Read { number, signed, rest: plain(rest) })
+}
+
+fn exact(digits: &str) -> Result<Number, Unread> {
+    digits.parse().map_err(|error| match error {
+        NumberError::TooManyDigits => Unread::TooManyDigits,
+        NumberError::Malformed => Unread::NoNumber,
+    })
 }
 
 /// Half-width characters, each run of spaces and breaks one space.

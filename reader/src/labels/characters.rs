@@ -9,9 +9,14 @@ use unicode_normalization::UnicodeNormalization;
 /// assert_eq!(nianbao_reader::labels::plain("（一） 總\n計"), "(一)总计");
 /// ```
 pub fn plain(text: &str) -> String {
+    if text.bytes().all(|b| b.is_ascii_graphic()) {
+        return text.to_owned();
+    }
     // Nearly all text has these forms already, apart from spaces and full-width marks.
     if text.chars().all(is_common) {
-        return text.chars().map(half_width).filter(|c| !is_unseen(*c)).map(unified).collect();
+        let mut plain = String::with_capacity(text.len());
+        plain.extend(text.chars().map(half_width).filter(|c| !is_unseen(*c)).map(unified));
+        return plain;
     }
     text.nfkc().filter(|c| !is_unseen(*c)).map(unified).collect()
 }

@@ -70,6 +70,9 @@ fn is_one(view: &View<'_>, hits: &[Vec<Hit>], lexicon: &Lexicon, rows: Range<usi
     columns.into_iter().any(|column| {
         let cells: Option<Vec<usize>> = rows.clone().map(|row| own_text(view, row, column)).collect();
         let Some(cells) = cells else { return false };
+        if !cells.first().is_some_and(|&cell| lexicon.may_begin_row(&view.cells[cell].label)) {
+            return false;
+        }
         if cells.iter().skip(1).any(|&cell| hits[cell].iter().any(is_exact)) {
             return false;
         }

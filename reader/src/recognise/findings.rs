@@ -23,6 +23,8 @@ pub(crate) struct Findings<'f> {
     remarks: Vec<Remark>,
     /// Labels and figures of the document's tables that found their place.
     explained: usize,
+    /// How often a text was claimed for a cell.
+    claims: usize,
 }
 
 /// What is known of a cell.
@@ -65,6 +67,7 @@ impl<'f> Findings<'f> {
             leftover: Vec::new(),
             remarks: Vec::new(),
             explained: 0,
+            claims: 0,
         }
     }
 
@@ -87,6 +90,7 @@ impl<'f> Findings<'f> {
 
     /// Claims a text for a cell: it is read as what the cell holds, and compared with what was claimed before.
     pub(crate) fn claim(&mut self, cell: usize, source: Source<'_>) {
+        self.claims += 1;
         let at = &self.format.cells[cell];
         let read = match source.confidence {
             Confidence::Anchored => figure::read_anchored(source.text, at),
@@ -209,9 +213,9 @@ impl<'f> Findings<'f> {
         self.leftover.len()
     }
 
-    /// Of how many cells anything is known.
-    pub(crate) fn known(&self) -> usize {
-        self.cells.iter().filter(|state| !matches!(state, State::NotFound)).count()
+    /// How often a text was claimed for a cell, be it once more for the same one.
+    pub(crate) fn claims(&self) -> usize {
+        self.claims
     }
 
     /// How many cells were read.

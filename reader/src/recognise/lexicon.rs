@@ -1,11 +1,12 @@
 //! The labels of a form, ready to be looked up.
 
-use crate::labels::{Label, Likeness};
+use crate::labels::{Label, Likeness, is_letter};
 use crate::recognise::align::Likely;
 use nianbao_schema::Format;
 use nianbao_schema::compare::{Editions, FormerLabel, Part, former_labels};
 use nianbao_schema::format::{Axis, Table};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Bound;
 use std::sync::Arc;
 
 /// What a label of the form labels.
@@ -42,6 +43,8 @@ pub(crate) struct Lexicon {
     words: Vec<Word>,
     by_key: HashMap<String, Vec<usize>>,
     by_core: HashMap<String, Vec<usize>>,
+    /// The keys and cores of rows, in order.
+    rows: BTreeSet<String>,
 }
 
 /// A wording, and what is called so.
@@ -69,6 +72,7 @@ impl Lexicon {
             words: Vec::new(),
             by_key: HashMap::new(),
             by_core: HashMap::new(),
+            rows: BTreeSet::new(),
         };
         lexicon.add(&format.title, Role::Title);
         for (index, section) in format.sections.iter().enumerate() {
@@ -142,6 +146,9 @@ impl Lexicon {
             return;
         }
         let at = self.words.len();
+        if let Role::Row(..) = role {
+            self.rows.extend([label.key.clone(), label.core.clone()]);
+        }
         self.by_key.entry(label.key.clone()).or_default().push(at);
         self.by_core.entry(label.core.clone()).or_default().push(at);
         self.words.push(Word { label, role, is_former });
@@ -161,6 +168,19 @@ impl Lexicon {
         let same = self.by_key.get(&label.key).map(|found| (found, Likeness::Same));
         let (found, likeness) = same.or_else(|| Some((self.by_core.get(&label.core)?, Likeness::Noted)))?;
         Some(distinct(found.iter().map(|&at| self.hit(at, label, likeness)).collect()))
+    }
+
+    /// Whether the label of a row may begin with a text that is one by itself. What may be no more than a number in
+    /// front may be followed by any.
+    pub(crate) fn may_begin_row(&self, label: &Label) -> bool {
+        let start = label.core.trim_end_matches(|c| !is_letter(c));
+        let begins = |row: &String| row.starts_with(start);
+        start.chars().nth(2).is_none()
+            || self
+                .rows
+                .range::<str, _>((Bound::Included(start), Bound::Unbounded))
+                .next()
+                .is_some_and(begins)
     }
 
     fn near(&self, label: &Label) -> Vec<Hit> {

@@ -51,7 +51,7 @@ pub(crate) fn recognise(
         return;
     }
     let is_read = |block: usize| marks.get(block).is_some_and(|mark| mark.is_read);
-    let mut loose = read(format, script, document.blocks.iter(), is_read);
+    let mut loose = read(format, script, &document.blocks, is_read);
     loose.found.retain(|found| !is_read(found.block) && !findings.has(found.cell));
     loose.places.retain(|(block, _)| !is_read(*block));
     // What has no place in a grid is listed already, cell by cell.
@@ -113,14 +113,13 @@ struct Aligned {
 }
 
 /// Finds what it can in some blocks, as long as there are figures in any that were not read.
-fn read<'b>(
-    format: &Format,
-    script: &Script,
-    blocks: impl Iterator<Item = &'b Block>,
-    is_read: impl Fn(usize) -> bool,
-) -> Loose {
-    let mut tables = Tables::of(format);
+fn read(format: &Format, script: &Script, blocks: &[Block], is_read: impl Fn(usize) -> bool) -> Loose {
     let mut loose = Loose::default();
+    let mut unread = blocks.iter().enumerate().filter(|(at, _)| !is_read(*at));
+    if !unread.any(|(_, block)| stream::has_figures(script, block)) {
+        return loose;
+    }
+    let mut tables = Tables::of(format);
     let mut aligned = Vec::new();
     let stretches = stream::stretches(script, blocks).into_iter();
     for stretch in stretches.filter(|stretch| stretch.runs.iter().any(|run| !is_read(run.block))) {

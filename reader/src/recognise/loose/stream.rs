@@ -69,9 +69,10 @@ struct Line {
 }
 
 /// The stretches of a document between its lines of prose.
-pub(super) fn stretches<'b>(script: &Script, blocks: impl Iterator<Item = &'b Block>) -> Vec<Stretch> {
+pub(super) fn stretches(script: &Script, blocks: &[Block]) -> Vec<Stretch> {
     let mut stretches = vec![Stretch::default()];
     let numbered = blocks
+        .iter()
         .enumerate()
         .flat_map(|(at, block)| lines(script, block).into_iter().map(move |line| (at, line)));
     for (block, line) in numbered {
@@ -96,6 +97,12 @@ pub(super) fn stretches<'b>(script: &Script, blocks: impl Iterator<Item = &'b Bl
     }
     stretches.retain(|stretch| !stretch.runs.is_empty());
     stretches
+}
+
+/// Whether anything in a block stands where a figure would.
+pub(super) fn has_figures(script: &Script, block: &Block) -> bool {
+    let has_figures = |line: &Line| line.parts.iter().any(|(_, figures)| !figures.is_empty());
+    lines(script, block).iter().any(has_figures)
 }
 
 /// Whether letters may be the rest of a figure that is broken over lines, with a unit. They make no line prose.

@@ -1,8 +1,10 @@
 //! `nianbao new`: a file from which the next edition is made, derived from the text of the last one.
 
+mod comments;
+
 use super::complaint::Complaint;
 use super::input::File;
-use super::{Status, completions, input, output};
+use super::{Status, completions, input, language, output};
 use nianbao::problem::{Problem, Span};
 use nianbao::source::{self, Form};
 use nianbao::{Format, Wording, both, catalogue, compare, resolve};
@@ -186,7 +188,7 @@ fn derived(text: &str, old: &Format, id: &str) -> Result<String, Wording> {
     for (span, with) in edits.into_iter().rev() {
         new.replace_range(span, &with);
     }
-    Ok(framed(&new, old, id))
+    Ok(comments::around(&new, &old.id, id, language::of_messages()))
 }
 
 fn years(text: &str, form: &Form, year: u16, edits: &mut Vec<(Span, String)>) {
@@ -264,46 +266,3 @@ fn heading(text: &str, start: usize) -> usize {
         None => start,
     }
 }
-
-/// The text between an introduction and the section about changes.
-fn framed(text: &str, old: &Format, id: &str) -> String {
-    // The line that tells editors of the schema stays the first one.
-    let (schema, rest) = text.split_once('\n').unwrap_or((text, ""));
-    let intro = format!(
-        "# Edition {id}, begun from {0}. What to do with this file:\n\
-         #\n\
-         #   1. Check `years`. Fill in `document` and `issued` below, then take away the `#` before them.\n\
-         #   2. Edit labels, order, rows, columns and rules as the notice says. An id stays what it is as\n\
-         #      long as the meaning does; what is new gets an id that nothing else ever had.\n\
-         #   3. Explain what came and went at the end of the file.\n\
-         #   4. nianbao lint FILE                  says what is wrong or missing\n\
-         #      nianbao diff {0} FILE         says what changed, and whom it concerns\n\n",
-        old.id
-    );
-    let changes = CHANGES.replace("{old}", &old.id);
-    format!("{schema}\n\n{intro}{}\n\n{changes}", rest.trim())
-}
-
-const CHANGES: &str = r#"# What happened since {old} ---------------------------------------------------------------------
-#
-# Each section, table, row or column that came or went needs one `[[change]]`. What kept its id needs none,
-# whatever its label, its place in the order and its rules are now. Copy what you need:
-#
-# [[change]]
-# kind = "renamed"                      # the same meaning under another id: figures are copied
-# from = "table.row"                    # in {old}; a column is "table.*.column"
-# to   = "table.other_row"              # in this edition
-# why  = "…"                            # a sentence for those whom it concerns
-# cite = "…"                            # the notice
-#
-# The kinds: renamed    another id, the same meaning               from one, to one
-#            moved      another place, the same meaning            from one, to one
-#            split      one became several, of which only the sum is known
-#            merged     several became one, their sum
-#            scaled     another unit: add factor = "1/10000", by which an old figure is multiplied
-#            replaced   another meaning in the same place: figures are never carried over
-#            removed    from = "…" or a list, without `to`
-#            added      to = "…" or a list, without `from`
-#
-# `reason` is "official" unless you say "errata" (transcribed wrongly before) or "technical".
-"#;

@@ -129,5 +129,10 @@ fn sums_are_left_to_a_person() {
     let new = Arc::new(resolve(folder.read("2027-x.toml").as_bytes()).format.unwrap());
     let mut report = half(&old);
     report.set("applications.outcome.other.miscellaneous.natural_person", 12).unwrap();
-    check(&folder, &reckoned(report), &new, "2027-x.toml", &["合计应为12，须由人分到各格：分开统计。"]);
+    let one = reckoned(report.clone());
+    check(&folder, &one, &new, "2027-x.toml", &["合计应为12，须由人分到各格：分开统计。"]);
+    // Of several columns it is said once.
+    report.set("applications.outcome.other.miscellaneous.legal_person.enterprise", 3).unwrap();
+    let sums = "合计应为：自然人12、商业企业3，须由人分到各格：分开统计。";
+    check(&folder, &reckoned(report), &new, "2027-x.toml", &[sums]);
 }

@@ -312,7 +312,8 @@ fn nearest_of<'a>(wrong: &str, choices: &mut dyn Iterator<Item = &'a str>) -> Op
         if choice_length.abs_diff(length) > allowed {
             return None;
         }
-        let distance = strsim::damerau_levenshtein(wrong, choice);
+        let is_same = wrong.eq_ignore_ascii_case(choice);
+        let distance = if is_same { 0 } else { strsim::damerau_levenshtein(wrong, choice) };
         // At least one character must be right.
         (distance <= allowed && distance < length).then_some((distance, choice))
     };

@@ -32,6 +32,13 @@ struct TwoPlaces {
 }
 
 #[derive(nianbao::Report)]
+#[report(format = ["2021-30", "2021-30"])]
+struct Twice {
+    #[report(cell = "applications.received.total")]
+    received: u64,
+}
+
+#[derive(nianbao::Report)]
 #[report(format = "2021-30")]
 struct Fields {
     received: u64,

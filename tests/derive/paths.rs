@@ -5,6 +5,8 @@
 struct Slips {
     #[report(cell = "applications.recieved.total")]
     near: u64,
+    #[report(cell = "Applications.CARRIED_IN.Total")]
+    capitals: u64,
     #[report(cell = "applications.refused.state_secret.total")]
     a_key_too_few: u64,
     #[report(cell = "applications.outcome.nothing_like_it.total")]

@@ -82,12 +82,17 @@ pub(crate) fn krate(given: &[Given], errors: &mut Errors) -> TokenStream {
 
 /// The formats that `format` and `path` name; all of them, or the mistakes are noted.
 pub(crate) fn forms(item: &Item, given: &[Given], quiet: bool, errors: &mut Errors) -> Option<Vec<Form>> {
-    let built_in = find(given, "format").into_iter().flat_map(|given| &given.texts).map(form::built_in);
-    let in_files = find(given, "path").into_iter().flat_map(|given| &given.texts).map(form::in_file);
-    let mut forms = Vec::new();
+    let texts = |key| find(given, key).into_iter().flat_map(|given| &given.texts);
+    let built_in = texts("format").map(|id| (id, form::built_in(id)));
+    let in_files = texts("path").map(|file| (file, form::in_file(file)));
+    let mut forms: Vec<Form> = Vec::new();
     let mut sound = true;
-    for form in built_in.chain(in_files) {
+    for (text, form) in built_in.chain(in_files) {
         match form {
+            Ok(form) if forms.iter().any(|known| known.format.id == form.format.id) => {
+                errors.note(text.span(), format!("format `{}` is named twice", form.format.id));
+                sound = false;
+            }
             Ok(form) => forms.push(form),
             Err(error) => {
                 errors.add(error);

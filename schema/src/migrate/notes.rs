@@ -3,7 +3,7 @@
 
 use super::{Kept, Mark, Migration, Obligation, Part, Why};
 use crate::both;
-use crate::format::Format;
+use crate::format::{Cell, Format};
 use crate::language::{Language, Wording};
 use crate::report::Entry;
 use crate::said;
@@ -71,7 +71,7 @@ fn names(format: &Format, cells: &[usize], language: Language) -> Vec<String> {
 impl Migration {
     /// What is to be said of the report, what must be decided before what was merely done.
     pub fn notes(&self) -> Vec<Note> {
-        let mut notes: Vec<Note> = self.obligations().iter().map(obligation).collect();
+        let mut notes = due(self.obligations());
         let undecided = notes.len();
         let entries = self.report.entries().iter();
         for (cell, (mark, entry)) in self.marks.iter().zip(entries).enumerate() {
@@ -100,14 +100,90 @@ fn noted(notes: &mut Vec<Note>, text: Wording) -> &mut Note {
     &mut notes[at]
 }
 
-fn obligation(obligation: &Obligation) -> Note {
-    let text = both!(
-        "together they are {sum}, and a person must spread this over the cells{why}",
-        "合计应为{sum}，须由人分到各格{why}",
-        sum = obligation.sum,
-        why = reason(&obligation.why),
-    );
-    Note { cells: obligation.cells.clone(), narratives: Vec::new(), text }
+/// What must be spread over cells. What is to be spread over the same rows in one column after another is said
+/// once, and so is the same of columns.
+fn due(obligations: &[Obligation]) -> Vec<Note> {
+    let mut groups: Vec<(Option<Lines>, Wording, Vec<&Obligation>)> = Vec::new();
+    for obligation in obligations {
+        let (lines, why) = (Lines::of(obligation), reason(&obligation.why));
+        let is_alike =
+            |group: &&mut (Option<Lines>, Wording, _)| lines.is_some() && group.0 == lines && group.1 == why;
+        match groups.iter_mut().find(is_alike) {
+            Some((.., group)) => group.push(obligation),
+            None => groups.push((lines, why, vec![obligation])),
+        }
+    }
+    groups.iter().map(|(lines, why, group)| spread(lines.as_ref(), why, group)).collect()
+}
+
+/// The lines of a table over which something is spread that stands in one column, or in one row.
+#[derive(PartialEq, Eq)]
+struct Lines {
+    table: usize,
+    /// Whether they are rows.
+    rows: bool,
+    lines: Vec<usize>,
+}
+
+impl Lines {
+    fn of(obligation: &Obligation) -> Option<Lines> {
+        let cell = |cell: &usize| &obligation.format.cells[*cell];
+        let first = cell(obligation.cells.first()?);
+        let same = |place: fn(&Cell) -> usize| {
+            obligation
+                .cells
+                .iter()
+                .map(cell)
+                .all(|cell| (cell.table, place(cell)) == (first.table, place(first)))
+        };
+        let rows = same(|cell| cell.column);
+        if !rows && !same(|cell| cell.row) {
+            return None;
+        }
+        let lines = obligation.cells.iter().map(cell).map(|cell| if rows { cell.row } else { cell.column });
+        Some(Lines { table: first.table, rows, lines: lines.collect() })
+    }
+
+    /// What the column is called in which they hold a sum, or the row.
+    fn across(&self, obligation: &Obligation) -> String {
+        let (table, first) =
+            (&obligation.format.tables[self.table], &obligation.format.cells[obligation.cells[0]]);
+        if self.rows { table.columns.short_label(first.column) } else { table.rows.short_label(first.row) }
+    }
+}
+
+fn spread(lines: Option<&Lines>, why: &Wording, group: &[&Obligation]) -> Note {
+    let mut cells: Vec<usize> = group.iter().flat_map(|obligation| &obligation.cells).copied().collect();
+    cells.sort_unstable();
+    let text = match (group, lines) {
+        ([_, _, ..], Some(lines)) => {
+            let sums: Vec<_> = group
+                .iter()
+                .map(|obligation| (lines.across(obligation), obligation.sum.to_string()))
+                .collect();
+            both!(
+                "together they are: {sums}; a person must spread each over its cells{why}",
+                "合计应为：{sums}，须由人分到各格{why}",
+                sums = listed(&sums),
+                why = why,
+            )
+        }
+        _ => both!(
+            "together they are {sum}, and a person must spread this over the cells{why}",
+            "合计应为{sum}，须由人分到各格{why}",
+            sum = group[0].sum,
+            why = why,
+        ),
+    };
+    Note { cells, narratives: Vec::new(), text }
+}
+
+/// Figures with what they are called: `自然人3、总计3`.
+fn listed(figures: &[(String, String)]) -> Wording {
+    Wording::each(|language| {
+        let one = |(label, figure): &(String, String)| said!(language, "{label} {figure}", "{label}{figure}");
+        figures.iter().map(one).collect::<Vec<_>>().join(language.comma())
+    })
 }
 
 /// What is said of a cell; nothing where it holds what it held.
@@ -205,11 +281,6 @@ fn kept(part: &Part) -> Vec<Note> {
             None => groups.push((why, vec![kept])),
         }
     }
-    let value = |kept: &Kept<Entry>, language: Language| {
-        let value = kept.value.shown(&part.format.cells[kept.at].value);
-        let labels = part.format.labels(kept.at).to(language);
-        said!(language, "{labels}: {value}", "{labels}{value}")
-    };
     let figures = groups.into_iter().map(|(why, all)| {
         both!(
             "not taken over as they were in format {id}, cells: {count}{why} They were: {values}.",
@@ -217,10 +288,7 @@ fn kept(part: &Part) -> Vec<Note> {
             id = part.format.id,
             count = all.len(),
             why = why,
-            values = Wording::each(|language| {
-                let values: Vec<String> = all.iter().map(|kept| value(kept, language)).collect();
-                values.join(language.pick("; ", "；"))
-            }),
+            values = Wording::each(|language| values(&part.format, &all, language)),
         )
     });
     let texts = part.texts.iter().map(|kept| {
@@ -233,4 +301,35 @@ fn kept(part: &Part) -> Vec<Note> {
         )
     });
     figures.chain(texts).map(|text| Note { text, ..Note::default() }).collect()
+}
+
+/// Entries of cells: several of one row under the row's name.
+fn values(format: &Format, all: &[&Kept<Entry>], language: Language) -> String {
+    let cell = |kept: &Kept<Entry>| &format.cells[kept.at];
+    let row = |kept: &Kept<Entry>| (cell(kept).table, cell(kept).row);
+    let value = |kept: &Kept<Entry>| kept.value.shown(&cell(kept).value).to_string();
+    let of_row = |kept: &[&Kept<Entry>]| {
+        let labels = format.labels(kept[0].at);
+        if kept.len() < 2 || labels.rows.is_empty() {
+            let one = |kept: &&Kept<Entry>| {
+                let labels = format.labels(kept.at).to(language);
+                said!(language, "{labels}: {value}", "{labels}{value}", labels = labels, value = value(kept))
+            };
+            return kept.iter().map(one).collect::<Vec<_>>().join(language.pick("; ", "；"));
+        }
+        let column = |kept: &&Kept<Entry>| {
+            (format.tables[cell(kept).table].columns.short_label(cell(kept).column), value(kept))
+        };
+        let figures = listed(&kept.iter().map(column).collect::<Vec<_>>());
+        said!(
+            language,
+            "row “{row}” (“{table}”): {figures}",
+            "“{row}”行（{table}）：{figures}",
+            row = labels.rows.join(" › "),
+            table = labels.table,
+            figures = figures,
+        )
+    };
+    let rows = all.chunk_by(|one, other| row(one) == row(other)).map(of_row);
+    rows.collect::<Vec<_>>().join(language.pick("; ", "；"))
 }

@@ -171,7 +171,10 @@ fn where_(change: &Change, language: Language) -> String {
 /// The old and the new wording, side by side where there is room.
 fn wording(text: &mut String, was: Option<&str>, is: Option<&str>) {
     let (was, is) = (was.unwrap_or(""), is.unwrap_or(""));
-    if was.width() + is.width() <= SIDE_BY_SIDE {
+    if was == is {
+        // A rule that is worded as it was, over rows that are others.
+        let _ = writeln!(text, "      “{is}”");
+    } else if was.width() + is.width() <= SIDE_BY_SIDE {
         let _ = writeln!(text, "      “{was}” → “{is}”");
     } else {
         let _ = writeln!(text, "      - “{was}”\n      + “{is}”");

@@ -33,6 +33,13 @@ struct TwoPlaces {
 }
 
 #[derive(nianbao::Report)]
+#[report(format = ["2019-60", "2021-30"])]
+struct Twice {
+    #[report(cell = "applications.received.total")]
+    received: u64,
+}
+
+#[derive(nianbao::Report)]
 #[report(format = "2021-30")]
 struct Fields {
     #[report(skip)]

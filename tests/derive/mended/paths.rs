@@ -3,6 +3,8 @@
 struct Slips {
     #[report(cell = "applications.received.total")]
     near: u64,
+    #[report(cell = "applications.carried_in.total")]
+    capitals: u64,
     #[report(cell = "applications.outcome.refused.state_secret.total")]
     a_key_too_few: u64,
     #[report(cell = "applications.outcome.granted.total")]

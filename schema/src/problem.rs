@@ -433,6 +433,8 @@ codes! {
     PathConflict = "path-conflict" Error,
     /// An item that nothing tells from the others.
     LabelMissing = "label-missing" Error,
+    /// Two rows or columns under one header have the same label.
+    LabelDuplicate = "label-duplicate" Warning,
     /// A section with neither prose nor table.
     SectionEmpty = "section-empty" Warning,
     /// Years that end before they begin.

@@ -5,7 +5,9 @@ use super::{Resolver, about, text, texts};
 use crate::both;
 use crate::format::{Along, Axis, Basis, Item};
 use crate::problem::{Code, Problem, quoted};
-use crate::source::{self, Total};
+use crate::source::{self, Spanned, Total};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 /// An axis and, by item, what the author wrote there.
 pub(super) struct SourcedAxis<'s> {
@@ -40,6 +42,7 @@ impl Resolver {
             self.item(item, Parent { item: None, along, table, basis }, &mut sourced);
         }
         self.labels(along, &sourced);
+        self.twins(along, &sourced);
         sourced
     }
 
@@ -121,6 +124,43 @@ impl Resolver {
                     .help(both!(
                         "only the one {what} of a table of one {what} may go without a label",
                         "只有一{what}的表格，这一{what}才可以没有标签",
+                        what = what,
+                    )),
+            );
+        }
+    }
+}
+
+impl Resolver {
+    /// Complains of labels that stand twice under one header: nobody who fills the form, or reads it back, can tell
+    /// which is which.
+    fn twins(&mut self, along: Along, sourced: &SourcedAxis<'_>) {
+        let mut met: HashMap<(Option<usize>, &str), &Spanned<String>> = HashMap::new();
+        for (item, source) in sourced.axis.items.iter().zip(&sourced.sources) {
+            let Some(label) =
+                source.and_then(|source| source.label.as_ref()).filter(|_| !item.label.is_empty())
+            else {
+                continue;
+            };
+            let place = met.entry((item.parent, &item.label));
+            let Entry::Occupied(first) = place else {
+                place.or_insert(label);
+                continue;
+            };
+            let what = along.word();
+            let message = both!(
+                "two {what}s under one header are labelled {label}",
+                "同一标题下有两个标签为{label}的{what}",
+                what = what,
+                label = quoted(&item.label),
+            );
+            let remark = both!("the other {what} of this label", "另一个同名的{what}", what = what);
+            self.note(
+                Problem::new(Code::LabelDuplicate, label.span.clone(), message)
+                    .related(first.get().span.clone(), remark)
+                    .help(both!(
+                        "say in the label what tells this {what} from the other one",
+                        "在标签里写明它与另一{what}的区别",
                         what = what,
                     )),
             );

@@ -124,7 +124,7 @@ fn the_same_mistake_very_often() {
             format!("[[section.table.rule]]\nid = \"r{i}\"\n{each}\nrule = \"r{} = rr{i}\"\n", i % 1000)
         })
     };
-    let rows = numbered(1_000, |i| format!("{{ id = \"r{i}\", label = \"r\" }},"));
+    let rows = numbered(1_000, |i| format!("{{ id = \"r{i}\", label = \"r{i}\" }},"));
     for (each, code) in [("each = \"column\"", Code::RowUnknown), ("", Code::PathUnknown)] {
         let text = format!("{HEAD}{TABLE}rows = [{rows}]\n{}", rules(each));
         let problems = judge("unknown rows", text.as_bytes()).problems;
@@ -194,7 +194,7 @@ fn names_that_are_very_long_or_strange() {
 
 #[test]
 fn forms_of_many_parts() {
-    let items = |count: usize| numbered(count, |i| format!("{{ id = \"i{i}\", label = \"i\" }},"));
+    let items = |count: usize| numbered(count, |i| format!("{{ id = \"i{i}\", label = \"i{i}\" }},"));
     let rows = format!("{HEAD}{TABLE}rows = [{}]", items(30_000));
     assert_eq!(judge("rows", rows.as_bytes()).format.unwrap().cells.len(), 30_000);
     let cross = format!("{HEAD}{TABLE}rows = [{}]\ncolumns = [{}]", items(500), items(200));
@@ -208,7 +208,7 @@ fn forms_of_many_parts() {
     let unnamed =
         format!("{HEAD}{TABLE}rows = [{}]\ncolumns = [{}]", "{label=\"a\"},".repeat(500), items(500));
     assert_eq!(judge("rows without ids", unnamed.as_bytes()).problems.len(), 499);
-    let totals = numbered(20_000, |i| format!("{{ id = \"t{i}\", label = \"i\", total = true }},"));
+    let totals = numbered(20_000, |i| format!("{{ id = \"t{i}\", label = \"t{i}\", total = true }},"));
     assert_eq!(
         codes("totals", format!("{HEAD}{TABLE}rows = [{}{totals}]", items(20_000))),
         [Code::RuleTooLarge]

@@ -7,7 +7,6 @@ use crate::format::{Along, Axis, Basis, Item};
 use crate::problem::{Code, Problem, quoted};
 use crate::source::{self, Spanned, Total};
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 
 /// An axis and, by item, what the author wrote there.
 pub(super) struct SourcedAxis<'s> {
@@ -133,21 +132,17 @@ impl Resolver {
 
 impl Resolver {
     /// Complains of labels that stand twice under one header: nobody who fills the form, or reads it back, can tell
-    /// which is which.
+    /// which is which. Where the id stands twice too, or there is none, that is the mistake.
     fn twins(&mut self, along: Along, sourced: &SourcedAxis<'_>) {
-        let mut met: HashMap<(Option<usize>, &str), &Spanned<String>> = HashMap::new();
+        let what = along.word();
+        let mut met: HashMap<(Option<usize>, &str), (&str, &Spanned<String>)> = HashMap::new();
         for (item, source) in sourced.axis.items.iter().zip(&sourced.sources) {
-            let Some(label) =
-                source.and_then(|source| source.label.as_ref()).filter(|_| !item.label.is_empty())
-            else {
+            let written = source.and_then(|source| Some((source.id.as_ref()?, source.label.as_ref()?)));
+            let Some((id, label)) = written.filter(|_| !item.label.is_empty()) else { continue };
+            let (first, other) = *met.entry((item.parent, &item.label)).or_insert((&id.name, label));
+            if first == id.name {
                 continue;
-            };
-            let place = met.entry((item.parent, &item.label));
-            let Entry::Occupied(first) = place else {
-                place.or_insert(label);
-                continue;
-            };
-            let what = along.word();
+            }
             let message = both!(
                 "two {what}s under one header are labelled {label}",
                 "同一标题下有两个标签为{label}的{what}",
@@ -155,15 +150,13 @@ impl Resolver {
                 label = quoted(&item.label),
             );
             let remark = both!("the other {what} of this label", "另一个同名的{what}", what = what);
-            self.note(
-                Problem::new(Code::LabelDuplicate, label.span.clone(), message)
-                    .related(first.get().span.clone(), remark)
-                    .help(both!(
-                        "say in the label what tells this {what} from the other one",
-                        "在标签里写明它与另一{what}的区别",
-                        what = what,
-                    )),
+            let help = both!(
+                "say in the label what tells this {what} from the other one",
+                "在标签里写明它与另一{what}的区别",
+                what = what,
             );
+            let problem = Problem::new(Code::LabelDuplicate, label.span.clone(), message);
+            self.note(problem.related(other.span.clone(), remark).help(help));
         }
     }
 }

@@ -5,7 +5,7 @@ use super::{Resolver, about, text, texts};
 use crate::both;
 use crate::format::{Along, Axis, Basis, Item};
 use crate::problem::{Code, Problem, quoted};
-use crate::source::{self, Spanned, Total};
+use crate::source::{self, Total};
 use std::collections::HashMap;
 
 /// An axis and, by item, what the author wrote there.
@@ -135,12 +135,13 @@ impl Resolver {
     /// which is which. Where the id stands twice too, or there is none, that is the mistake.
     fn twins(&mut self, along: Along, sourced: &SourcedAxis<'_>) {
         let what = along.word();
-        let mut met: HashMap<(Option<usize>, &str), (&str, &Spanned<String>)> = HashMap::new();
+        // By header and label, the id and the label that came first.
+        let mut met = HashMap::new();
         for (item, source) in sourced.axis.items.iter().zip(&sourced.sources) {
             let written = source.and_then(|source| Some((source.id.as_ref()?, source.label.as_ref()?)));
             let Some((id, label)) = written.filter(|_| !item.label.is_empty()) else { continue };
-            let (first, other) = *met.entry((item.parent, &item.label)).or_insert((&id.name, label));
-            if first == id.name {
+            let (first, other) = *met.entry((item.parent, &item.label)).or_insert((&id.name, &label.span));
+            if *first == id.name {
                 continue;
             }
             let message = both!(
@@ -156,7 +157,7 @@ impl Resolver {
                 what = what,
             );
             let problem = Problem::new(Code::LabelDuplicate, label.span.clone(), message);
-            self.note(problem.related(other.span.clone(), remark).help(help));
+            self.note(problem.related(other.clone(), remark).help(help));
         }
     }
 }

@@ -141,6 +141,7 @@ impl<'x> Xml<'x> {
             });
         }
         let attributes = start.attributes_raw().as_bytes();
+        // Few attributes have an `x`, and to look for one byte needs no preparation, for each element anew.
         if memchr_iter(b'x', attributes).any(|at| attributes[at..].starts_with(b"xmlns")) {
             self.declare(&start)?;
         }

@@ -128,9 +128,7 @@ impl Resolver {
             );
         }
     }
-}
 
-impl Resolver {
     /// Complains of labels that stand twice under one header: nobody who fills the form, or reads it back, can tell
     /// which is which. Where the id stands twice too, or there is none, that is the mistake.
     fn twins(&mut self, along: Along, sourced: &SourcedAxis<'_>) {

@@ -185,7 +185,7 @@ fn number(text: &str, plain: &str, cell: &Cell, stated: Option<&Unit>) -> Result
     if !cell.value.admits(number) {
         return Err(Unread::Unfit);
     }
-    if read.signed && !matches!(cell.value, Value::Change) {
+    if read.signed && !cell.value.is_signed() {
         return Err(Unread::Unfit);
     }
     Ok(Figure { entry: Entry::Number(number), note, conversion })

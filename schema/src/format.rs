@@ -408,20 +408,46 @@ pub enum Value {
     Choice(Arc<[Choice]>),
 }
 
+/// Which numbers a cell can hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Numbers {
+    /// Whether all are whole.
+    pub whole: bool,
+    /// Whether some are below zero.
+    pub signed: bool,
+}
+
 impl Value {
+    /// The numbers that the cell can hold; none if it holds something else.
+    pub const fn numbers(&self) -> Option<Numbers> {
+        match self {
+            Value::Count => Some(Numbers { whole: true, signed: false }),
+            Value::Change => Some(Numbers { whole: true, signed: true }),
+            Value::Amount => Some(Numbers { whole: false, signed: false }),
+            Value::Text | Value::Flag | Value::Choice(_) => None,
+        }
+    }
+
     /// Whether it is a number, so that rules can reckon with it.
-    pub fn is_number(&self) -> bool {
-        matches!(self, Value::Count | Value::Change | Value::Amount)
+    pub const fn is_number(&self) -> bool {
+        self.numbers().is_some()
+    }
+
+    /// Whether it is a number that may have decimals.
+    pub fn has_decimals(&self) -> bool {
+        self.numbers().is_some_and(|numbers| !numbers.whole)
+    }
+
+    /// Whether it is a number that may be below zero.
+    pub fn is_signed(&self) -> bool {
+        self.numbers().is_some_and(|numbers| numbers.signed)
     }
 
     /// Whether a number is within what the cell can hold.
     pub fn admits(&self, number: Number) -> bool {
-        match self {
-            Value::Count => number.scale() == 0 && !number.is_negative(),
-            Value::Change => number.scale() == 0,
-            Value::Amount => !number.is_negative(),
-            _ => false,
-        }
+        self.numbers().is_some_and(|numbers| {
+            (!numbers.whole || number.scale() == 0) && (numbers.signed || !number.is_negative())
+        })
     }
 
     /// The kind's word in the format language.

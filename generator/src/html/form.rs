@@ -6,7 +6,7 @@ use super::grid::{self, Field, Grid, Kind};
 use crate::subject::{Prefill, Subject};
 use crate::sums::Sums;
 use askama::Template;
-use nianbao_schema::format::{About, Format, Value};
+use nianbao_schema::format::{About, Format, Numbers, Value};
 use nianbao_schema::json::Json;
 use nianbao_schema::language::Language::Chinese;
 use nianbao_schema::migrate::Previous;
@@ -201,9 +201,10 @@ impl FormGrid<'_> {
 
     /// The keyboard that a touch screen offers.
     fn keyboard(&self, field: &Field<'_>) -> &'static str {
-        match field.cell.value {
-            Value::Count => "numeric",
-            Value::Amount => "decimal",
+        // Neither keyboard of digits has a sign everywhere.
+        match field.cell.value.numbers() {
+            Some(Numbers { signed: false, whole: true }) => "numeric",
+            Some(Numbers { signed: false, whole: false }) => "decimal",
             _ => "text",
         }
     }

@@ -12,7 +12,7 @@ use super::style::{self, Styles};
 use super::verdict::State;
 use super::{Error, closed, cover, page, text, validation};
 use nianbao_schema::Severity;
-use nianbao_schema::format::{Along, Answer, Balance, Basis, Comparison, Condition, Demand, Rule, Value};
+use nianbao_schema::format::{Along, Answer, Balance, Basis, Comparison, Condition, Demand, Rule};
 use nianbao_schema::language::Language::Chinese;
 use nianbao_schema::sentence;
 use rust_xlsxwriter::{ConditionalFormatFormula, Format as Style, Formula, Worksheet};
@@ -266,12 +266,12 @@ impl Writer<'_, '_> {
 
     fn difference(&self, balance: &Balance) -> String {
         let difference = format!("{}-{}", self.at(Columns::LEFT), self.at(Columns::RIGHT));
-        if self.has_amounts(balance) { format!("ROUND({difference},6)") } else { difference }
+        if self.has_decimals(balance) { format!("ROUND({difference},6)") } else { difference }
     }
 
-    fn has_amounts(&self, balance: &Balance) -> bool {
+    fn has_decimals(&self, balance: &Balance) -> bool {
         let cells = &self.plan.subject.format.cells;
-        balance.terms().any(|(_, term)| cells[term.cell].value == Value::Amount)
+        balance.terms().any(|(_, term)| cells[term.cell].value.has_decimals())
     }
 
     /// The hidden columns: what is missing, and the state.
@@ -428,7 +428,7 @@ impl Writer<'_, '_> {
         formula: String,
         result: String,
     ) -> Result<(), Error> {
-        let style = style::figure(&self.styles.middle, &result, self.has_amounts(balance));
+        let style = style::figure(&self.styles.middle, &result, self.has_decimals(balance));
         self.styled_formula(column, formula, result, &style)
     }
 

@@ -93,20 +93,20 @@ fn cell_at(
         remark(sheet, spot, note)?;
     }
     let value = &plan.subject.format.cells[cell].value;
-    let is_amount = *value == Value::Amount;
+    let has_decimals = value.has_decimals();
     if let Some(total) = plan.total(cell) {
         let result = total.shown(value).to_string();
         let formula = total::formula(plan, cell);
         let formula = checked(formula, || plan.subject.format.cells[cell].path.clone())?;
         let style = if plan.sums.is_locked(cell) { &styles.total } else { &styles.open_total };
-        let style = &marked(style::figure(style, &result, is_amount), note.is_some());
+        let style = &marked(style::figure(style, &result, has_decimals), note.is_some());
         return put(sheet, spot, style, |sheet, row, column| {
             let formula = Formula::new(formula).set_result(result);
             sheet.write_formula_with_format(row, column, formula, style).map(|_| ())
         });
     }
     let style = match value.is_number() {
-        true => style::figure(&styles.number, &plan.subject.shown(cell), is_amount),
+        true => style::figure(&styles.number, &plan.subject.shown(cell), has_decimals),
         false => Cow::Borrowed(&styles.answer),
     };
     let style = &marked(style, note.is_some());
@@ -173,8 +173,8 @@ pub(super) fn marks(sheets: &mut [Worksheet], plan: &Plan<'_>, styles: &Styles) 
     for (cell, states) in states_of_cells(plan) {
         // A cell of very many rules is marked for the first ones: a function takes 255 arguments.
         let broken: Vec<String> = states.iter().take(200).map(|state| format!("{state}=1")).collect();
-        let is_amount = plan.subject.format.cells[cell].value == Value::Amount;
-        let style = style::broken_figure(&styles.broken, &plan.subject.shown(cell), is_amount);
+        let has_decimals = plan.subject.format.cells[cell].value.has_decimals();
+        let style = style::broken_figure(&styles.broken, &plan.subject.shown(cell), has_decimals);
         let mark = ConditionalFormatFormula::new()
             .set_rule(Formula::new(format!("=OR({})", broken.join(","))))
             .set_format(style.as_ref());

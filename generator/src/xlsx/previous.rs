@@ -5,7 +5,6 @@ use super::grid::entry_at;
 use super::plan::{PREVIOUS, PREVIOUS_COLUMN, PREVIOUS_ROW, Plan};
 use super::style::{self, Styles};
 use super::{Error, page, text, validation};
-use nianbao_schema::format::Value;
 use rust_xlsxwriter::Worksheet;
 
 const HEADERS: [(&str, f64); 5] =
@@ -55,6 +54,6 @@ fn line(sheet: &mut Worksheet, plan: &Plan<'_>, styles: &Styles, row: u32, cell:
     sheet.set_row_height(row, page::height(lines))?;
     let spot = Spot::single(0, row, PREVIOUS_COLUMN);
     let (entry, value) = (plan.subject.previous(cell), &format.cells[cell].value);
-    let style = style::figure(&styles.number, &entry.shown(value).to_string(), *value == Value::Amount);
+    let style = style::figure(&styles.number, &entry.shown(value).to_string(), value.has_decimals());
     entry_at(sheet, spot, entry, value, &style)
 }

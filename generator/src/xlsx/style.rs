@@ -91,28 +91,28 @@ pub(super) fn noted(style: &Style) -> Style {
 }
 
 /// How a number is written that a spreadsheet left to itself writes as a power of ten, since it has more than eleven
-/// digits. An amount has decimals in any case, for another one that may be typed over it.
-fn long(shown: &str, is_amount: bool) -> Option<String> {
+/// digits. Where there may be decimals, some are shown in any case, for another number that may be typed over it.
+fn long(shown: &str, has_decimals: bool) -> Option<String> {
     let number = shown.strip_prefix('-').unwrap_or(shown);
     let is_number = number.bytes().all(|b| b.is_ascii_digit() || b == b'.');
     let (whole, decimals) = number.split_once('.').unwrap_or((number, ""));
-    let least = if is_amount { 2 } else { 0 };
+    let least = if has_decimals { 2 } else { 0 };
     let places = "0".repeat(decimals.len().max(least));
     let is_long = is_number && whole.len() + decimals.len() > 11;
     is_long.then(|| if places.is_empty() { "0".to_owned() } else { format!("0.{places}") })
 }
 
 /// The style of a figure that is shown so.
-pub(super) fn figure<'s>(style: &'s Style, shown: &str, is_amount: bool) -> Cow<'s, Style> {
-    match long(shown, is_amount) {
+pub(super) fn figure<'s>(style: &'s Style, shown: &str, has_decimals: bool) -> Cow<'s, Style> {
+    match long(shown, has_decimals) {
         Some(format) => Cow::Owned(style.clone().set_num_format(format)),
         None => Cow::Borrowed(style),
     }
 }
 
 /// What a broken rule lays over a figure that is shown so.
-pub(super) fn broken_figure<'s>(style: &'s Style, shown: &str, is_amount: bool) -> Cow<'s, Style> {
-    match long(shown, is_amount) {
+pub(super) fn broken_figure<'s>(style: &'s Style, shown: &str, has_decimals: bool) -> Cow<'s, Style> {
+    match long(shown, has_decimals) {
         Some(format) => Cow::Owned(style.clone().set_num_format(marks(&format))),
         None => Cow::Borrowed(style),
     }

@@ -57,7 +57,7 @@ pub(super) fn cell(
             (lists.validation(answers.collect())?, "应选列出的一项，不适用的填 /")
         }
         Value::Text => (DataValidation::new().allow_any_value(), "填写文字，不适用的填 /"),
-        value => (number(value, spot), wanted(value)),
+        value @ (Value::Count | Value::Change | Value::Amount) => (number(value, spot), wanted(value)),
     };
     let labels = format.labels(cell);
     let validation = validation
@@ -117,20 +117,22 @@ fn add(sheet: &mut Worksheet, spot: Spot, validation: &DataValidation) -> Result
 /// A number of the right kind, or the sign for what does not apply.
 fn number(value: &Value, spot: Spot) -> DataValidation {
     let at = spot.relative();
-    let number = match value {
-        Value::Count => format!("AND({at}>=0,{at}=INT({at}))"),
-        Value::Amount => format!("{at}>=0"),
-        _ => format!("{at}=INT({at})"),
+    let number = match (value.is_signed(), value.has_decimals()) {
+        (false, false) => format!("AND({at}>=0,{at}=INT({at}))"),
+        (false, true) => format!("{at}>=0"),
+        (true, false) => format!("{at}=INT({at})"),
+        (true, true) => "TRUE".to_owned(),
     };
     let formula = format!("=IF(ISNUMBER({at}),{number},{at}={})", literal("/"));
     DataValidation::new().allow_custom(Formula::new(formula))
 }
 
 fn wanted(value: &Value) -> &'static str {
-    match value {
-        Value::Count => "应填不小于 0 的整数，不适用的填 /",
-        Value::Amount => "应填不小于 0 的数，可以带小数，不适用的填 /",
-        _ => "应填整数，减少的填负数，不适用的填 /",
+    match (value.is_signed(), value.has_decimals()) {
+        (false, false) => "应填不小于 0 的整数，不适用的填 /",
+        (false, true) => "应填不小于 0 的数，可以带小数，不适用的填 /",
+        (true, false) => "应填整数，减少的填负数，不适用的填 /",
+        (true, true) => "应填数，可以带小数，减少的填负数，不适用的填 /",
     }
 }
 

@@ -186,12 +186,15 @@ impl<'e> Emit<'e> {
     fn kind(&self, field: &BoundField<'_>) -> Option<TokenStream> {
         let krate = self.krate;
         let kind = match field.what {
-            What::Cell(Wanted::Count, _) => quote!(Count),
-            What::Cell(Wanted::Change, _) => quote!(Change),
-            What::Cell(Wanted::Amount, _) => quote!(Amount),
-            What::Cell(Wanted::Flag, _) => quote!(Flag),
-            What::Cell(Wanted::Choice, _) => quote!(Choice),
-            What::Cell(..) => quote!(Text),
+            What::Cell(wanted, _) => match wanted {
+                Wanted::Count => quote!(Count),
+                Wanted::Change => quote!(Change),
+                Wanted::Amount => quote!(Amount),
+                Wanted::Text => quote!(Text),
+                Wanted::Flag => quote!(Flag),
+                Wanted::Choice => quote!(Choice),
+                Wanted::Prose | Wanted::Level | Wanted::Year | Wanted::Part => return None,
+            },
             What::OrganLevel(_) if is_text(field.rust) => quote!(Text),
             What::OrganLevel(_) => quote!(Choice),
             _ => return None,

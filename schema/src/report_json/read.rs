@@ -565,8 +565,7 @@ pub(super) fn entry(raw: &str, value: &Value) -> Result<Entry, Unfit> {
 
 fn number(raw: &str, value: &Value) -> Result<Number, Unfit> {
     let unfit = |english, chinese| Err((Code::ReportValue, Wording::plain(english, chinese)));
-    let whole = *value != Value::Amount;
-    if whole && raw.contains(['.', 'e', 'E']) {
+    if !value.has_decimals() && raw.contains(['.', 'e', 'E']) {
         return unfit("a whole number is written without point and exponent", "整数不写小数点和指数");
     }
     let number = match raw.parse::<Number>() {

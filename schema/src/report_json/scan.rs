@@ -73,7 +73,8 @@ impl Filling<'_> {
                     // byte by byte, which takes as long as all the rest.
                     let count = if value.is_number() { scanner.count() } else { None };
                     match count.and_then(Number::whole) {
-                        Some(count) => self.entries[*cell] = Entry::Number(count),
+                        Some(count) if value.admits(count) => self.entries[*cell] = Entry::Number(count),
+                        Some(_) => return None,
                         None => self.entries[*cell] = scanner.entry(value)?,
                     }
                 }

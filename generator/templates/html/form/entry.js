@@ -9,6 +9,13 @@
 
 const NOT_APPLICABLE = '/';
 
+/** The kinds of cell that hold numbers: which numbers they can hold. */
+const NUMBERS = {
+  count: { whole: true, signed: false },
+  change: { whole: true, signed: true },
+  amount: { whole: false, signed: false },
+};
+
 /** Full-width forms as ASCII, without what cannot be seen; spaces at the ends gone. */
 function plain(raw) {
   return raw
@@ -61,8 +68,9 @@ function readNumber(raw, cell) {
   const [, sign, whole, fraction = '', bare] = match;
   const { units, problem } = parseNumber((sign === '-' ? '-' : '') + (whole || '0') + '.' + (bare || fraction || '0'));
   if (problem) return { problem: `超过${DIGITS}位的数字不能准确保存` };
-  if (cell.kind !== 'change' && units < 0n) return { problem: '这一格不能小于0' };
-  if (cell.kind !== 'amount' && units % ONE !== 0n) return { problem: '这一格只能填整数' };
+  const { whole: isWhole, signed } = NUMBERS[cell.kind];
+  if (!signed && units < 0n) return { problem: '这一格不能小于0' };
+  if (isWhole && units % ONE !== 0n) return { problem: '这一格只能填整数' };
   return { entry: { units }, raw: formatNumber(units) };
 }
 

@@ -174,10 +174,11 @@ function rawOfJson(value, cell) {
 }
 
 function rawOfNumber(text, cell) {
-  if (cell.kind !== 'amount' && /[.eE]/.test(text)) return undefined;
+  const { whole, signed } = NUMBERS[cell.kind];
+  if (whole && /[.eE]/.test(text)) return undefined;
   const { units } = parseNumber(text);
   if (units === undefined || (units === 0n && text.startsWith('-'))) return undefined;
-  return units < 0n && cell.kind !== 'change' ? undefined : formatNumber(units);
+  return units < 0n && !signed ? undefined : formatNumber(units);
 }
 
 function writeValue(value) {

@@ -148,7 +148,7 @@ function refusePaste(why) {
 function withoutLabels(copied, cell) {
   const [table, , column] = form.cells[cell].at;
   const { rows, columns, start } = form.tables[table];
-  const isFigures = (own) => ['count', 'change', 'amount'].includes(own.kind);
+  const isFigures = (own) => own.kind in NUMBERS;
   const known = new Set([rows, columns].flat().flatMap(({ name, labels }) => [name, ...labels.split(' › ')]).map(labelOf));
   const ofFigures = form.cells.slice(start, start + rows.length * columns.length).every(isFigures);
   // Beside figures any words are a label; beside words only those that the table prints.

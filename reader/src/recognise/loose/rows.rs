@@ -9,7 +9,7 @@ use super::stream::{Figure, Run, Stretch};
 use crate::figure::Unit;
 use crate::reading::Confidence;
 use nianbao_schema::Wording;
-use nianbao_schema::format::{Format, Value};
+use nianbao_schema::format::Format;
 use std::collections::BTreeSet;
 
 /// What is known of the tables of a form while a document is read.
@@ -157,10 +157,10 @@ impl<'f> Tables<'f> {
         }
     }
 
-    /// The unit that the header of a cell states, where the cell holds an amount.
+    /// The unit that the header of a cell states, where the cell may hold decimals.
     pub(super) fn unit(&self, cell: usize) -> Option<&Unit> {
         let at = &self.format.cells[cell];
-        self.units[at.table].as_ref().filter(|_| at.value == Value::Amount)
+        self.units[at.table].as_ref().filter(|_| at.value.has_decimals())
     }
 
     /// Reads a header, and the row of a table whose one row has no label.

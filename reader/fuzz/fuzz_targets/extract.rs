@@ -1,7 +1,9 @@
 //! Any bytes are a document or an error, within the limits: whichever extractor their medium asks for.
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
+mod package;
+
+use libfuzzer_sys::{fuzz_mutator, fuzz_target};
 use nianbao_reader::document::Block;
 use nianbao_reader::{Limits, extract};
 
@@ -13,6 +15,10 @@ const LIMITS: Limits = Limits {
     depth: 64,
     pages: 20,
 };
+
+fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
+    package::mutate(data, size, max_size, seed)
+});
 
 fuzz_target!(|bytes: &[u8]| {
     let Ok(document) = extract(bytes, &LIMITS) else { return };

@@ -1,7 +1,9 @@
 //! Any bytes that are a document are a report with evidence for every entry, or none.
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
+mod package;
+
+use libfuzzer_sys::{fuzz_mutator, fuzz_target};
 use nianbao_reader::reading::Target;
 use nianbao_reader::recognise::Recogniser;
 use nianbao_reader::{Limits, extract};
@@ -10,6 +12,10 @@ use std::sync::LazyLock;
 
 static RECOGNISER: LazyLock<Recogniser> =
     LazyLock::new(|| Recogniser::new(&catalogue::all().cloned().collect::<Vec<_>>()));
+
+fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
+    package::mutate(data, size, max_size, seed)
+});
 
 fuzz_target!(|bytes: &[u8]| {
     let limits = Limits { squares: 20_000, characters: 1 << 18, ..Limits::default() };

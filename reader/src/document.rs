@@ -100,6 +100,8 @@ pub struct Declared {
     pub head: Vec<(String, String)>,
     /// The report's JSON that the file carries.
     pub data: Option<String>,
+    /// What a page is called where browsers show it, which is not in its text.
+    pub title: Option<String>,
 }
 
 /// A piece of a document.
@@ -208,6 +210,8 @@ pub enum Place {
     },
     /// A paragraph outside all tables, from 1.
     Paragraph(u32),
+    /// What a page is called where browsers show it.
+    Title,
     /// A path in a report's JSON.
     Path(String),
 }
@@ -233,6 +237,7 @@ impl Place {
                 both!("table {table}, row {row}, cell {cell}", "第{table}个表第{row}行第{cell}格")
             }
             Place::Paragraph(paragraph) => both!("paragraph {paragraph}", "第{paragraph}段"),
+            Place::Title => Wording::plain("the page's title", "网页标题"),
             Place::Path(path) => Wording::same(path),
         }
     }

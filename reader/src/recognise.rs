@@ -122,6 +122,7 @@ impl Recogniser {
         let mut marks = attempt.grids(document, views, &form.lexicon, &others);
         loose::recognise(document, &form.script, &mut marks, &mut attempt.findings, &mut attempt.seen);
         let start = title::recognise(document, format, sections::begin(&marks), &mut attempt.prose);
+        title::of_page(&document.declared, format, &mut attempt.prose);
         sections::recognise(document, &marks, start, format, &mut attempt.prose);
         if document.declared.format.as_deref() == Some(format.id.as_str()) {
             named::data(&document.declared, &mut attempt.findings, &mut attempt.prose);

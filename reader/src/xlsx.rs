@@ -199,6 +199,6 @@ fn declared(fields: &[Field]) -> Declared {
         format: text("meta__format"),
         fingerprint: text("meta__fingerprint"),
         head: head.collect(),
-        data: None,
+        ..Declared::default()
     }
 }

@@ -1,10 +1,10 @@
-//! What our own pages say of themselves to machines.
+//! What pages say of themselves to machines: their title, and ours what they are.
 
 use super::tree::{Element, NodeId, ROOT, Tree};
 use crate::document::{Block, Declared};
 use html5ever::local_name;
 
-/// The format, its fingerprint and the report's JSON, as far as a page carries them.
+/// The title, the format, its fingerprint and the report's JSON, as far as a page carries them.
 pub(super) fn declared(tree: &Tree) -> Declared {
     let mut declared = Declared::default();
     let mut open: Vec<NodeId> = vec![ROOT];
@@ -13,6 +13,9 @@ pub(super) fn declared(tree: &Tree) -> Declared {
         let Some(element) = tree.element(node) else { continue };
         match element.name() {
             Some(&local_name!("meta")) => meta(element, &mut declared),
+            Some(&local_name!("title")) if declared.title.is_none() => {
+                declared.title = Some(tree.raw_text(node));
+            }
             Some(&local_name!("script")) if is_report(element) => declared.data = Some(tree.raw_text(node)),
             _ => {}
         }
@@ -38,6 +41,10 @@ fn meta(element: &Element, declared: &mut Declared) {
     match element.attribute("name") {
         Some("nianbao-format") => declared.format = content,
         Some("nianbao-fingerprint") => declared.fingerprint = content,
+        // What the websites of authorities call an article; the page's title has the website's name in it, too.
+        Some(name) if name.eq_ignore_ascii_case("ArticleTitle") && content.is_some() => {
+            declared.title = content
+        }
         _ => {}
     }
 }

@@ -92,6 +92,16 @@ fn what_does_not_show_is_not_read() {
 }
 
 #[test]
+fn the_title_of_a_page_is_what_its_article_is_called() {
+    let title = |html: &str| read(html).declared.title;
+    assert_eq!(title("<title>甲_乙</title><svg><title>图</title></svg><p>是").as_deref(), Some("甲_乙"));
+    let meta = "<meta name='ArticleTitle' content='甲'>";
+    assert_eq!(title(&format!("{meta}<title>甲_乙</title><p>是")).as_deref(), Some("甲"));
+    assert_eq!(title(&format!("<title>甲_乙</title>{meta}<p>是")).as_deref(), Some("甲"));
+    assert_eq!(title("<p>是"), None);
+}
+
+#[test]
 fn digits_above_the_line_and_struck_words_do_not_change_a_number() {
     check("<p>22<sup>1</sup> m<sub>2</sub></p>", &["22¹ m₂"]);
     let document = read("<table><tr><td>a<td><del>5</del>6</table>");

@@ -1,7 +1,8 @@
-//! Whose report it is, and of which year: what stands around the form's title. Never taken from anywhere else.
+//! Whose report it is, and of which year: what stands around the form's title, in the text or else in the title of the
+//! page. Never taken from anywhere else.
 
 use super::prose::Prose;
-use crate::document::{Block, Document, Grid, GridCell, Medium, Place};
+use crate::document::{Block, Declared, Document, Grid, GridCell, Medium, Place};
 use crate::labels::{Label, plain};
 use crate::reading::{Confidence, Target};
 use nianbao_schema::Format;
@@ -46,6 +47,29 @@ pub(crate) fn recognise(
         }
     }
     Some(chosen.behind)
+}
+
+/// Reads the title of a page, where the text does not say whose report it is or of which year. Our own pages are filled in
+/// where their title does not follow.
+pub(crate) fn of_page(declared: &Declared, format: &Format, prose: &mut Prose) {
+    let Some(title) = declared.title.as_ref().filter(|_| declared.format.is_none()) else { return };
+    let name = plain(&format.title);
+    // Websites put their own name behind or in front.
+    let pieces = title.split(['_', '-', '|', '－', '—', '–', '>', '»']).map(plain);
+    let mut titles = pieces.filter_map(|piece| {
+        let length = name_length(&piece, &name)?;
+        Some(Title::of(&piece[..piece.len() - length]))
+    });
+    let Some(title) = titles.next() else { return };
+    let known = prose.text(Target::Year);
+    if known.is_some() && title.year.is_some() && known != title.year.as_deref() {
+        return;
+    }
+    for (target, found) in [(Target::Organ, title.organ), (Target::Year, title.year)] {
+        if let Some(text) = found.filter(|_| !prose.has(target)) {
+            prose.put(target, &text, &Place::Title, Confidence::Exact);
+        }
+    }
 }
 
 /// Titles of reports, with the block in which each begins and its year.
@@ -356,5 +380,31 @@ mod tests {
         check(text, &["甲市乙", "区人民政府2021年~"], None);
         check(text, &["甲县人民政府", "甲县民政局2021年~"], Some("甲县民政局"));
         check(text, &["索引号：3", "甲县民政局2021年~"], Some("甲县民政局"));
+    }
+
+    #[test]
+    fn the_title_of_a_page_says_what_its_text_does_not() {
+        let format = nianbao_schema::catalogue::by_id("2021-30").unwrap();
+        let read = |title: &str, own: bool, year: Option<&str>| {
+            let title = Some(title.replace('~', &format.title));
+            let declared =
+                Declared { title, format: own.then(|| "2021-30".to_owned()), ..Declared::default() };
+            let mut prose = Prose::default();
+            if let Some(year) = year {
+                prose.put(Target::Year, year, &Place::Paragraph(1), Confidence::Exact);
+            }
+            of_page(&declared, format, &mut prose);
+            let text = |target| prose.text(target).unwrap_or_default().to_owned();
+            (text(Target::Organ), text(Target::Year))
+        };
+        let pair = |organ: &str, year: &str| (organ.to_owned(), year.to_owned());
+        assert_eq!(read("甲县民政局2021年~", false, None), pair("甲县民政局", "2021"));
+        assert_eq!(read("甲县民政局2021年~_甲县人民政府网站", false, None), pair("甲县民政局", "2021"));
+        assert_eq!(read("甲县门户网站 - 甲乙县2021年~", false, None), pair("甲乙县", "2021"));
+        assert_eq!(read("甲县民政局2021年~", false, Some("2021")), pair("甲县民政局", "2021"));
+        assert_eq!(read("甲县民政局2021年~", false, Some("2022")), pair("", "2022"));
+        assert_eq!(read("2021年~", false, None), pair("", "2021"));
+        assert_eq!(read("甲县民政局2021年~", true, None), pair("", ""));
+        assert_eq!(read("甲县人民政府网站", false, None), pair("", ""));
     }
 }

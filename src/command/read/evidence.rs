@@ -92,6 +92,7 @@ fn place(place: &Place) -> Json {
         }
         Place::Table { table, row, cell } => json.set("table", *table).set("row", *row).set("cell", *cell),
         Place::Paragraph(paragraph) => json.set("paragraph", *paragraph),
+        Place::Title => json.set("title", true),
         Place::Path(path) => json.set("path", path),
     };
     json.set("said", place.to_string());

@@ -189,7 +189,7 @@ fn answers(format: &Format, table: &Table) -> Vec<(String, Vec<String>)> {
         let possible: Vec<Entry> = match &cell.value {
             Value::Flag => vec![Entry::Flag(true), Entry::Flag(false)],
             Value::Choice(choices) => (0..choices.len()).map(Entry::Choice).collect(),
-            _ => continue,
+            Value::Count | Value::Change | Value::Amount | Value::Text => continue,
         };
         let shown: Vec<String> =
             possible.iter().map(|entry| format!("“{}”", entry.shown(&cell.value))).collect();

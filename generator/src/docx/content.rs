@@ -43,7 +43,7 @@ impl Takes {
             Value::Flag => vec![Entry::Flag(true), Entry::Flag(false)],
             Value::Choice(choices) => (0..choices.len()).map(Entry::Choice).collect(),
             Value::Text => return Takes::Text,
-            _ => return Takes::Plain,
+            Value::Count | Value::Change | Value::Amount => return Takes::Plain,
         };
         let answers = answers.into_iter().chain([Entry::NotApplicable]);
         Takes::OneOf(answers.map(|answer| answer.shown(value).to_string()).collect())

@@ -65,8 +65,10 @@ pub fn report(format: &Arc<Format>, random: &mut Random, filling: &Filling) -> R
 
 /// Adds one to a number, so that whatever was right of it is wrong. Gives the cell, if there is one.
 pub fn spoil(report: &mut Report, random: &mut Random) -> Option<usize> {
-    let number =
-        |cell: usize| report.entries()[cell].number()?.as_whole()?.checked_add(1).and_then(Number::whole);
+    let number = |cell: usize| {
+        let more = report.entries()[cell].number()?.as_whole()?.checked_add(1).and_then(Number::whole);
+        more.filter(|&number| report.format().cells[cell].value.admits(number))
+    };
     let cells: Vec<(usize, Number)> =
         (0..report.entries().len()).filter_map(|cell| Some((cell, number(cell)?))).collect();
     if cells.is_empty() {

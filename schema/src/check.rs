@@ -27,7 +27,7 @@ pub struct Options<'r> {
     pub editions: Option<&'r Editions>,
     /// Whether a blank figure counts as zero. What was counted so is recorded in a finding.
     pub blank_as_zero: bool,
-    /// Whether the report must be complete: every required cell and narrative filled.
+    /// Whether the report must be complete: year and organ stated, every required cell and narrative filled.
     pub complete: bool,
 }
 
@@ -434,6 +434,12 @@ impl<'r> Checker<'r> {
     }
 
     fn complete(&mut self) {
+        if self.report.year.is_none() {
+            self.outcome.findings.push(Finding::new(Code::YearBlank));
+        }
+        if self.report.organ.name.trim().is_empty() {
+            self.outcome.findings.push(Finding::new(Code::OrganBlank));
+        }
         for (index, narrative) in self.format.narratives.iter().enumerate() {
             if narrative.required && self.report.narrative(index).trim().is_empty() {
                 let finding = Finding { narrative: Some(index), ..Finding::new(Code::EntryBlank) };

@@ -523,6 +523,10 @@ codes! {
     RuleUnevaluated = "rule-unevaluated" Note,
     /// An entry that this edition requires and that is blank.
     EntryBlank = "entry-blank" Error,
+    /// A report that is said to be complete and does not state its year.
+    YearBlank = "year-blank" Error,
+    /// A report that is said to be complete and does not state whose it is.
+    OrganBlank = "organ-blank" Error,
     /// A figure where organs of this level can have none.
     LevelClosed = "level-closed" Warning,
     /// A report of a year in which another edition was in force.

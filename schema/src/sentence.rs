@@ -50,6 +50,10 @@ pub fn finding(finding: &Finding, report: &Report, language: Language) -> String
             };
             said!(language, "{place} is not filled in", "{place}没有填写")
         }
+        Code::YearBlank => language.pick("the report does not state its year", "没有填写报告年度").to_owned(),
+        Code::OrganBlank => {
+            language.pick("the report does not state whose it is", "没有填写机关名称").to_owned()
+        }
         Code::LevelClosed => level_closed(finding, report, language),
         Code::YearOutside => year_outside(report, language),
         Code::PreviousMismatch => {
@@ -133,6 +137,8 @@ pub fn remedy(finding: &Finding, format: &Format, language: Language) -> String 
             "fill it in: 0 where nothing happened, / where it does not apply",
             "填写；没有发生的填0，不适用的填/",
         ),
+        (Code::YearBlank, _) => ("state the year that the report is about", "填写报告所属的年度"),
+        (Code::OrganBlank, _) => ("state the organ's full name", "填写机关全称"),
         (Code::LevelClosed, _) => {
             ("verify it; make it 0 or /, or leave it where it is right", "核实后改为0或/，或确认无误")
         }

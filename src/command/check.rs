@@ -30,7 +30,7 @@ pub(super) struct Arguments {
     /// Count blank figures as zero; what was counted so is listed
     #[arg(long)]
     blank_as_zero: bool,
-    /// Demand a complete report: a required cell or text left blank is an error
+    /// Demand a complete report: a year, an organ, a required cell or text left blank is an error
     #[arg(long)]
     complete: bool,
     /// The format of the reports, by id or file, where it is not built in

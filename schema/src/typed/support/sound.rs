@@ -15,6 +15,7 @@ use crate::report::{self, Organ};
 pub struct Sound<'r> {
     format: &'static Format,
     places: &'static [Place],
+    year: Option<u16>,
     organ: &'r Organ,
     options: &'r Options<'r>,
     outcome: Outcome,
@@ -35,6 +36,7 @@ impl<'r> Sound<'r> {
         (of_year && after).then_some(Sound {
             format: &ready.format,
             places: &ready.places,
+            year,
             organ,
             options,
             outcome,
@@ -154,7 +156,8 @@ impl<'r> Sound<'r> {
         if !self.options.complete {
             return Some(());
         }
-        let mut missing = Missing { format: self.format, places: self.places.iter(), found: false };
+        let is_headed = self.year.is_some() && !is_unwritten(&self.organ.name);
+        let mut missing = Missing { format: self.format, places: self.places.iter(), found: !is_headed };
         fields.visit(&mut missing);
         (!missing.found).then_some(())
     }

@@ -28,7 +28,7 @@ pub use large::large_form;
 pub use random::Random;
 pub use reports::{Filling, report, spoil};
 pub use text::{HOSTILE, prose};
-pub use totals::{fill_totals, forget_totals, recount};
+pub use totals::{fill_totals, forget_totals, recount, total};
 
 /// Calls `test` with one source of chance for each seed below `seeds`; a test that fails says which
 /// seed it was, and `Random::new(seed)` brings the same case back.

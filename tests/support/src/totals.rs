@@ -19,16 +19,25 @@ fn fill_total(report: &mut Report, format: &Format, cell: usize, open: &mut [boo
     if !std::mem::replace(&mut open[cell], false) {
         return;
     }
-    let sums = format.rules.iter().filter(|rule| rule.is_sum).flat_map(|rule| balances(&rule.demand));
-    let sums: Vec<&Linear> =
-        sums.filter(|own| own.left.defines() == Some(cell)).map(|own| &own.right).collect();
-    for term in sums.iter().flat_map(|sum| &sum.terms) {
+    for term in sums(format, cell).flat_map(|sum| &sum.terms) {
         fill_total(report, format, term.cell, open);
     }
     if report.entries()[cell].is_blank() {
-        let entry = sums.iter().map(|sum| total_of(report, sum)).find(|entry| !entry.is_blank());
-        set(report, cell, entry.unwrap_or_default());
+        // What the cell cannot hold stays blank.
+        let total = Some(total(report, cell)).filter(|total| total.fits(&format.cells[cell].value));
+        set(report, cell, total.unwrap_or_default());
     }
+}
+
+/// What a total comes to by the first of its sums that is known, whether its cell can hold that or not.
+pub fn total(report: &Report, cell: usize) -> Entry {
+    let mut totals = sums(report.format(), cell).map(|sum| total_of(report, sum));
+    totals.find(|entry| !entry.is_blank()).unwrap_or_default()
+}
+
+fn sums(format: &Format, cell: usize) -> impl Iterator<Item = &Linear> {
+    let balances = format.rules.iter().filter(|rule| rule.is_sum).flat_map(|rule| balances(&rule.demand));
+    balances.filter(move |own| own.left.defines() == Some(cell)).map(|own| &own.right)
 }
 
 fn total_of(report: &Report, parts: &Linear) -> Entry {

@@ -12,9 +12,11 @@ function fillTotals(entries, isStated) {
   totals.forEach(fill);
 }
 
-/** What a total comes to, by the first of its sums that is complete: a corner has two. */
+/** What a total comes to, by the first of its sums that is complete: a corner has two. What its cell cannot hold stays blank. */
 function totalOf(cell, entries) {
-  return form.cells[cell].sums.map((parts) => sumOf(parts, entries)).find((sum) => sum !== null) || null;
+  const own = form.cells[cell];
+  const total = own.sums.map((parts) => sumOf(parts, entries)).find((sum) => sum !== null) || null;
+  return total !== null && total.units !== undefined && whyUnfit(total.units, own) ? null : total;
 }
 
 /**

@@ -68,10 +68,16 @@ function readNumber(raw, cell) {
   const [, sign, whole, fraction = '', bare] = match;
   const { units, problem } = parseNumber((sign === '-' ? '-' : '') + (whole || '0') + '.' + (bare || fraction || '0'));
   if (problem) return { problem: `超过${DIGITS}位的数字不能准确保存` };
-  const { whole: isWhole, signed } = NUMBERS[cell.kind];
-  if (!signed && units < 0n) return { problem: '这一格不能小于0' };
-  if (isWhole && units % ONE !== 0n) return { problem: '这一格只能填整数' };
-  return { entry: { units }, raw: formatNumber(units) };
+  const unfit = whyUnfit(units, cell);
+  return unfit ? { problem: unfit } : { entry: { units }, raw: formatNumber(units) };
+}
+
+/** Why a cell cannot hold a number; nothing if it can. */
+function whyUnfit(units, cell) {
+  const { whole, signed } = NUMBERS[cell.kind];
+  if (!signed && units < 0n) return '这一格不能小于0';
+  if (whole && units % ONE !== 0n) return '这一格只能填整数';
+  return undefined;
 }
 
 /** A dash or 无 may mean that nothing happened, or that nothing could: only the person knows which. */

@@ -174,11 +174,10 @@ function rawOfJson(value, cell) {
 }
 
 function rawOfNumber(text, cell) {
-  const { whole, signed } = NUMBERS[cell.kind];
-  if (whole && /[.eE]/.test(text)) return undefined;
+  if (NUMBERS[cell.kind].whole && /[.eE]/.test(text)) return undefined;
   const { units } = parseNumber(text);
   if (units === undefined || (units === 0n && text.startsWith('-'))) return undefined;
-  return units < 0n && !signed ? undefined : formatNumber(units);
+  return whyUnfit(units, cell) ? undefined : formatNumber(units);
 }
 
 function writeValue(value) {

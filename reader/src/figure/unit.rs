@@ -40,6 +40,9 @@ impl Unit {
 
     /// The unit at the start of the text behind a number, and what stands behind it.
     pub(super) fn leading<'t>(rest: &'t str, form: Option<&str>) -> Option<(Self, &'t str)> {
+        if rest.is_empty() {
+            return None;
+        }
         if let Some(form) = form.map(crate::labels::plain).filter(|form| !form.is_empty())
             && let Some(behind) = rest.strip_prefix(&form)
             && !behind.starts_with(char::is_alphabetic)

@@ -42,14 +42,17 @@ pub(crate) fn is_letter(c: char) -> bool {
 
 /// Whether a character is a space, a control, or one that only directs others.
 pub(crate) fn is_unseen(c: char) -> bool {
-    c.is_whitespace()
-        || c.is_control()
-        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fffc}')
+    // Nearly all characters are letters, digits or Chinese, of which the standard library knows last.
+    !matches!(c, '!'..='~' | '\u{4e00}'..='\u{9fff}')
+        && (c.is_whitespace()
+            || c.is_control()
+            || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fffc}'))
 }
 
 fn unified(c: char) -> char {
     match c {
         ' '..='~' => c,
+        '\u{4e00}'..='\u{9fff}' => simplified(c),
         '〔' | '【' | '［' | '〖' | '﹝' | '｟' => '(',
         '〕' | '】' | '］' | '〗' | '﹞' | '｠' => ')',
         '“' | '”' | '„' | '‟' | '〝' | '〞' | '«' | '»' | '「' | '」' | '『' | '』' | '‘' | '’' => {

@@ -143,7 +143,7 @@ fn is_shifted(units: &[Unit], leaves: usize) -> bool {
 
 /// The grid column behind the labels of rows.
 fn label_edge(view: &View<'_>, hits: &[Vec<Hit>], segment: &Segment, table: usize) -> usize {
-    let cells = segment.body.iter().flat_map(|&row| view.row(row));
+    let cells = segment.body.iter().flat_map(|&row| view.row(row)).copied();
     let labels = cells.filter(|&cell| hits[cell].iter().any(|hit| Along::Rows.item(table, hit).is_some()));
     labels.map(|cell| view.cells[cell].right).max().unwrap_or_default()
 }
@@ -269,6 +269,6 @@ fn header_labels(
 /// The cells of a header row with words, without the corner.
 fn header_cells(view: &View<'_>, hits: &[Vec<Hit>], row: usize) -> Vec<usize> {
     let is_corner = |cell: usize| hits[cell].iter().any(|hit| matches!(hit.role, Role::Stub(_)));
-    let own = view.row(row).into_iter().filter(|&cell| view.cells[cell].row == row);
+    let own = view.row(row).iter().copied().filter(|&cell| view.cells[cell].row == row);
     own.filter(|&cell| view.cells[cell].looks == Looks::Text && !is_corner(cell)).collect()
 }

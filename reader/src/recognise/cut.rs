@@ -4,7 +4,7 @@
 //! such rows are put together, or, where their cells do not fit together, not read at all.
 
 use super::lexicon::{Hit, Lexicon, Role};
-use super::view::{Looks, View};
+use super::view::{Looks, View, ViewCell};
 use crate::document::{Grid, GridCell};
 use crate::labels::Label;
 use std::ops::Range;
@@ -49,8 +49,9 @@ pub(crate) fn cuts(view: &View<'_>, hits: &[Vec<Hit>], lexicon: &Lexicon) -> Vec
     let mut cuts = Vec::new();
     let mut row = 0;
     while row < view.rows {
+        let columns = beginnings(view, lexicon, row);
         let mut ends = (2..=MOST_PIECES).map(|pieces| row + pieces).take_while(|&end| end <= view.rows);
-        match ends.find(|&end| is_one(view, hits, lexicon, row..end)) {
+        match ends.find(|&end| is_one(view, hits, lexicon, row..end, &columns)) {
             Some(end) => {
                 cuts.push(row..end);
                 row = end;
@@ -61,18 +62,30 @@ pub(crate) fn cuts(view: &View<'_>, hits: &[Vec<Hit>], lexicon: &Lexicon) -> Vec
     cuts
 }
 
-/// Whether a label of the form goes through these rows, and no piece of it but the first is a label by itself.
-fn is_one(view: &View<'_>, hits: &[Vec<Hit>], lexicon: &Lexicon, rows: Range<usize>) -> bool {
-    let columns: Vec<usize> = pairs(view, rows.start, rows.start + 1)
-        .into_iter()
-        .map(|(upper, _)| view.cells[upper].column)
-        .collect();
-    columns.into_iter().any(|column| {
+/// The columns in which a row of the form may begin that goes on below.
+fn beginnings(view: &View<'_>, lexicon: &Lexicon, row: usize) -> Vec<usize> {
+    let goes_on = |&&cell: &&usize| {
+        let ViewCell { column, looks, label, .. } = &view.cells[cell];
+        *looks == Looks::Text
+            && own_text(view, row, *column).is_some()
+            && own_text(view, row + 1, *column).is_some()
+            && lexicon.may_begin_row(label)
+    };
+    view.row(row).iter().filter(goes_on).map(|&cell| view.cells[cell].column).collect()
+}
+
+/// Whether a label of the form goes through these rows in one of these columns, and no piece of it but the first is a
+/// label by itself.
+fn is_one(
+    view: &View<'_>,
+    hits: &[Vec<Hit>],
+    lexicon: &Lexicon,
+    rows: Range<usize>,
+    columns: &[usize],
+) -> bool {
+    columns.iter().any(|&column| {
         let cells: Option<Vec<usize>> = rows.clone().map(|row| own_text(view, row, column)).collect();
         let Some(cells) = cells else { return false };
-        if !cells.first().is_some_and(|&cell| lexicon.may_begin_row(&view.cells[cell].label)) {
-            return false;
-        }
         if cells.iter().skip(1).any(|&cell| hits[cell].iter().any(is_exact)) {
             return false;
         }

@@ -133,7 +133,7 @@ fn best(
         .iter()
         .chain(&segment.body)
         .flat_map(|&row| view.row(row))
-        .flat_map(|cell| hits[cell].iter().filter_map(|hit| table_of(hit.role)))
+        .flat_map(|&cell| hits[cell].iter().filter_map(|hit| table_of(hit.role)))
         .collect();
     tables.sort_unstable();
     tables.dedup();
@@ -304,7 +304,7 @@ impl Reader<'_, '_, '_> {
     }
 
     fn explain_corners(&mut self, segment: &Segment, table: usize) {
-        let cells: Vec<usize> = segment.header.iter().flat_map(|&row| self.view.row(row)).collect();
+        let cells: Vec<usize> = segment.header.iter().flat_map(|&row| self.view.row(row)).copied().collect();
         self.explain(&cells, |role| role == Role::Stub(table));
     }
 
@@ -399,11 +399,11 @@ impl Reader<'_, '_, '_> {
         let text = plain(text);
         let Some(units) = text.strip_prefix("单位:") else { return false };
         let cells = &self.lexicon.format.cells;
-        let own: HashSet<String> = cells.iter().filter_map(|cell| cell.unit.as_deref()).map(plain).collect();
         // `件(另有注明的除外)`, or `一表:件;另一表:项`.
         units.split(';').all(|unit| {
             let unit = unit.rsplit(':').next().unwrap_or_default();
-            own.contains(unit.split('(').next().unwrap_or_default())
+            let unit = unit.split('(').next().unwrap_or_default();
+            cells.iter().filter_map(|cell| cell.unit.as_deref()).any(|own| own == unit || plain(own) == unit)
         })
     }
 
@@ -420,7 +420,7 @@ impl Reader<'_, '_, '_> {
     fn first_words(&self, row: usize) -> Option<usize> {
         let is_own =
             |cell: &usize| self.view.cells[*cell].row == row && self.view.cells[*cell].looks != Looks::Blank;
-        self.view.row(row).into_iter().find(is_own)
+        self.view.row(row).iter().copied().find(is_own)
     }
 }
 

@@ -100,7 +100,7 @@ fn unlabelled(view: &View<'_>, mut rows: Vec<Row>) -> Vec<Row> {
 /// are known.
 fn labels(view: &View<'_>, columns: &Columns, row: usize) -> Vec<usize> {
     let cells = view.row(row);
-    let in_front = cells.into_iter().take_while(|&cell| view.cells[cell].looks != Looks::Figure);
+    let in_front = cells.iter().copied().take_while(|&cell| view.cells[cell].looks != Looks::Figure);
     let mut words: Vec<usize> = in_front.filter(|&cell| view.cells[cell].looks == Looks::Text).collect();
     // A label that began above is one of several rows, wherever it stands.
     words.sort_by_key(|&cell| view.cells[cell].row == row);

@@ -3,7 +3,7 @@
 use crate::Limits;
 use crate::document::{Grid, GridCell};
 use crate::figure;
-use crate::labels::{Label, plain};
+use crate::labels::{Label, is_unseen};
 
 /// What a cell of a grid looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +23,10 @@ pub(crate) struct View<'d> {
     pub(crate) columns: usize,
     /// The number of the cell on each square, plus one.
     squares: Vec<u32>,
+    /// The cells of all rows, one row after the other.
+    in_rows: Vec<usize>,
+    /// Where in these each row begins.
+    starts: Vec<usize>,
 }
 
 /// A cell of a grid.
@@ -45,10 +49,25 @@ impl<'d> View<'d> {
         let most = Limits::default().squares;
         let (rows, columns) = if transposed { (grid.columns, grid.rows) } else { (grid.rows, grid.columns) };
         let size = rows.checked_mul(columns).filter(|size| *size <= most)?;
-        let mut view =
-            View { cells: Vec::with_capacity(grid.cells.len()), rows, columns, squares: vec![0; size] };
+        let mut view = View {
+            cells: Vec::with_capacity(grid.cells.len()),
+            rows,
+            columns,
+            squares: vec![0; size],
+            in_rows: Vec::with_capacity(grid.cells.len()),
+            starts: Vec::with_capacity(rows + 1),
+        };
         for cell in &grid.cells {
             view.put(cell, transposed);
+        }
+        for row in 0..rows {
+            view.starts.push(view.in_rows.len());
+            let mut last = None;
+            for column in 0..columns {
+                let cell = view.at(row, column);
+                view.in_rows.extend(cell.filter(|_| cell != last));
+                last = cell.or(last);
+            }
         }
         Some(view)
     }
@@ -80,23 +99,24 @@ impl<'d> View<'d> {
     }
 
     /// The cells of a row from left to right, those of rows above that reach into it included.
-    pub(crate) fn row(&self, row: usize) -> Vec<usize> {
-        let mut cells: Vec<usize> = (0..self.columns).filter_map(|column| self.at(row, column)).collect();
-        cells.dedup();
-        cells
+    pub(crate) fn row(&self, row: usize) -> &[usize] {
+        let Some(&start) = self.starts.get(row) else { return &[] };
+        let end = self.starts.get(row + 1).copied().unwrap_or(self.in_rows.len());
+        &self.in_rows[start..end]
     }
 
     /// What stands in a row, in one line.
     pub(crate) fn text(&self, row: usize) -> String {
-        let texts = self.row(row).into_iter().filter(|&cell| self.cells[cell].row == row);
-        let texts = texts.map(|cell| one_line(&self.cells[cell].cell.text)).filter(|text| !text.is_empty());
+        let cells = self.row(row).iter().map(|&cell| &self.cells[cell]).filter(|cell| cell.row == row);
+        let shown = cells.filter(|cell| cell.looks != Looks::Blank);
+        let texts = shown.map(|cell| one_line(&cell.cell.text));
         texts.collect::<Vec<_>>().join(" ")
     }
 }
 
 impl Looks {
     fn of(text: &str) -> Self {
-        if text.chars().all(crate::labels::is_unseen) {
+        if text.chars().all(is_unseen) {
             Looks::Blank
         } else if figure::is_figure(text) {
             Looks::Figure
@@ -109,6 +129,18 @@ impl Looks {
 /// A text without its line breaks; Chinese has no spaces to lose.
 pub(crate) fn one_line(text: &str) -> String {
     const LONGEST: usize = 200;
-    let words: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if plain(&words).is_empty() { String::new() } else { words.chars().take(LONGEST).collect() }
+    if text.chars().all(is_unseen) {
+        return String::new();
+    }
+    let mut line = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    if let Some((end, _)) = line.char_indices().nth(LONGEST) {
+        line.truncate(end);
+    }
+    line
 }

@@ -110,7 +110,8 @@ impl Label {
         self.nearness(form)
     }
 
-    fn nearness(&self, form: &Label) -> Option<Likeness> {
+    /// How near this label and another one of the form are that say different things.
+    pub(crate) fn nearness(&self, form: &Label) -> Option<Likeness> {
         let (short, long) = (self.length.min(form.length), self.length.max(form.length));
         let most = long / TOLERANCE;
         // Each kind of character that only one of them has is a difference; a part has none that the whole lacks.

@@ -173,13 +173,14 @@ impl Attempt<'_> {
             let mut mark = Mark::default();
             match (block, view) {
                 (Block::Paragraph(paragraph), _) => {
-                    mark = sections::mark(paragraph, lexicon);
-                    context.pass(&paragraph.text, lexicon, &mark);
+                    let labels = sections::labels(&paragraph.text, lexicon);
+                    mark = sections::mark(&paragraph.text, &labels);
+                    context.pass(&labels, &mark);
                     self.seen.extend(mark.titles.iter().map(|(section, _)| Role::Section(*section)));
                 }
                 (Block::Grid(grid), Some(view)) => {
                     if let Some(caption) = &grid.caption {
-                        context.pass(caption, lexicon, &Mark::default());
+                        context.pass(&sections::labels(caption, lexicon), &Mark::default());
                     }
                     let claims = self.findings.claims();
                     let (findings, seen) = (&mut self.findings, &mut self.seen);

@@ -10,7 +10,7 @@ use super::segment::{Segment, segments};
 use super::tie::{Tied, tie};
 use super::view::{Looks, View, one_line};
 use crate::figure::{self, Unit};
-use crate::labels::{Label, plain};
+use crate::labels::plain;
 use crate::reading::Confidence;
 use nianbao_schema::{Wording, both};
 use std::collections::{HashMap, HashSet};
@@ -36,14 +36,14 @@ struct Header {
 }
 
 impl Context {
-    /// Takes note of a paragraph or a caption above the next grid.
-    pub(crate) fn pass(&mut self, text: &str, lexicon: &Lexicon, mark: &Mark) {
+    /// Takes note of a paragraph or a caption above the next grid, and of the labels that it may be.
+    pub(crate) fn pass(&mut self, labels: &[Hit], mark: &Mark) {
         if let Some((section, _)) = mark.titles.first() {
             self.section = Some(*section);
             self.caption = None;
         }
-        if mark.is_label || mark == &Mark::default() && text.chars().nth(LONGEST_CAPTION).is_none() {
-            let mut captions = lexicon.hits(&Label::of(text)).into_iter().filter_map(|hit| match hit.role {
+        if mark.is_label || mark == &Mark::default() {
+            let mut captions = labels.iter().filter_map(|hit| match hit.role {
                 Role::Caption(table) => Some(table),
                 _ => None,
             });
@@ -51,9 +51,6 @@ impl Context {
         }
     }
 }
-
-/// The longest caption, in characters.
-const LONGEST_CAPTION: usize = 60;
 
 /// A piece of a grid read as a table of the form.
 struct Match {

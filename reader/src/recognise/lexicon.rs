@@ -184,7 +184,7 @@ impl Lexicon {
     }
 
     fn near(&self, label: &Label) -> Vec<Hit> {
-        let near = |at: usize| match label.likeness(&self.words[at].label)? {
+        let near = |at: usize| match label.nearness(&self.words[at].label)? {
             // Misprints are of the form's own words.
             Likeness::Near { distance, of } if !self.words[at].is_former => Some((at, distance, of)),
             _ => None,

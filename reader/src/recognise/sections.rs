@@ -5,7 +5,7 @@
 //! stands.
 
 use super::align::{Likely, align};
-use super::lexicon::{Lexicon, Role};
+use super::lexicon::{Hit, Lexicon, Role};
 use super::prose::Prose;
 use crate::document::{Block, Document, Paragraph};
 use crate::labels::{Label, Likeness, plain};
@@ -27,7 +27,7 @@ pub(crate) struct Mark {
     pub(crate) is_label: bool,
 }
 
-/// The longest title, in characters.
+/// The longest title or caption, in characters.
 const LONGEST: usize = 60;
 
 /// The block with which the sections begin, if any is known.
@@ -35,15 +35,17 @@ pub(crate) fn begin(marks: &[Mark]) -> Option<usize> {
     marks.iter().position(|mark| !mark.titles.is_empty() || mark.table.is_some())
 }
 
-/// What a paragraph is to the sections of a form.
-pub(crate) fn mark(paragraph: &Paragraph, lexicon: &Lexicon) -> Mark {
-    if paragraph.text.chars().nth(LONGEST).is_some() {
-        return Mark::default();
-    }
+/// The labels of a form that a paragraph or a caption may be; a long one is none.
+pub(crate) fn labels(text: &str, lexicon: &Lexicon) -> Vec<Hit> {
+    if text.chars().nth(LONGEST).is_some() { Vec::new() } else { lexicon.hits(&Label::of(text)) }
+}
+
+/// What a paragraph is to the sections of a form; `labels` are those that it may be.
+pub(crate) fn mark(text: &str, labels: &[Hit]) -> Mark {
     let mut mark = Mark::default();
     // A sentence may speak of what the title speaks of, as a short one below that title does.
-    let is_sentence = is_sentence(&paragraph.text);
-    for hit in lexicon.hits(&Label::of(&paragraph.text)) {
+    let is_sentence = is_sentence(text);
+    for hit in labels {
         match hit.role {
             Role::Section(_) if is_sentence && matches!(hit.likeness, Likeness::Near { .. }) => {}
             Role::Section(section) => mark.titles.push((section, hit.likeness.score())),

@@ -37,7 +37,8 @@ fn end(document: &Document, lexicon: &Lexicon) -> Option<(usize, String)> {
 fn titled<'d>(document: &'d Document, lexicon: &'d Lexicon) -> impl Iterator<Item = (usize, usize)> + 'd {
     document.blocks.iter().enumerate().filter_map(|(at, block)| {
         let Block::Paragraph(paragraph) = block else { return None };
-        sections::mark(paragraph, lexicon).titles.first().map(|&(section, _)| (at, section))
+        let labels = sections::labels(&paragraph.text, lexicon);
+        sections::mark(&paragraph.text, &labels).titles.first().map(|&(section, _)| (at, section))
     })
 }
 

@@ -84,6 +84,10 @@ pub(crate) struct Xml<'x> {
     deepest: usize,
     /// What prefixes stand for, the innermost last.
     scopes: Vec<Scope>,
+    /// The scope of the last name, which most often is that of the next one, too.
+    recent: Option<usize>,
+    /// Whether the element that was opened last has no content and closes next.
+    is_empty: bool,
 }
 
 /// What a prefix stands for, within an element at some depth.
@@ -96,17 +100,24 @@ struct Scope {
 
 impl<'x> Xml<'x> {
     pub(crate) fn new(text: &'x str, medium: Medium, deepest: usize) -> Self {
-        let mut reader = Reader::from_str(text);
-        reader.config_mut().expand_empty_elements = true;
-        Xml { reader, medium, depth: 0, deepest, scopes: Vec::new() }
+        let reader = Reader::from_str(text);
+        Xml { reader, medium, depth: 0, deepest, scopes: Vec::new(), recent: None, is_empty: false }
     }
 
     /// The next event; nothing at the end.
     pub(crate) fn next(&mut self) -> Result<Option<Event<'x>>, Error> {
+        if std::mem::take(&mut self.is_empty) {
+            self.close();
+            return Ok(Some(Event::Close));
+        }
         loop {
             let event = self.reader.read_event().map_err(|error| self.damaged(foreign(error)))?;
             let text = match event {
                 Raw::Start(start) => return self.open(start).map(Some),
+                Raw::Empty(start) => {
+                    self.is_empty = true;
+                    return self.open(start).map(Some);
+                }
                 Raw::End(_) => {
                     self.close();
                     return Ok(Some(Event::Close));
@@ -148,8 +159,10 @@ impl<'x> Xml<'x> {
         let name = start.name().into_inner();
         let colon = name.bytes().position(|byte| byte == b':');
         let prefix = colon.map(|colon| &name[..colon]);
-        let scope = self.scopes.iter().rev().find(|scope| scope.prefix.as_deref() == prefix);
-        let space = scope.map_or(Space::Other, |scope| scope.space);
+        let is_own = |&at: &usize| self.scopes[at].prefix.as_deref() == prefix;
+        let scope = self.recent.filter(is_own).or_else(|| (0..self.scopes.len()).rev().find(is_own));
+        let space = scope.map_or(Space::Other, |at| self.scopes[at].space);
+        self.recent = scope;
         let local = colon.map_or(0, |colon| colon + 1);
         Ok(Event::Open(Element { space, start, local }))
     }
@@ -164,6 +177,7 @@ impl<'x> Xml<'x> {
             };
             let space = meaning(&attribute.value);
             self.scopes.push(Scope { depth: self.depth, prefix, space });
+            self.recent = None;
         }
         if self.scopes.len() > MOST_SCOPES {
             return Err(Error::TooLarge {
@@ -177,6 +191,7 @@ impl<'x> Xml<'x> {
     fn close(&mut self) {
         while self.scopes.last().is_some_and(|scope| scope.depth >= self.depth) {
             self.scopes.pop();
+            self.recent = None;
         }
         self.depth = self.depth.saturating_sub(1);
     }

@@ -40,7 +40,7 @@ pub(crate) fn segments(view: &View<'_>, hits: &[Vec<Hit>]) -> Vec<Segment> {
     let mut before = Kind::Empty;
     for row in 0..view.rows {
         let cells = view.row(row);
-        let kind = kind(view, hits, &cells, row, before);
+        let kind = kind(view, hits, cells, row, before);
         let starts_anew = segments.last().is_some_and(|segment| match kind {
             Kind::Caption => !segment.header.is_empty() || !segment.body.is_empty(),
             Kind::Header => !segment.body.is_empty(),

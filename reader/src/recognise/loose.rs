@@ -54,16 +54,15 @@ pub(crate) fn recognise(
     let mut loose = read(format, script, &document.blocks, is_read);
     loose.found.retain(|found| !is_read(found.block) && !findings.has(found.cell));
     loose.places.retain(|(block, _)| !is_read(*block));
-    let paragraph = |block: usize| match document.blocks.get(block) {
-        Some(Block::Paragraph(paragraph)) => Some(&paragraph.text),
-        _ => None,
-    };
-    let is_sentence = |block: usize| paragraph(block).is_some_and(|text| sections::is_sentence(text));
-    // What has no place in a grid is listed already, cell by cell, and what a sentence says is prose.
-    let is_left = |block: usize| paragraph(block).is_some() && !is_sentence(block);
-    loose.left.retain(|left| is_left(left.block) && !is_read(left.block));
+    // What has no place in a grid is listed already, cell by cell.
+    let is_paragraph = |block: usize| matches!(document.blocks.get(block), Some(Block::Paragraph(_)));
+    loose.left.retain(|left| is_paragraph(left.block) && !is_read(left.block));
     let blocks = std::mem::take(&mut loose.blocks);
     loose.claim(findings, seen);
+    let is_sentence = |block: usize| match document.blocks.get(block) {
+        Some(Block::Paragraph(paragraph)) => sections::is_sentence(&paragraph.text),
+        _ => false,
+    };
     for (block, table) in blocks.into_iter().filter(|&(block, _)| !is_sentence(block)) {
         if let Some(mark) = marks.get_mut(block).filter(|mark| mark.titles.is_empty()) {
             mark.table.get_or_insert(format.tables[table].section);

@@ -41,12 +41,16 @@ pub(crate) fn recognise(
     let year = own.iter().find_map(|title| title.year.as_ref().map(|year| (year, title.place)));
     let organ = organ.or(chosen.organ.as_ref().map(|organ| (organ, chosen.place)));
     let year = year.or(chosen.year.as_ref().map(|year| (year, chosen.place)));
-    for (target, found) in [(Target::Organ, organ), (Target::Year, year)] {
-        if let Some((text, place)) = found.filter(|_| !prose.has(target)) {
-            prose.put(target, text, place, Confidence::Exact);
-        }
-    }
+    enter(prose, Target::Organ, organ);
+    enter(prose, Target::Year, year);
     Some(chosen.behind)
+}
+
+/// Enters what a title says, unless it is known already.
+fn enter(prose: &mut Prose, target: Target, found: Option<(&String, &Place)>) {
+    if let Some((text, place)) = found.filter(|_| !prose.has(target)) {
+        prose.put(target, text, place, Confidence::Exact);
+    }
 }
 
 /// Reads the title of a page, where the text does not say whose report it is or of which year. Our own pages are filled in
@@ -61,15 +65,12 @@ pub(crate) fn of_page(declared: &Declared, format: &Format, prose: &mut Prose) {
         Some(Title::of(&piece[..piece.len() - length]))
     });
     let Some(title) = titles.next() else { return };
-    let known = prose.text(Target::Year);
-    if known.is_some() && title.year.is_some() && known != title.year.as_deref() {
+    let years = prose.text(Target::Year).zip(title.year.as_deref());
+    if years.is_some_and(|(known, own)| known != own) {
         return;
     }
-    for (target, found) in [(Target::Organ, title.organ), (Target::Year, title.year)] {
-        if let Some(text) = found.filter(|_| !prose.has(target)) {
-            prose.put(target, &text, &Place::Title, Confidence::Exact);
-        }
-    }
+    enter(prose, Target::Organ, title.organ.as_ref().map(|organ| (organ, &Place::Title)));
+    enter(prose, Target::Year, title.year.as_ref().map(|year| (year, &Place::Title)));
 }
 
 /// Titles of reports, with the block in which each begins and its year.

@@ -7,38 +7,30 @@
 //! tried, and the one that explains most of the document's tables is chosen: never by the year that the document
 //! names, nor by the notice.
 
-mod across;
-mod align;
-mod columns;
-mod cut;
 mod findings;
 mod grid;
 mod lexicon;
 mod loose;
 mod named;
 mod prose;
-mod rows;
-mod sections;
-mod segment;
+mod sequence;
 mod several;
-mod tie;
-mod title;
-mod view;
 
 use crate::document::{Block, Document, Remark};
 use crate::reading::{Edition, Reading, Share};
 use findings::Findings;
-use grid::Context;
+use grid::view::{Looks, View};
+use grid::{Context, cut};
 use lexicon::{Lexicon, Role};
 use nianbao_schema::anchor::Anchors;
 use nianbao_schema::compare::Editions;
 use nianbao_schema::{Format, Report};
 use nianbao_schema::{Wording, both};
 use prose::Prose;
-use sections::Mark;
+use prose::sections::{self, Mark};
+use prose::title;
 use std::collections::HashSet;
 use std::sync::Arc;
-use view::{Looks, View};
 
 /// Recognises a document as a report of one of these forms; nothing if it shows no more of any of them than chance
 /// would. A single form is taken as told, and so is one that the document names itself.

@@ -4,55 +4,52 @@
 //! checked, compared and carried to the next edition. `nianbao-generator` and `nianbao-reader` are its neighbours, the one
 //! writing documents and the other reading them; most users take the facade, `nianbao`.
 //!
+//! Four wings stand on common ground ([`number`], [`problem`], [`language`], [`json`]):
+//!
+//! | wing | what it is about |
+//! | --- | --- |
+//! | [`form`] | what a form is: the format file, the resolved [`Format`], its [`Layout`] and rules |
+//! | [`mod@report`] | what was filled in: the [`Report`], its JSON, its check, sentences about it |
+//! | [`edition`] | what changed between two editions, whom that concerns, and reports carried over |
+//! | [`rust`] | what generated types and bound structs stand on |
+//!
+//! The rooms of each wing can also be reached from here: `nianbao_schema::check` is `nianbao_schema::report::check`.
+//!
 //! It must never know a document's medium other than JSON, the disk, a clock, or which editions there are: `build.rs` lists
 //! the folder of forms.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 #[cfg(feature = "report")]
-pub mod anchor;
-#[cfg(feature = "report")]
-pub mod bind;
-pub mod catalogue;
-#[cfg(feature = "report")]
-pub mod check;
-#[cfg(feature = "report")]
-pub mod compare;
+pub mod edition;
 mod foreign;
-pub mod format;
+pub mod form;
 #[cfg(feature = "json")]
 pub mod json;
-#[cfg(feature = "report")]
-pub mod judge;
 pub mod language;
-pub mod layout;
-mod level;
-#[cfg(feature = "report")]
-pub mod migrate;
 pub mod number;
 pub mod problem;
 #[cfg(feature = "report")]
 pub mod report;
-#[cfg(feature = "json")]
-pub mod report_json;
-pub mod resolve;
-pub mod rule;
 #[cfg(feature = "report")]
-pub mod sentence;
-#[cfg(feature = "report")]
-pub mod series;
-pub mod shape;
-pub mod source;
-#[cfg(feature = "report")]
-pub mod typed;
+pub mod rust;
 
 #[cfg(feature = "report")]
-pub use bind::{Bound, FromReport};
-pub use format::Format;
+pub use edition::{compare, judge, migrate, series};
+#[cfg(feature = "report")]
+pub use form::anchor;
+pub use form::format::Format;
+pub use form::layout::Layout;
+pub use form::resolve::{Resolved, resolve};
+pub use form::{catalogue, format, layout, resolve, rule, shape, source};
 pub use language::{Language, Wording};
-pub use layout::Layout;
 pub use number::Number;
 pub use problem::{Code, Problem, Severity};
+#[cfg(feature = "json")]
+pub use report::report_json;
 #[cfg(feature = "report")]
-pub use report::{Entry, Report};
-pub use resolve::{Resolved, resolve};
+pub use report::{Entry, Report, check, sentence};
+#[cfg(feature = "report")]
+pub use rust::bind::{Bound, FromReport};
+#[cfg(feature = "report")]
+pub use rust::{bind, typed};

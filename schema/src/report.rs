@@ -1,6 +1,11 @@
-//! One organ's filled form for one year.
+//! What was filled in: one organ's form for one year, its JSON, its check, and sentences about it.
 
-use crate::format::{Format, Value};
+pub mod check;
+#[cfg(feature = "json")]
+pub mod report_json;
+pub mod sentence;
+
+use crate::form::format::{Format, Value};
 use crate::number::Number;
 use std::fmt;
 use std::sync::Arc;

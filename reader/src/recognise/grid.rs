@@ -1,19 +1,27 @@
 //! One grid of a document against one form: each piece is given to the table that it fits best, and read.
 
-use super::across::Across;
-use super::columns::Columns;
+pub(crate) mod across;
+mod columns;
+pub(crate) mod cut;
+mod rows;
+mod segment;
+mod tie;
+pub(crate) mod view;
+
 use super::findings::{Findings, Source};
 use super::lexicon::{Along, Hit, Lexicon, Role};
-use super::rows::{self, Known, Row};
-use super::sections::Mark;
-use super::segment::{Segment, segments};
-use super::tie::{Tied, tie};
-use super::view::{Looks, View, one_line};
 use crate::figure::{self, Unit};
 use crate::labels::plain;
 use crate::reading::Confidence;
+use crate::recognise::prose::sections::Mark;
+use across::Across;
+use columns::Columns;
 use nianbao_schema::{Wording, both};
+use rows::{Known, Row};
+use segment::{Segment, segments};
 use std::collections::{HashMap, HashSet};
+use tie::{Tied, tie};
+use view::{Looks, View, one_line};
 
 /// What is known when a grid is reached.
 #[derive(Clone, Debug, Default)]

@@ -1,7 +1,7 @@
 //! The labels of a form, ready to be looked up.
 
 use crate::labels::{Label, Likeness, is_letter};
-use crate::recognise::align::Likely;
+use crate::recognise::sequence::Likely;
 use nianbao_schema::Format;
 use nianbao_schema::compare::{Editions, FormerLabel, Part, former_labels};
 use nianbao_schema::format::{Axis, Table};

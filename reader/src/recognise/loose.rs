@@ -8,32 +8,32 @@
 //! The form's sums are no source of figures and no judge of them either: published totals are wrong often enough. Only
 //! where a row has no label beside it must it add up, see [`gaps`].
 
-mod align;
 mod gaps;
 mod header;
-mod labels;
+mod matching;
 mod order;
+mod pieces;
 mod proof;
 mod regions;
-mod rows;
+mod runs;
 mod script;
-mod segments;
+mod shown;
 mod strays;
 mod stream;
 
 use super::findings::{Findings, Source};
 use super::lexicon::Role;
-use super::sections::{self, Mark};
 use crate::document::{Block, Document, Place};
 use crate::figure::Unit;
 use crate::reading::Confidence;
+use crate::recognise::prose::sections::{self, Mark};
 use nianbao_schema::Format;
 use nianbao_schema::Wording;
 use order::Order;
+use pieces::{Kind, Segment};
 use regions::{Spot, Spread};
-use rows::{Rows, Tables};
+use runs::{Rows, Tables};
 pub(crate) use script::Script;
-use segments::{Kind, Segment};
 use std::collections::HashSet;
 use stream::{Figure, Letter, Run, Stretch};
 
@@ -123,9 +123,9 @@ fn read(format: &Format, script: &Script, blocks: &[Block], is_read: impl Fn(usi
     let mut aligned = Vec::new();
     let stretches = stream::stretches(script, blocks).into_iter();
     for stretch in stretches.filter(|stretch| stretch.runs.iter().any(|run| !is_read(run.block))) {
-        match align::align(script, &stretch) {
+        match matching::align(script, &stretch) {
             Some(path) => {
-                let mut segments = segments::segments(script, &stretch, &path);
+                let mut segments = pieces::segments(script, &stretch, &path);
                 let spread = regions::take(format, script, &stretch, &mut segments);
                 aligned.push(Aligned { stretch, segments, spread });
             }
@@ -140,7 +140,7 @@ fn read(format: &Format, script: &Script, blocks: &[Block], is_read: impl Fn(usi
         strays::refuse(stretch, segments, &mut rows);
         rows.rows.retain(|row| !tables.is_grids_own(&stretch.runs[row.run], row.table));
         loose.mark(stretch, segments, &rows);
-        loose.shown.extend(labels::shown(format, stretch));
+        loose.shown.extend(shown::shown(format, stretch));
         loose.take(&tables, stretch, rows);
     }
     loose

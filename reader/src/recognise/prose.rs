@@ -1,5 +1,8 @@
 //! Texts that were found: narratives, and whose report it is. As with figures, two that differ cancel each other.
 
+pub(crate) mod sections;
+pub(crate) mod title;
+
 use crate::document::{Place, Remark};
 use crate::labels::plain;
 use crate::reading::{Confidence, Evidence, Target};

@@ -4,9 +4,9 @@
 //! another year and its sections begin anew: pages link to other years' reports, and a report speaks of the last one.
 
 use super::lexicon::Lexicon;
-use super::sections;
-use super::title;
 use crate::document::{Block, Document, Remark};
+use crate::recognise::prose::sections;
+use crate::recognise::prose::title;
 use nianbao_schema::both;
 use std::borrow::Cow;
 use std::collections::BTreeSet;

@@ -5,7 +5,7 @@
 //! One run or label that is not there, and none of them is read.
 
 use super::proof;
-use super::rows::{Row, Rows, window};
+use super::runs::{Row, Rows, window};
 use super::script::Script;
 use super::stream::Stretch;
 use crate::reading::Confidence;

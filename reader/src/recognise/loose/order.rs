@@ -6,8 +6,8 @@
 //! short, and where there is much of that nothing is read from lines that have no label.
 
 use super::Aligned;
-use super::rows::window;
-use super::segments::{Kind, Match, Segment};
+use super::pieces::{Kind, Match, Segment};
+use super::runs::window;
 use super::stream::Stretch;
 use nianbao_schema::Format;
 
@@ -74,7 +74,7 @@ impl Order {
     fn row(&mut self, format: &Format, stretch: &Stretch, segments: &[Segment], at: usize, table: usize) {
         let segment = &segments[at];
         let columns = format.tables[table].columns.leaves.len();
-        let figures = |standing: &super::segments::Standing| {
+        let figures = |standing: &super::pieces::Standing| {
             let run = &stretch.runs[standing.run];
             if run.stacked { run.figures.iter().filter(|figure| !figure.is_blank()).count() } else { 0 }
         };

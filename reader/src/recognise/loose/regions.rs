@@ -10,9 +10,9 @@
 //! some rows: each holds one or more whole columns of it. If every row of every stripe adds up, and no other stripes do
 //! that give other figures, it is known which figure is which. Nothing is read where the form has no sums.
 
+use super::pieces::{Kind, Segment};
 use super::proof;
 use super::script::Script;
-use super::segments::{Kind, Segment};
 use super::stream::{Figure, Stretch};
 use crate::document::Place;
 use crate::reading::Confidence;

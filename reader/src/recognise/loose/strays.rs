@@ -2,8 +2,8 @@
 //! read of it would be its first digits. Which row such a rest belongs to, the one above or the one below, depends on
 //! how cells are aligned, so that neither is read.
 
-use super::rows::{Row, Rows, why};
-use super::segments::{Kind, Segment, Standing};
+use super::pieces::{Kind, Segment, Standing};
+use super::runs::{Row, Rows, why};
 use super::stream::Stretch;
 use std::collections::HashSet;
 

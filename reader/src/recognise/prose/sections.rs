@@ -1,0 +1,211 @@
+//! The prose of a document, section by section.
+//!
+//! Titles may be renamed, renumbered or lost, so that they are matched in the form's order, together with the tables,
+//! which stand in their sections too. A section whose title is lost is known only if it alone can stand where its text
+//! stands.
+
+use crate::document::{Block, Document, Paragraph};
+use crate::labels::{Label, Likeness, plain};
+use crate::reading::{Confidence, Target};
+use crate::recognise::lexicon::{Hit, Lexicon, Role};
+use crate::recognise::prose::Prose;
+use crate::recognise::sequence::{Likely, align};
+use nianbao_schema::Format;
+use nianbao_schema::both;
+use std::ops::Range;
+
+/// What a block is to the sections of a form.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Mark {
+    /// The sections whose title it may be, with a score.
+    pub(crate) titles: Vec<(usize, i32)>,
+    /// The section whose table it is.
+    pub(crate) table: Option<usize>,
+    /// Whether it is a grid of which some cell was recognised.
+    pub(crate) is_read: bool,
+    /// Whether it is a table's caption or another label, and no prose.
+    pub(crate) is_label: bool,
+}
+
+/// The longest title or caption, in characters.
+const LONGEST: usize = 60;
+
+/// The block with which the sections begin, if any is known.
+pub(crate) fn begin(marks: &[Mark]) -> Option<usize> {
+    marks.iter().position(|mark| !mark.titles.is_empty() || mark.table.is_some())
+}
+
+/// The labels of a form that a paragraph or a caption may be; a long one is none.
+pub(crate) fn labels(text: &str, lexicon: &Lexicon) -> Vec<Hit> {
+    if text.chars().nth(LONGEST).is_some() { Vec::new() } else { lexicon.hits(&Label::of(text)) }
+}
+
+/// What a paragraph is to the sections of a form; `labels` are those that it may be.
+pub(crate) fn mark(text: &str, labels: &[Hit]) -> Mark {
+    let mut mark = Mark::default();
+    // A sentence may speak of what the title speaks of, as a short one below that title does.
+    let is_sentence = is_sentence(text);
+    for hit in labels {
+        match hit.role {
+            Role::Section(_) if is_sentence && matches!(hit.likeness, Likeness::Near { .. }) => {}
+            Role::Section(section) => mark.titles.push((section, hit.likeness.score())),
+            Role::Caption(_) => mark.is_label = true,
+            _ => {}
+        }
+    }
+    mark
+}
+
+/// Whether a text is one or more whole sentences.
+pub(crate) fn is_sentence(text: &str) -> bool {
+    text.trim_end().ends_with(['。', '！', '？'])
+}
+
+/// Gives each narrative its prose; `marks` are those of the blocks, and the text begins at block `start`.
+pub(crate) fn recognise(
+    document: &Document,
+    marks: &[Mark],
+    start: Option<usize>,
+    format: &Format,
+    prose: &mut Prose,
+) {
+    let blocks = &document.blocks;
+    let places = places(marks, format);
+    let end = places.end(&document.nesting, blocks);
+    for (narrative, at) in format.narratives.iter().enumerate() {
+        if prose.has(Target::Narrative(narrative)) {
+            continue;
+        }
+        let section = at.section;
+        let title = &format.sections[section].title;
+        if let Some(range) = titled(&places, section, end) {
+            let confidence = if places.is_exact(range.start, section, marks) {
+                Confidence::Exact
+            } else {
+                Confidence::Near
+            };
+            put(blocks, marks, range, narrative, confidence, prose);
+        } else if let Some(range) = untitled(&places, section, start, format, end) {
+            put(blocks, marks, range, narrative, Confidence::Geometry, prose);
+        } else if places.located.iter().any(|(_, _, is_title)| *is_title) {
+            prose.remark(
+                None,
+                both!(
+                    "the heading “{title}” was not found, so that its text was not taken",
+                    "没有找到“{title}”的标题，其内容未予认定"
+                ),
+            );
+        }
+    }
+}
+
+/// Where the sections stand: block, section, and whether that is its title.
+struct Places {
+    located: Vec<(usize, usize, bool)>,
+}
+
+impl Places {
+    fn is_exact(&self, behind_title: usize, section: usize, marks: &[Mark]) -> bool {
+        let title = behind_title.checked_sub(1).map(|at| &marks[at]);
+        title.is_some_and(|mark| mark.titles.iter().any(|&(at, score)| at == section && score > 95))
+    }
+
+    /// The block behind the report: the first one outside of what encloses all its titles and tables, where menus,
+    /// links and who runs the site stand. A last section that would have nothing goes on, for its element may have
+    /// been closed too early.
+    fn end(&self, nesting: &[usize], blocks: &[Block]) -> usize {
+        let (Some(&(first, ..)), Some(&(last, ..))) = (self.located.first(), self.located.last()) else {
+            return blocks.len();
+        };
+        let Some(enclosing) = nesting.get(first + 1..=last).and_then(|levels| levels.iter().min()) else {
+            return blocks.len();
+        };
+        let outside = nesting.iter().skip(last + 1).position(|level| level < enclosing);
+        outside.filter(|&length| length > 0).map_or(blocks.len(), |length| last + 1 + length)
+    }
+}
+
+fn places(marks: &[Mark], format: &Format) -> Places {
+    let is_title = |at: usize| !marks[at].titles.is_empty();
+    let comes_again = |at: usize| marks[at + 1..].iter().any(|later| later.titles == marks[at].titles);
+    // A title with nothing below it that comes again is a line in a table of contents.
+    let is_listed = |at: usize| is_title(at) && at + 1 < marks.len() && is_title(at + 1) && comes_again(at);
+    let likely: Vec<Likely> = (0..marks.len())
+        .map(|at| match marks[at].table {
+            Some(section) => vec![(section, 100)],
+            None if is_listed(at) => Vec::new(),
+            None => marks[at].titles.clone(),
+        })
+        .collect();
+    let aligned = align(&likely, format.sections.len());
+    let located = aligned.into_iter().enumerate();
+    let located = located.filter_map(|(at, section)| Some((at, section?, marks[at].table.is_none())));
+    Places { located: located.collect() }
+}
+
+/// The blocks below a section's title: up to the next title, or to another section's table.
+fn titled(places: &Places, section: usize, blocks: usize) -> Option<Range<usize>> {
+    let at = places.located.iter().position(|&(_, own, is_title)| own == section && is_title)?;
+    let start = places.located[at].0 + 1;
+    let next = places.located[at + 1..].iter().find(|(_, other, is_title)| *is_title || *other != section);
+    Some(start..next.map_or(blocks, |(block, ..)| *block))
+}
+
+/// The blocks where a section without a title has to stand: behind the tables of the section before it, which has no
+/// prose of its own, and before whatever comes next. Nothing if another one could stand there too.
+fn untitled(
+    places: &Places,
+    section: usize,
+    start: Option<usize>,
+    format: &Format,
+    blocks: usize,
+) -> Option<Range<usize>> {
+    let before = places.located.iter().rev().find(|(_, other, _)| *other < section);
+    let next = places.located.iter().find(|(_, other, _)| *other > section);
+    let own_tables = places.located.iter().any(|(_, other, _)| *other == section);
+    let first = match before {
+        Some(&(block, other, is_title)) => {
+            let ends_in_table = !is_title && format.sections[other].narrative.is_none();
+            ends_in_table.then_some((block + 1, other + 1))?
+        }
+        None => (start?, 0),
+    };
+    let last = next.map_or(format.sections.len(), |(_, other, _)| *other);
+    let rivals = (first.1..last).filter(|&other| format.sections[other].narrative.is_some()).count();
+    (rivals == 1 && !own_tables).then(|| first.0..next.map_or(blocks, |(block, ..)| *block))
+}
+
+fn put(
+    blocks: &[Block],
+    marks: &[Mark],
+    range: Range<usize>,
+    narrative: usize,
+    confidence: Confidence,
+    prose: &mut Prose,
+) {
+    let paragraphs: Vec<&Paragraph> = range
+        .filter(|&at| !marks[at].is_label)
+        .filter_map(|at| match &blocks[at] {
+            Block::Paragraph(paragraph) => Some(paragraph),
+            Block::Grid(_) => None,
+        })
+        .filter(|paragraph| !is_page_number(&paragraph.text))
+        .collect();
+    let Some(first) = paragraphs.first() else { return };
+    let text = paragraphs.iter().map(|paragraph| paragraph.text.trim()).collect::<Vec<_>>().join("\n");
+    if confidence == Confidence::Geometry && text.trim().is_empty() {
+        return;
+    }
+    prose.put(Target::Narrative(narrative), text.trim_matches('\n'), &first.place, confidence);
+}
+
+/// `- 3 -`, `第3页`
+fn is_page_number(text: &str) -> bool {
+    let text = plain(text);
+    let inner = match text.strip_prefix('第').and_then(|text| text.strip_suffix('页')) {
+        Some(inner) => inner,
+        None if text.starts_with('-') && text.ends_with('-') => text.trim_matches('-'),
+        None => return false,
+    };
+    !inner.is_empty() && inner.bytes().all(|b| b.is_ascii_digit())
+}

@@ -1,0 +1,493 @@
+//! Whether a report keeps the rules of its form.
+
+mod condition;
+#[cfg(feature = "json")]
+mod json;
+pub(crate) mod prose;
+mod standing;
+
+#[cfg(feature = "json")]
+pub use json::to_json;
+pub use standing::{Standing, standings};
+
+use crate::edition::compare::Editions;
+use crate::edition::migrate::{self, Mark, Previous};
+use crate::form::format::{Balance, Basis, Condition, Demand, Format, Linear, Rule};
+use crate::number::Sum;
+use crate::problem::{Code, Severity};
+use crate::report::{Entry, Organ, Report};
+use std::ops::Range;
+
+/// What a check takes into account besides the report.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options<'r> {
+    /// Last year's report of the same organ, for rules that look back.
+    pub previous: Option<&'r Report>,
+    /// The editions among which the way from last year's edition is found; those built in unless given.
+    pub editions: Option<&'r Editions>,
+    /// Whether a blank figure counts as zero. What was counted so is recorded in a finding.
+    pub blank_as_zero: bool,
+    /// Whether the report must be complete: year and organ stated, every required cell and narrative filled.
+    pub complete: bool,
+}
+
+/// What a check found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// How the hard rules fared, which a report must keep.
+    pub hard: Tally,
+    /// How the rules fared that may be broken for a good reason.
+    pub soft: Tally,
+    /// How many of the unevaluated rules look at last year's report while none was given. They give
+    /// no finding: nobody did anything wrong.
+    pub without_previous: usize,
+    /// What is to be said, rule by rule in the order of the form. Rules that hold give no finding.
+    pub findings: Vec<Finding>,
+}
+
+impl Outcome {
+    /// Whether there is a finding of error severity.
+    pub fn has_errors(&self) -> bool {
+        self.findings.iter().any(|finding| finding.severity == Severity::Error)
+    }
+}
+
+/// How many rules fared how; a rule that is repeated counts once for each row or column.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Rules that hold.
+    pub held: usize,
+    /// Rules that are broken.
+    pub broken: usize,
+    /// Rules that could not be evaluated, because figures are missing.
+    pub unevaluated: usize,
+}
+
+impl Tally {
+    /// How many rules there are.
+    pub fn total(self) -> usize {
+        self.held + self.broken + self.unevaluated
+    }
+}
+
+/// One thing that a check found, as data; [`sentence`](crate::report::sentence) makes Chinese of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What kind of finding it is.
+    pub code: Code,
+    /// How grave it is.
+    pub severity: Severity,
+    /// How well the rule behind it is known.
+    pub basis: Option<Basis>,
+    /// The rule, as an index into the format's rules.
+    pub rule: Option<usize>,
+    /// The row or column for which the rule stands, where it is repeated over them.
+    pub leaf: Option<usize>,
+    /// Both sides of a broken (in)equation; for prose, the figure it names and the one due.
+    pub sides: Option<Sides>,
+    /// Every cell that has to do with it.
+    pub operands: Vec<Operand>,
+    /// The narrative that it is about.
+    pub narrative: Option<usize>,
+    /// The part of the narrative, in bytes, that names a wrong figure.
+    pub passage: Option<Range<usize>>,
+    /// Why a rule could not be evaluated.
+    pub reason: Option<Reason>,
+}
+
+impl Finding {
+    pub(crate) fn new(code: Code) -> Self {
+        Finding {
+            code,
+            severity: code.severity(),
+            basis: None,
+            rule: None,
+            leaf: None,
+            sides: None,
+            operands: Vec::new(),
+            narrative: None,
+            passage: None,
+            reason: None,
+        }
+    }
+
+    fn of_rule(code: Code, format: &Format, rule: usize) -> Self {
+        let severity = if code == Code::RuleBroken { format.rules[rule].severity } else { code.severity() };
+        Finding { severity, basis: format.rules[rule].about.basis, rule: Some(rule), ..Finding::new(code) }
+    }
+}
+
+/// What stands on both sides of an (in)equation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sides {
+    /// The left side.
+    pub left: Sum,
+    /// The right side.
+    pub right: Sum,
+}
+
+impl Sides {
+    /// Left less right.
+    pub fn difference(self) -> Sum {
+        self.left.minus(self.right)
+    }
+}
+
+/// A cell that has to do with a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Operand {
+    /// The cell.
+    pub cell: usize,
+    /// Whether last year's entry is meant.
+    pub previous: bool,
+    /// Whether it stands on the left side.
+    pub left: bool,
+    /// By what it is multiplied.
+    pub factor: i64,
+    /// What it holds.
+    pub entry: Entry,
+}
+
+/// Why a rule could not be evaluated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// Figures are blank: the operands of the finding.
+    Blank,
+    /// Last year's report is of another form, or of an edition that does not lead here; this is its id.
+    PreviousEdition(String),
+    /// Last year's report is of another edition, which has no figure that can be compared with this
+    /// cell's: the cell, and what became of last year's figure.
+    NotComparable(usize, Mark),
+    /// It applies to some levels of organ, and the report does not say its level.
+    NoLevel,
+    /// The prose that it looks at is blank.
+    NoProse,
+}
+
+/// Checks a report against the rules of its form.
+///
+/// ```
+/// use nianbao_schema::{catalogue, check::{check, Options}, report::Report};
+/// let blank = Report::blank(catalogue::by_id("2021-30").unwrap());
+/// let outcome = check(&blank, &Options::default());
+/// assert_eq!((outcome.hard.total(), outcome.hard.unevaluated), (42, 42));
+/// assert!(!outcome.has_errors());
+/// ```
+pub fn check(report: &Report, options: &Options<'_>) -> Outcome {
+    let migrated = migrated(report, options);
+    let mut checker = Checker::new(report, options, migrated.as_ref());
+    checker.year();
+    checker.previous();
+    for rule in 0..checker.format.rules.len() {
+        checker.rule(rule);
+    }
+    checker.closed();
+    if options.complete {
+        checker.complete();
+    }
+    checker.zeros();
+    checker.outcome
+}
+
+/// Last year's report in this edition, if it is of another one and a rule looks at it.
+fn migrated(report: &Report, options: &Options<'_>) -> Option<Previous> {
+    let previous = options.previous.filter(|previous| previous.format().id != report.format().id)?;
+    report.format().rules.iter().any(Rule::uses_previous).then_some(())?;
+    match options.editions {
+        Some(editions) => migrate::previous(previous, report.format(), editions).ok(),
+        None => migrate::previous(previous, report.format(), &Editions::built_in()).ok(),
+    }
+}
+
+struct Checker<'r> {
+    report: &'r Report,
+    options: &'r Options<'r>,
+    format: &'r Format,
+    /// Last year's report in this edition, if it is of another one.
+    migrated: Option<&'r Previous>,
+    outcome: Outcome,
+    /// The cells whose blanks were counted as zero, and whether last year's.
+    zeros: Vec<(usize, bool)>,
+    /// How the rules fared one by one, for those who want to know.
+    standings: Option<Vec<Standing>>,
+}
+
+impl<'r> Checker<'r> {
+    fn new(report: &'r Report, options: &'r Options<'r>, migrated: Option<&'r Previous>) -> Self {
+        Checker {
+            report,
+            options,
+            format: report.format(),
+            migrated,
+            outcome: Outcome::default(),
+            zeros: Vec::new(),
+            standings: None,
+        }
+    }
+
+    fn rule(&mut self, index: usize) {
+        let format = self.format;
+        let rule = &format.rules[index];
+        match rule.when.as_ref().map_or(Ok(true), |when| self.applies(when)) {
+            Ok(true) => {}
+            Ok(false) => return self.count_each(rule, Standing::Idle),
+            Err((reason, cell)) => {
+                let operands = cell.map(|cell| self.operand(cell, false, true, 1)).into_iter().collect();
+                let finding = Finding { reason: Some(reason), operands, ..unevaluated(format, index) };
+                self.outcome.findings.push(finding);
+                return self.count_each(rule, Standing::Unevaluated);
+            }
+        }
+        match &rule.demand {
+            Demand::Balance(balances) => {
+                for balance in balances {
+                    let standing = self.balance(index, balance);
+                    self.count(rule, standing);
+                }
+            }
+            Demand::Blank(cells) => {
+                let standing = self.blank(index, cells);
+                self.count(rule, standing);
+            }
+            Demand::Mentions(narrative, words) => {
+                let standing = self.mentions(index, *narrative, words);
+                self.count(rule, standing);
+            }
+            Demand::Quotes(narrative, quotes) => {
+                let standing = self.quotes(index, *narrative, quotes);
+                self.count(rule, standing);
+            }
+        }
+    }
+
+    /// A rule that is repeated fares alike as often.
+    fn count_each(&mut self, rule: &Rule, standing: Standing) {
+        let times = if let Demand::Balance(balances) = &rule.demand { balances.len() } else { 1 };
+        for _ in 0..times {
+            self.count(rule, standing);
+        }
+    }
+
+    fn count(&mut self, rule: &Rule, standing: Standing) {
+        let tally = match rule.severity {
+            Severity::Error => &mut self.outcome.hard,
+            _ => &mut self.outcome.soft,
+        };
+        match standing {
+            Standing::Held(_) => tally.held += 1,
+            Standing::Broken(_) => tally.broken += 1,
+            Standing::Unevaluated => tally.unevaluated += 1,
+            Standing::Idle => {}
+        }
+        if let Some(standings) = &mut self.standings {
+            standings.push(standing);
+        }
+    }
+
+    /// Whether a condition holds; an error is why nobody can tell.
+    fn applies(&self, condition: &Condition) -> Result<bool, (Reason, Option<usize>)> {
+        let entry = |cell: usize| match &self.report.entries()[cell] {
+            Entry::Blank => Err((Reason::Blank, Some(cell))),
+            entry => Ok(entry),
+        };
+        match condition {
+            Condition::Level(level, wanted) => match &self.report.organ.level {
+                Some(own) => Ok((own == level) == *wanted),
+                None => Err((Reason::NoLevel, None)),
+            },
+            Condition::Holds(cell, ..) | Condition::Compares(cell, ..) => {
+                Ok(condition.is_met_by(entry(*cell)?))
+            }
+        }
+    }
+
+    fn balance(&mut self, rule: usize, balance: &Balance) -> Standing {
+        let zeros = self.zeros.len();
+        let (Some(left), Some(right)) = (self.sum(&balance.left), self.sum(&balance.right)) else {
+            // What cannot be summed counted no blank as zero either.
+            self.zeros.truncate(zeros);
+            return self.incomplete(rule, balance);
+        };
+        let sides = Some(Sides { left, right });
+        if balance.comparison.holds(left.cmp(&right)) {
+            return Standing::Held(sides);
+        }
+        let finding = Finding {
+            leaf: balance.leaf,
+            sides,
+            operands: self.operands(balance),
+            ..Finding::of_rule(Code::RuleBroken, self.format, rule)
+        };
+        self.outcome.findings.push(finding);
+        Standing::Broken(sides)
+    }
+
+    /// A side's sum; nothing if a figure is missing.
+    fn sum(&mut self, linear: &Linear) -> Option<Sum> {
+        let mut sum = Sum::default();
+        sum.add_whole(linear.constant);
+        for term in &linear.terms {
+            match self.entry(term.cell, term.previous)? {
+                Entry::Number(number) => sum.add(term.factor, *number),
+                Entry::Blank if term.previous && self.incomparable(term.cell).is_some() => return None,
+                Entry::Blank if self.options.blank_as_zero => self.zeros.push((term.cell, term.previous)),
+                Entry::Blank => return None,
+                // Not applicable counts as nothing; rules reckon with numbers alone.
+                _ => {}
+            }
+        }
+        Some(sum)
+    }
+
+    /// What a cell holds; nothing where last year's is meant and is not to be had.
+    fn entry(&self, cell: usize, previous: bool) -> Option<&Entry> {
+        if !previous {
+            return Some(&self.report.entries()[cell]);
+        }
+        let own = || self.options.previous.filter(|previous| previous.format().id == self.format.id);
+        let previous = self.migrated.map(|migrated| &migrated.report).or_else(own)?;
+        previous.entries().get(cell)
+    }
+
+    /// What became of last year's figure, if it cannot be compared with this cell's.
+    fn incomparable(&self, cell: usize) -> Option<&Mark> {
+        self.migrated?.incomparable(cell)
+    }
+
+    fn incomplete(&mut self, rule: usize, balance: &Balance) -> Standing {
+        let looks_back = balance.terms().any(|(_, term)| term.previous);
+        let incomparable = balance.terms().filter(|(_, term)| term.previous).find_map(|(_, term)| {
+            Some(Reason::NotComparable(term.cell, self.incomparable(term.cell)?.clone()))
+        });
+        let reason = match self.options.previous {
+            None if looks_back => {
+                self.outcome.without_previous += 1;
+                return Standing::Unevaluated;
+            }
+            Some(_) if incomparable.is_some() => incomparable.unwrap_or(Reason::Blank),
+            Some(previous)
+                if looks_back && previous.format().id != self.format.id && self.migrated.is_none() =>
+            {
+                Reason::PreviousEdition(previous.format().id.clone())
+            }
+            _ => Reason::Blank,
+        };
+        let finding = Finding {
+            leaf: balance.leaf,
+            operands: self.operands(balance),
+            reason: Some(reason),
+            ..unevaluated(self.format, rule)
+        };
+        self.outcome.findings.push(finding);
+        Standing::Unevaluated
+    }
+
+    fn operands(&self, balance: &Balance) -> Vec<Operand> {
+        balance
+            .terms()
+            .map(|(left, term)| self.operand(term.cell, term.previous, left, term.factor))
+            .collect()
+    }
+
+    fn operand(&self, cell: usize, previous: bool, left: bool, factor: i64) -> Operand {
+        let entry = self.entry(cell, previous).cloned().unwrap_or_default();
+        Operand { cell, previous, left, factor, entry }
+    }
+
+    fn blank(&mut self, rule: usize, cells: &[usize]) -> Standing {
+        let filled =
+            |&&cell: &&usize| !matches!(self.report.entries()[cell], Entry::Blank | Entry::NotApplicable);
+        let operands: Vec<Operand> =
+            cells.iter().filter(filled).map(|&cell| self.operand(cell, false, true, 1)).collect();
+        if operands.is_empty() {
+            return Standing::Held(None);
+        }
+        let finding = Finding { operands, ..Finding::of_rule(Code::RuleBroken, self.format, rule) };
+        self.outcome.findings.push(finding);
+        Standing::Broken(None)
+    }
+
+    /// Figures where organs of this level can have none.
+    fn closed(&mut self) {
+        let Some(level) = &self.report.organ.level else { return };
+        for &cell in &self.format.restricted {
+            let Some(only) =
+                self.format.cells[cell].only.as_ref().filter(|only| !only.levels.contains(level))
+            else {
+                continue;
+            };
+            let has_figure = match &self.report.entries()[cell] {
+                Entry::Blank | Entry::NotApplicable => false,
+                Entry::Number(number) => !number.is_zero(),
+                _ => true,
+            };
+            if has_figure {
+                let finding = Finding {
+                    severity: only.severity,
+                    basis: Some(only.basis),
+                    operands: vec![self.operand(cell, false, true, 1)],
+                    ..Finding::new(Code::LevelClosed)
+                };
+                self.outcome.findings.push(finding);
+            }
+        }
+    }
+
+    fn complete(&mut self) {
+        if self.report.year.is_none() {
+            self.outcome.findings.push(Finding::new(Code::YearBlank));
+        }
+        if self.report.organ.name.trim().is_empty() {
+            self.outcome.findings.push(Finding::new(Code::OrganBlank));
+        }
+        for (index, narrative) in self.format.narratives.iter().enumerate() {
+            if narrative.required && self.report.narrative(index).trim().is_empty() {
+                let finding = Finding { narrative: Some(index), ..Finding::new(Code::EntryBlank) };
+                self.outcome.findings.push(finding);
+            }
+        }
+        for (index, cell) in self.format.cells.iter().enumerate() {
+            if cell.required && self.report.entries()[index].is_blank() {
+                let operands = vec![self.operand(index, false, true, 1)];
+                self.outcome.findings.push(Finding { operands, ..Finding::new(Code::EntryBlank) });
+            }
+        }
+    }
+
+    fn year(&mut self) {
+        if self.report.year.is_some_and(|year| !self.format.covers(year)) {
+            self.outcome.findings.push(Finding::new(Code::YearOutside));
+        }
+    }
+
+    fn previous(&mut self) {
+        let Some(previous) = self.options.previous else { return };
+        if !follows(self.report.year, &self.report.organ, previous) {
+            self.outcome.findings.push(Finding::new(Code::PreviousMismatch));
+        }
+    }
+
+    /// Records what was counted as zero.
+    fn zeros(&mut self) {
+        let mut zeros = std::mem::take(&mut self.zeros);
+        zeros.sort_unstable();
+        zeros.dedup();
+        if !zeros.is_empty() {
+            let operands =
+                zeros.into_iter().map(|(cell, previous)| self.operand(cell, previous, true, 1)).collect();
+            self.outcome.findings.push(Finding { operands, ..Finding::new(Code::BlankAsZero) });
+        }
+    }
+}
+
+/// Whether a report may be last year's of this organ, as far as both say.
+pub(crate) fn follows(year: Option<u16>, organ: &Organ, previous: &Report) -> bool {
+    let years = year.zip(previous.year);
+    let same_organ =
+        previous.organ.name == organ.name || previous.organ.name.is_empty() || organ.name.is_empty();
+    years.is_none_or(|(year, previous)| previous.checked_add(1) == Some(year)) && same_organ
+}
+
+fn unevaluated(format: &Format, rule: usize) -> Finding {
+    Finding::of_rule(Code::RuleUnevaluated, format, rule)
+}

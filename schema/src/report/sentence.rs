@@ -1,0 +1,515 @@
+//! What a check found, in words: in Chinese for the people who fill the form, or in English.
+//!
+//! Sentences name rows and columns as the form prints them, and give its own texts as it gives them. They are made
+//! here and nowhere else, so that the command, the workbook and the page say the same thing.
+
+use crate::edition::migrate::Mark;
+use crate::form::format::{Along, Basis, Comparison, Condition, Demand, Format, Only, Rule};
+use crate::language::Language;
+use crate::problem::{Code, Severity};
+use crate::report::check::{Finding, Operand, Reason};
+use crate::report::{Entry, Report};
+use crate::said;
+
+/// What a person is asked to do of a finding of this severity.
+pub const fn severity(severity: Severity, language: Language) -> &'static str {
+    match severity {
+        Severity::Error => language.pick("must be mended", "必须改"),
+        Severity::Warning => language.pick("please verify", "请核实"),
+        Severity::Note => language.pick("note", "说明"),
+    }
+}
+
+/// How well a rule is known, as a person is told it.
+pub const fn basis(basis: Basis, language: Language) -> &'static str {
+    match basis {
+        Basis::Official => language.pick("the notice itself", "格式文件原文"),
+        Basis::Reports => language.pick("published reports agree on it", "已公布的报告一致如此"),
+        Basis::Guide => language.pick("a local notice", "地方通知"),
+        Basis::Inferred => language.pick(
+            "follows by arithmetic or logic; the notice does not say it",
+            "按算术或逻辑推定，格式文件未写明",
+        ),
+        Basis::Unconfirmed => language.pick("unconfirmed", "未经证实"),
+    }
+}
+
+/// The finding in one sentence: what, where, by how much.
+///
+/// A code without a sentence of its own is none that a check finds, and stands for itself.
+pub fn finding(finding: &Finding, report: &Report, language: Language) -> String {
+    let format = report.format();
+    match finding.code {
+        Code::RuleBroken => broken(finding, report, language),
+        Code::RuleUnevaluated => unevaluated(finding, format, language),
+        Code::EntryBlank => {
+            let place = match (finding.narrative, finding.operands.first()) {
+                (Some(narrative), _) => format!("“{}”", narrative_title(format, narrative)),
+                (_, Some(operand)) => format.labels(operand.cell).to(language),
+                _ => return String::new(),
+            };
+            said!(language, "{place} is not filled in", "{place}没有填写")
+        }
+        Code::YearBlank => language.pick("the report does not state its year", "没有填写报告年度").to_owned(),
+        Code::OrganBlank => {
+            language.pick("the report does not state whose it is", "没有填写机关名称").to_owned()
+        }
+        Code::LevelClosed => level_closed(finding, report, language),
+        Code::YearOutside => year_outside(report, language),
+        Code::PreviousMismatch => {
+            let text = (
+                "the file given as last year's report is not of the year before, or not of the same organ",
+                "作为上年报告给出的文件不是上一年度的，或不是同一机关的",
+            );
+            language.pick(text.0, text.1).to_owned()
+        }
+        Code::BlankAsZero => said!(
+            language,
+            "as asked, {count} blank cells count as 0: {cells}",
+            "按要求把{count}个空白单元格当作0计算：{cells}",
+            count = finding.operands.len(),
+            cells = cell_list(finding, format, language, |_| true),
+        ),
+        Code::ReportDigits => {
+            unwritable(finding, format, language.pick("it has more than 15 digits", "数字超过15位"), language)
+        }
+        Code::ReportValue => unwritable(
+            finding,
+            format,
+            language.pick("the cell cannot hold it", "不是这一格能填的"),
+            language,
+        ),
+        _ => finding.code.to_string(),
+    }
+}
+
+fn unwritable(finding: &Finding, format: &Format, why: &str, language: Language) -> String {
+    let labels = finding.operands.first().map(|operand| format.labels(operand.cell).to(language));
+    let labels = labels.unwrap_or_default();
+    said!(
+        language,
+        "what {labels} holds cannot be put into a report: {why}",
+        "{labels}填的内容无法写入报告：{why}"
+    )
+}
+
+fn year_outside(report: &Report, language: Language) -> String {
+    let format = report.format();
+    let (year, id, first) = (report.year.unwrap_or_default(), &format.id, format.first_year);
+    match format.last_year {
+        Some(last) => said!(
+            language,
+            "the report is for {year}, and format {id} is for {first} to {last}",
+            "报告年度为{year}年，而格式{id}适用于{first}年至{last}年",
+        ),
+        None => said!(
+            language,
+            "the report is for {year}, and format {id} is for {first} and after",
+            "报告年度为{year}年，而格式{id}适用于{first}年起",
+        ),
+    }
+}
+
+/// What to do about a finding.
+pub fn remedy(finding: &Finding, format: &Format, language: Language) -> String {
+    let guidance = finding.rule.and_then(|rule| format.rules[rule].about.guidance.as_ref());
+    if let Some(guidance) = guidance {
+        return of_the_form(guidance, language);
+    }
+    let (english, chinese) = match (finding.code, &finding.reason) {
+        (Code::RuleBroken, _) if finding.passage.is_some() => (
+            "compare the text with the table and mend the one that is wrong",
+            "核对正文与表格，改正写错的一处",
+        ),
+        (Code::RuleBroken, _) if finding.narrative.is_some() => ("add it to the text", "在正文中补写"),
+        (Code::RuleBroken, _) => (
+            "compare each figure with the records and mend the one that is wrong",
+            "逐格核对原始台账，改正填错的数字",
+        ),
+        (Code::RuleUnevaluated, Some(Reason::NoLevel)) => {
+            ("state the organ's level in `organ.level`", "在 organ.level 中写明机关级别")
+        }
+        (Code::RuleUnevaluated, _) => (
+            "fill in the blanks: 0 where nothing happened, / where it does not apply",
+            "填写空白处；没有发生的填0，不适用的填/",
+        ),
+        (Code::EntryBlank, _) => (
+            "fill it in: 0 where nothing happened, / where it does not apply",
+            "填写；没有发生的填0，不适用的填/",
+        ),
+        (Code::YearBlank, _) => ("state the year that the report is about", "填写报告所属的年度"),
+        (Code::OrganBlank, _) => ("state the organ's full name", "填写机关全称"),
+        (Code::LevelClosed, _) => {
+            ("verify it; make it 0 or /, or leave it where it is right", "核实后改为0或/，或确认无误")
+        }
+        (Code::YearOutside, _) => ("use the format of that year", "改用该年度的格式"),
+        _ => ("", ""),
+    };
+    language.pick(english, chinese).to_owned()
+}
+
+/// A text of the format file: as it is among Chinese, in quotes among English.
+pub(crate) fn of_the_form(text: &str, language: Language) -> String {
+    let (opening, closing) = if text.contains('“') { ('‘', '’') } else { ('“', '”') };
+    match language {
+        Language::Chinese => text.to_owned(),
+        Language::English => format!("{opening}{text}{closing}"),
+    }
+}
+
+/// A rule in words: the form's own if it has any, else its places by their labels.
+pub fn rule(rule: &Rule, format: &Format, language: Language) -> String {
+    if let Some(text) = &rule.text {
+        return of_the_form(text, language);
+    }
+    match &rule.demand {
+        Demand::Balance(balances) if rule.is_sum => match balances.first().and_then(|balance| {
+            let cell = balance.left.defines()?;
+            Some(name(cell, rule.each, format))
+        }) {
+            Some(total) => {
+                said!(language, "“{total}” is the sum of its siblings", "“{total}”等于同级各项之和")
+            }
+            None => rule.expression.clone(),
+        },
+        Demand::Balance(balances) => balances.first().map_or_else(String::new, |balance| {
+            let side = |left: bool| {
+                let terms: Vec<Operand> = balance
+                    .terms()
+                    .filter(|(on_left, _)| *on_left == left)
+                    .map(|(left, term)| Operand {
+                        cell: term.cell,
+                        previous: term.previous,
+                        left,
+                        factor: term.factor,
+                        entry: Entry::Blank,
+                    })
+                    .collect();
+                let constant = if left { balance.left.constant } else { balance.right.constant };
+                let named =
+                    terms.iter().map(|term| (term.factor, operand_name(term, rule.each, format, language)));
+                sum(named, constant, language)
+            };
+            format!("{} {} {}", side(true), comparison(balance.comparison, language), side(false))
+        }),
+        Demand::Blank(cells) => {
+            let quoted = |name| said!(language, "“{name}”", "{name}", name = name);
+            let names: Vec<String> = cells.iter().map(|&cell| quoted(name(cell, None, format))).collect();
+            said!(language, "{names} is left blank", "不填写{names}", names = names.join(language.comma()))
+        }
+        Demand::Mentions(narrative, words) => {
+            let (title, words) = (narrative_title(format, *narrative), quoted(words, language));
+            said!(language, "“{title}” mentions {words}", "“{title}”中写到{words}")
+        }
+        Demand::Quotes(narrative, _) => {
+            let title = narrative_title(format, *narrative);
+            said!(language, "figures in “{title}” agree with the tables", "“{title}”中写到的数字与表格一致")
+        }
+    }
+}
+
+/// When a rule applies, in words; nothing for one that always does.
+pub fn condition(rule: &Rule, format: &Format, language: Language) -> Option<String> {
+    let is = |is: bool| if is { language.pick("is", "为") } else { language.pick("is not", "不为") };
+    Some(match rule.when.as_ref()? {
+        Condition::Level(level, wanted) => {
+            let label =
+                format.levels.iter().find(|known| known.id == *level).map_or(level, |known| &known.label);
+            said!(language, "the organ's level {is} “{label}”", "机关级别{is}“{label}”", is = is(*wanted))
+        }
+        Condition::Holds(cell, answer, wanted) => {
+            use crate::form::format::Answer;
+            let value = &format.cells[*cell].value;
+            let entry = match answer {
+                Answer::Flag(flag) => Entry::Flag(*flag),
+                Answer::Choice(choice) => Entry::Choice(*choice),
+                Answer::Text(text) => Entry::Text(text.clone()),
+            };
+            let (name, is, entry) = (name(*cell, None, format), is(*wanted), entry.shown(value));
+            said!(language, "“{name}” {is} “{entry}”", "“{name}”{is}“{entry}”")
+        }
+        Condition::Compares(cell, how, number) => {
+            format!("“{}” {} {number}", name(*cell, None, format), comparison(*how, language))
+        }
+    })
+}
+
+/// The row or column for which a finding stands, such as `自然人`.
+pub fn leaf(finding: &Finding, format: &Format) -> Option<String> {
+    let rule = &format.rules[finding.rule?];
+    let table = &format.tables[rule.table?];
+    let axis = match rule.each? {
+        Along::Rows => &table.rows,
+        Along::Columns => &table.columns,
+    };
+    Some(axis.short_label(finding.leaf?)).filter(|labels| !labels.is_empty())
+}
+
+/// A side of a finding as a sum of labels and figures: `一、… 3 ＋ 二、… 0`. Zeros in a long sum are left out.
+pub fn side(finding: &Finding, left: bool, format: &Format, language: Language) -> String {
+    let each = finding.rule.and_then(|rule| format.rules[rule].each);
+    let own: Vec<&Operand> = finding.operands.iter().filter(|operand| operand.left == left).collect();
+    let is_zero = |operand: &&Operand| operand.entry.number().is_some_and(|number| number.is_zero());
+    let shorten = own.len() > 4 && own.iter().any(is_zero);
+    let shown = own.iter().filter(|operand| !(shorten && is_zero(operand)));
+    let text = sum(
+        shown.map(|operand| {
+            let value = &format.cells[operand.cell].value;
+            let figure = match operand.entry {
+                Entry::Blank => language.pick("blank", "空白").to_owned(),
+                _ => operand.entry.shown(value).to_string(),
+            };
+            (operand.factor, format!("{} {figure}", operand_name(operand, each, format, language)))
+        }),
+        0,
+        language,
+    );
+    let zeros = own.iter().filter(|operand| is_zero(operand)).count();
+    match (shorten, text.is_empty()) {
+        (true, true) => said!(language, "all {zeros} are 0", "{zeros}项均为0"),
+        (true, false) => said!(language, "{text} (the other {zeros} are 0)", "{text}（其余{zeros}项为0）"),
+        _ => text,
+    }
+}
+
+fn broken(finding: &Finding, report: &Report, language: Language) -> String {
+    let format = report.format();
+    let Some((rule, own)) =
+        finding.rule.map(|index| &format.rules[index]).map(|own| (rule(own, format, language), own))
+    else {
+        return String::new();
+    };
+    if let (Some(narrative), Some(passage), Some(sides)) =
+        (finding.narrative, &finding.passage, finding.sides)
+    {
+        let quote = report.narrative(narrative).get(passage.clone()).unwrap_or_default();
+        let due = side(finding, false, format, language);
+        return said!(
+            language,
+            "“{title}” says “{quote}”, and in the tables there is {due}: a difference of {difference}",
+            "“{title}”写“{quote}”，而表格中{due}，相差{difference}",
+            title = narrative_title(format, narrative),
+            quote = quote,
+            due = due,
+            difference = sides.difference().abs(),
+        );
+    }
+    match (finding.sides, &own.demand) {
+        (Some(sides), Demand::Balance(balances)) => {
+            let sign = balances.first().map_or(Comparison::Equal, |balance| balance.comparison);
+            said!(
+                language,
+                "{place}{rule}; the left side is {left} and the right side {right}, where left {sign} right is due: a difference of {difference}",
+                "{place}{rule}；左边为{left}，右边为{right}，应当左边{sign}右边，相差{difference}",
+                place = place(finding, format, language),
+                rule = rule,
+                left = sides.left,
+                right = sides.right,
+                sign = comparison(sign, language),
+                difference = sides.difference().abs(),
+            )
+        }
+        (_, Demand::Blank(_)) => {
+            let cells = cell_list(finding, format, language, |_| true);
+            said!(language, "{rule}, but there is something in {cells}", "{rule}，但填写了：{cells}")
+        }
+        _ => said!(language, "this is due, but not so: {rule}", "应当{rule}，但没有"),
+    }
+}
+
+/// The row or column for which a finding stands, as its sentence begins.
+fn place(finding: &Finding, format: &Format, language: Language) -> String {
+    leaf(finding, format).map_or(String::new(), |leaf| said!(language, "“{leaf}”: ", "“{leaf}”："))
+}
+
+fn unevaluated(finding: &Finding, format: &Format, language: Language) -> String {
+    let rule = finding.rule.map(|index| rule(&format.rules[index], format, language)).unwrap_or_default();
+    let place = place(finding, format, language);
+    let reason = match &finding.reason {
+        Some(Reason::PreviousEdition(id)) => said!(
+            language,
+            "last year's report is of format {id} and cannot be compared directly",
+            "上年报告用的是格式{id}，不能直接比较",
+        ),
+        Some(Reason::NotComparable(cell, mark)) => not_comparable(*cell, mark, finding, format, language),
+        Some(Reason::NoLevel) => {
+            language.pick("the organ's level is not stated", "没有写明机关级别").to_owned()
+        }
+        Some(Reason::NoProse) => {
+            let title = finding.narrative.map_or("", |narrative| narrative_title(format, narrative));
+            said!(language, "“{title}” is not filled in", "“{title}”没有填写")
+        }
+        Some(Reason::Blank) | None => {
+            let cells = cell_list(finding, format, language, Entry::is_blank);
+            said!(language, "blank are {cells}", "未填：{cells}")
+        }
+    };
+    said!(language, "{place}{rule}; this could not be checked: {reason}", "{place}{rule}；未能核对，{reason}")
+}
+
+/// Why last year's figure of another edition cannot be compared with a cell's.
+fn not_comparable(
+    cell: usize,
+    mark: &Mark,
+    finding: &Finding,
+    format: &Format,
+    language: Language,
+) -> String {
+    let each = finding.rule.and_then(|rule| format.rules[rule].each);
+    let name = name(cell, each, format);
+    let edition = mark.why().map_or("", |why| &why.from);
+    said!(
+        language,
+        "last year's report is of format {edition}, and “{name}” cannot be compared with last year: {why}",
+        "上年报告用的是格式{edition}，“{name}”不能与上年比较：{why}",
+        edition = edition,
+        name = name,
+        why = incomparable(mark, language),
+    )
+}
+
+/// Why last year's figure of another edition cannot be compared with this year's, given what became
+/// of it when it was carried over.
+pub fn incomparable(mark: &Mark, language: Language) -> String {
+    if let Some(why) = mark.why().and_then(|why| why.why.as_ref()) {
+        return of_the_form(why, language);
+    }
+    let (english, chinese) = match mark {
+        Mark::NotCollected(_) => ("that format does not have it", "该格式没有这一项"),
+        Mark::Undecided(_) => ("only a sum of it and others is known", "只知道几项之和，不知道各项"),
+        Mark::Incomplete(_) => (
+            "some of its parts in that format are blank, so that they cannot be added",
+            "该格式中的几项没有填全，不能相加",
+        ),
+        _ => ("figures of that format cannot be taken over as they are", "该格式中的数字不能直接搬到这里"),
+    };
+    language.pick(english, chinese).to_owned()
+}
+
+/// Why organs of some levels have no figure in a cell.
+pub fn only(only: &Only, language: Language) -> String {
+    only.text.as_ref().map_or_else(
+        || {
+            language
+                .pick("organs of this level usually have no figure here", "这一级机关一般没有这项数字")
+                .to_owned()
+        },
+        |text| of_the_form(text, language),
+    )
+}
+
+fn level_closed(finding: &Finding, report: &Report, language: Language) -> String {
+    let format = report.format();
+    let Some(operand) = finding.operands.first() else { return String::new() };
+    let cell = &format.cells[operand.cell];
+    said!(
+        language,
+        "{labels} holds {entry}, and the organ's level is “{level}”: {text}",
+        "{labels}填了{entry}，而机关级别为“{level}”：{text}",
+        labels = format.labels(operand.cell).to(language),
+        entry = operand.entry.shown(&cell.value),
+        level = report.level_label().unwrap_or_default(),
+        text = cell.only.as_deref().map(|closed| only(closed, language)).unwrap_or_default(),
+    )
+}
+
+/// The cells of a finding whose entries are `wanted`, by name; at most eight of them.
+fn cell_list(
+    finding: &Finding,
+    format: &Format,
+    language: Language,
+    wanted: impl Fn(&Entry) -> bool,
+) -> String {
+    const SHOWN: usize = 8;
+    let each = finding.rule.and_then(|rule| format.rules[rule].each);
+    let cells: Vec<&Operand> = finding.operands.iter().filter(|operand| wanted(&operand.entry)).collect();
+    let names: Vec<String> =
+        cells.iter().take(SHOWN).map(|operand| operand_name(operand, each, format, language)).collect();
+    let names = names.join(language.comma());
+    if cells.len() <= SHOWN {
+        return names;
+    }
+    said!(
+        language,
+        "{names} and others, {count} cells",
+        "{names}等{count}格",
+        names = names,
+        count = cells.len()
+    )
+}
+
+fn operand_name(operand: &Operand, each: Option<Along>, format: &Format, language: Language) -> String {
+    let name = name(operand.cell, each, format);
+    match operand.previous {
+        true => said!(language, "last year's “{name}”", "上年的{name}"),
+        false => said!(language, "“{name}”", "{name}"),
+    }
+}
+
+/// A cell by the labels that tell it from the others of its rule: its row where the rule is repeated
+/// over columns, its column where it is repeated over rows, else both.
+fn name(cell: usize, each: Option<Along>, format: &Format) -> String {
+    let at = &format.cells[cell];
+    let table = &format.tables[at.table];
+    let (row, column) = (table.rows.short_label(at.row), table.columns.short_label(at.column));
+    let parts = match each {
+        Some(Along::Columns) => vec![row],
+        Some(Along::Rows) => vec![column],
+        None => vec![row, column],
+    };
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    if parts.is_empty() { format.table_title(at.table).to_owned() } else { parts.join("·") }
+}
+
+fn narrative_title(format: &Format, narrative: usize) -> &str {
+    &format.sections[format.narratives[narrative].section].title
+}
+
+fn quoted(words: &[String], language: Language) -> String {
+    let words: Vec<String> = words.iter().map(|word| format!("“{word}”")).collect();
+    words.join(language.pick(" or ", "或"))
+}
+
+/// Terms and a number added up: `a ＋ 2×b － c`.
+fn sum(terms: impl Iterator<Item = (i64, String)>, constant: i64, language: Language) -> String {
+    let mut text = String::new();
+    let (plus, minus) = (language.pick("+", "＋"), language.pick("-", "－"));
+    let number = (constant != 0).then(|| (constant.signum(), constant.abs().to_string()));
+    for (factor, name) in terms.chain(number) {
+        match (text.is_empty(), factor < 0) {
+            (true, true) => text.push_str(minus),
+            (true, false) => {}
+            (false, true) => text.push_str(&format!(" {minus} ")),
+            (false, false) => text.push_str(&format!(" {plus} ")),
+        }
+        if factor.abs() > 1 {
+            text.push_str(&format!("{}×", factor.abs()));
+        }
+        text.push_str(&name);
+    }
+    if text.is_empty() && constant == 0 { String::new() } else { text }
+}
+
+/// The comparison as a sentence of the language writes it.
+pub const fn comparison(comparison: Comparison, language: Language) -> &'static str {
+    match comparison {
+        Comparison::Equal => language.pick("=", "＝"),
+        Comparison::NotEqual => "≠",
+        Comparison::AtMost => "≤",
+        Comparison::AtLeast => "≥",
+        Comparison::Less => language.pick("<", "＜"),
+        Comparison::Greater => language.pick(">", "＞"),
+    }
+}
+
+/// A number as Chinese counts sections: 一, 二, … 十, 十一, … 二十一.
+pub fn numeral(number: usize) -> String {
+    const DIGITS: [&str; 10] = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+    match number {
+        0 => "〇".to_owned(),
+        1..=9 => DIGITS[number].to_owned(),
+        10..=19 => format!("十{}", DIGITS[number - 10]),
+        20..=99 => format!("{}十{}", DIGITS[number / 10], DIGITS[number % 10]),
+        _ => number.to_string(),
+    }
+}

@@ -139,7 +139,6 @@ assert_eq!(workload.received, None);
 //! | `artifacts` | what all artifacts stand on; each of them brings it in |
 //! | `render` | problems drawn with their line and a caret |
 //! | `rust_decimal` | `rust_decimal::Decimal` as the type of a bound field |
-//! | `office-tests`, `ooxml-tests`, `browser-tests` | tests of this project that need other programs |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub use nianbao_schema::*;

@@ -1,5 +1,4 @@
 //! Every test that `docs/acceptance.md` names exists.
-#![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::path::Path;
 

@@ -1,6 +1,5 @@
 //! Structs bound to a form, at run time: read, filled, listed, and in every place where Rust lets a
 //! struct stand.
-#![allow(clippy::unwrap_used)]
 
 use nianbao::bind::{Fault, Kind, Target};
 use nianbao::report::Organ;
@@ -404,7 +403,7 @@ mod anywhere {
         #[report(format = "2021-30", crate = "annual")]
         pub(crate) struct Renamed {
             #[report(cell = "applications.received.total")]
-            pub(in crate::anywhere) r#type: u64,
+            pub(in crate::bound::anywhere) r#type: u64,
             #[cfg(any())]
             #[report(cell = "not.there")]
             gone: u64,

@@ -3,9 +3,6 @@
 //! This side makes pages, reports and what the check says of them; `tests/browser/run.mjs` opens them
 //! in Chromium and compares. Needs `npm ci` in `tests/browser`, node and a Chromium.
 
-#![cfg(feature = "browser-tests")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
 use nianbao::check::{Finding, Options, Outcome, Reason, check};
 use nianbao::compare::Editions;
 use nianbao::format::{Balance, Comparison, Demand, Format};
@@ -39,6 +36,7 @@ fn formats() -> Vec<Arc<Format>> {
 }
 
 #[test]
+#[ignore = "needs Chromium, node, and `npm ci` in tests/browser"]
 fn the_page_in_a_browser() {
     // The folder stays, so that a failure can be looked at: `node tests/browser/run.mjs FOLDER NAME`.
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser");

@@ -1,10 +1,6 @@
 //! Documents of an edition that were filled by half go on as documents of another: every medium to every medium.
-#![cfg(feature = "cli")]
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
-mod common;
-
-use common::Folder;
+use crate::common::Folder;
 use nianbao::compare::Editions;
 use nianbao::format::Demand;
 use nianbao::generator::{KINDS, Prefill, preset};

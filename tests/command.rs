@@ -1,8 +1,6 @@
 //! The command as a user meets it: what it prints and how it exits.
 //!
-//! `TRYCMD=overwrite cargo test --test command` writes down what it prints now; read the difference.
-#![cfg(feature = "cli")]
-#![allow(clippy::unwrap_used, missing_docs)]
+//! `TRYCMD=overwrite cargo test --test suite command::` writes down what it prints now; read the difference.
 
 use std::path::Path;
 use std::process::{Command, Output};

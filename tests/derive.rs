@@ -1,5 +1,5 @@
 //! What the derives say of mistakes, pinned. After a deliberate change of a message, write the files
-//! anew with `TRYBUILD=overwrite cargo test --test derive`, and read what changed.
+//! anew with `TRYBUILD=overwrite cargo test --test suite derive::`, and read what changed.
 
 use std::path::Path;
 use std::{fs, io};

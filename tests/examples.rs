@@ -1,7 +1,6 @@
 //! The examples run, and print what is written down beside them in `examples/output/`.
 //!
-//! `EXAMPLES=overwrite cargo test --test examples` writes down what they print now.
-#![allow(clippy::unwrap_used, missing_docs)]
+//! `EXAMPLES=overwrite cargo test --test suite examples::` writes down what they print now.
 
 use std::path::Path;
 use std::process::Command;
@@ -42,7 +41,6 @@ fn typed_report() {
 
 /// A report as a page, compared with the figures that the page was made from, and a file that is no report.
 #[test]
-#[cfg(feature = "cli")]
 fn expected() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("published");
     std::fs::create_dir_all(folder.join("partial")).unwrap();

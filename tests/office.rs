@@ -1,18 +1,9 @@
 //! Workbooks and Word documents, taken apart without any office program.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[allow(dead_code)]
-#[path = "office/document.rs"]
-mod document;
-#[allow(dead_code)]
-#[path = "office/package.rs"]
-mod package;
-#[allow(dead_code)]
-#[path = "office/verdicts.rs"]
-mod verdicts;
-#[allow(dead_code)]
-#[path = "office/workbook.rs"]
-mod workbook;
+pub(crate) mod document;
+pub(crate) mod package;
+pub(crate) mod verdicts;
+pub(crate) mod workbook;
 
 use nianbao_generator::{Prefill, docx, xlsx};
 use nianbao_schema::anchor::{self, Kind, name_of, path_of};

@@ -3,7 +3,6 @@
 //! Looked at are all Rust files, templates and scripts of the repository, comments included; not
 //! looked at are tests, examples of filled reports and what is generated. A word of everyday use that
 //! happens to be a label (`其他`) is forbidden only as a string of its own.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use nianbao_schema::format::{Axis, Value};
 use nianbao_schema::{Format, resolve};

@@ -1,24 +1,14 @@
 //! Forms that come with what is known beforehand: it stands where each medium has a place for it, and
 //! no figure of this year does.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[allow(dead_code)]
-#[path = "office/document.rs"]
-mod document;
-#[allow(dead_code)]
-#[path = "office/package.rs"]
-mod package;
-#[allow(dead_code)]
-#[path = "office/workbook.rs"]
-mod workbook;
-
+use crate::office::document;
+use crate::office::workbook::Workbook;
 use nianbao::compare::Editions;
 use nianbao::generator::{KINDS, Prefill, docx, generate, html, markdown, preset, xlsx};
 use nianbao::migrate::{self, Previous};
 use nianbao::{Format, Language, Report, catalogue, report_json, sentence};
 use nianbao_schema::anchor::{Kind, name_of};
 use std::sync::Arc;
-use workbook::Workbook;
 
 const ORGAN: &str = "某县<人民>政府 & \"办公室\"";
 

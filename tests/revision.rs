@@ -1,12 +1,8 @@
 //! A whole revision the way a user makes one: start it, edit the file, lint it, see what changed, carry
 //! a report over and back, generate everything, fill it, check it, and have a crate of one's own complain.
 //! It all happens in a folder elsewhere: no file of the project is touched.
-#![cfg(feature = "cli")]
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
-mod common;
-
-use common::Folder;
+use crate::common::Folder;
 use std::fs;
 use std::process::Command;
 

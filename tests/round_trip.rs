@@ -1,13 +1,7 @@
 //! What our own writers write is read back as it was, and what somebody did to the file in between makes nothing wrong.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[path = "round_trip/edits.rs"]
 mod edits;
-#[path = "round_trip/media.rs"]
 mod media;
-#[allow(dead_code)]
-#[path = "office/package.rs"]
-mod package;
 
 use media::{MEDIA, Medium, Tally, entries, losses};
 use nianbao_reader::reading::Target;

@@ -1,5 +1,4 @@
 //! Nothing stale: a crate that uses a format file is built anew when the file is edited.
-#![allow(clippy::unwrap_used)]
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,11 +1,8 @@
 //! The JSON Schemas and the library give the same verdict on every report, but for what
 //! `docs/agreement.md` lists.
-#![cfg(feature = "json-schema")]
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
-mod common;
-
-use common::Random;
+use crate::common;
+use crate::common::Random;
 use jsonschema::Validator;
 use nianbao_generator::json_schema::{Profile, schema};
 use nianbao_schema::check::{Options, check};

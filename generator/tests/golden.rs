@@ -1,12 +1,9 @@
 //! Every artifact of some forms, as files that a reviewer reads: `golden/<format id>/`.
 //!
-//! `NIANBAO_BLESS=1 cargo test -p nianbao-generator --test golden` writes them anew; a failing test
+//! `NIANBAO_BLESS=1 cargo test -p nianbao-generator --test suite golden::` writes them anew; a failing test
 //! never does.
-#![cfg(all(feature = "handbook", feature = "json-schema", feature = "markdown"))]
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
-mod common;
-
+use crate::common;
 use nianbao_generator::markdown::filled;
 use nianbao_generator::{Files, KINDS, Kind, Prefill, generate, preset};
 use nianbao_schema::{Format, catalogue, report_json, resolve};

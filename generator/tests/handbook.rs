@@ -1,10 +1,6 @@
 //! The handbook: everything that a format file says is in it, under its path, whatever the labels are.
-#![cfg(feature = "handbook")]
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
-mod common;
-
-use common::{Random, form, formats, random_format};
+use crate::common::{Random, form, formats, random_format};
 use nianbao_generator::handbook::{html, markdown};
 use nianbao_generator::revision;
 use nianbao_schema::compare::{Edition, Editions};

@@ -1,11 +1,7 @@
 //! The pages: their tables are the form's, every cell can be reached and named, and no text becomes markup.
 
-#![cfg(feature = "html")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-mod common;
-
-use common::{Random, formats, random_format, random_report};
+use crate::common;
+use crate::common::{Random, formats, random_format, random_report};
 use nianbao_generator::{Prefill, html};
 use nianbao_schema::layout::{Content, Layout};
 use nianbao_schema::migrate::Previous;

@@ -1,18 +1,12 @@
 //! What is written as Markdown can be read back: grids with their merged cells, entries, prose.
-#![cfg(feature = "markdown")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
-mod common;
-#[path = "common/markdown.rs"]
-mod reading;
-
-use common::Random;
+use crate::common::markdown::{self as reading, Document, Place, Table};
+use crate::common::{self, Random};
 use nianbao_generator::Prefill;
 use nianbao_generator::markdown::{blank, filled};
 use nianbao_schema::layout::{Content, Layout};
 use nianbao_schema::{Entry, Format, Report, catalogue, sentence};
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
-use reading::{Document, Place, Table};
 use std::sync::Arc;
 
 /// The grid as the layout has it, with the report's entries or with blanks.

@@ -1,10 +1,8 @@
 //! Good documents, damaged: what is read of them is right, or it is said that it could not be read. No value is ever
 //! wrong in silence.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
-mod common;
-
-use common::rows::{Cell, Table};
+use crate::common;
+use crate::common::rows::{Cell, Table};
 use nianbao_reader::document::{Block, Document};
 use nianbao_reader::reading::Target;
 use nianbao_reader::recognise::Recogniser;

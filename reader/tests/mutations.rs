@@ -1,6 +1,5 @@
 //! What the fuzzer does, in every test run and the same each time: the documents in `text/`, mutated, are read without
 //! a panic, with evidence for every entry, and their tables have no square twice.
-#![allow(clippy::unwrap_used, clippy::panic)]
 
 use nianbao_reader::document::{Block, Document, Grid};
 use nianbao_reader::reading::Target;

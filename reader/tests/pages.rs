@@ -1,5 +1,4 @@
 //! Pages of our own, as they are generated and published, and as websites leave them.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 use nianbao_generator::Prefill;
 use nianbao_generator::html;

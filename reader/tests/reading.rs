@@ -1,9 +1,7 @@
 //! What published reports look like, one deviation a case: a drawn table, what is read of it, what is left over and
 //! what is said of it.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
-mod common;
-
+use crate::common;
 use nianbao_reader::Reading;
 use nianbao_reader::document::{Declared, Field, Place};
 use nianbao_reader::reading::{Confidence, Target};

@@ -1,8 +1,6 @@
 //! A report as its form prints it is read back as it was.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
-mod common;
-
+use crate::common;
 use nianbao_reader::recognise::recognise;
 use nianbao_schema::format::Value;
 use nianbao_schema::{Entry, Report, catalogue};

@@ -1,8 +1,6 @@
 //! What stands around a report, or below it in the same file, is no part of it.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
-mod common;
-
+use crate::common;
 use nianbao_reader::Reading;
 use nianbao_reader::document::{Document, Medium};
 use nianbao_reader::recognise::recognise;

@@ -1,7 +1,6 @@
 //! Published reports as text: each file in `text/` shows some of what such files are like, and the JSON beside it says
 //! what a person reads in it. A figure that is missing there must not be read, and what is listed there as left over
 //! must be said to be.
-#![allow(clippy::unwrap_used, clippy::panic)]
 
 use nianbao_reader::{Limits, Reading, extract, recognise::recognise};
 use nianbao_schema::{Format, catalogue};

@@ -2,12 +2,9 @@
 //! “Fails” gives the code and nothing else, what stands under “Mended” gives nothing. So are the pages of reports: what
 //! fails gives the code, what is mended gives it less often and nothing new. All that is said on the way is said in
 //! both languages.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod common;
-mod languages;
-
-use common::{files, repository};
+use crate::common::{files, repository, sound_forms};
+use crate::languages;
 use nianbao_schema::check::{Finding, Options, check};
 use nianbao_schema::compare::lint;
 use nianbao_schema::{Code, Format, Problem, Wording, catalogue, report_json, resolve, sentence};
@@ -193,7 +190,7 @@ fn what_fails_gives_the_code_and_what_is_mended_gives_none() {
 
 #[test]
 fn sound_forms_have_no_problems() {
-    for (name, bytes) in common::sound_forms() {
+    for (name, bytes) in sound_forms() {
         let resolved = resolve(&bytes);
         assert_eq!(resolved.problems, [], "{name}");
         assert!(resolved.format.is_some(), "{name}");

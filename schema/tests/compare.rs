@@ -1,5 +1,4 @@
 //! A base, a small patch, the expected changes; and declarations that are missing or false.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use nianbao_schema::compare::{At, Comparison, compare, problems};
 use nianbao_schema::{Format, catalogue, resolve};

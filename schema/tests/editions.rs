@@ -1,6 +1,4 @@
 //! The step from one edition to the next: what is found, what moves, and what comes back.
-#![cfg(feature = "json")]
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use nianbao_schema::Language;
 use nianbao_schema::check::{Options, Reason, check};

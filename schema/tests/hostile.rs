@@ -1,9 +1,6 @@
 //! Whatever the bytes: no panic, no long wait, and a format if and only if there is no error.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod common;
-
-use common::{Random, files, lint_folder, mutate, sound_forms};
+use crate::common::{Random, files, lint_folder, mutate, sound_forms};
 use nianbao_schema::Language;
 use nianbao_schema::problem::Page;
 use nianbao_schema::source::{MAX_BYTES, MAX_ID};

@@ -1,10 +1,6 @@
 //! The JSON Schema of the format language: fresh, and of one mind with the linter.
-#![cfg(feature = "json")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod common;
-
-use common::{Random, as_json, fresh, mutate, repository, sound_forms};
+use crate::common::{Random, as_json, fresh, mutate, repository, sound_forms};
 use nianbao_schema::source::language;
 use nianbao_schema::{Code, Severity, resolve};
 use serde_json::{Value, json};

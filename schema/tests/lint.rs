@@ -1,11 +1,7 @@
 //! What authors of format files see, in English and in Chinese: the pictures in `lint/`, and none for files without mistakes.
-#![cfg(feature = "render")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod common;
-mod languages;
-
-use common::{files, fresh, lint_folder};
+use crate::common::{files, fresh, lint_folder};
+use crate::languages;
 use nianbao_schema::problem::Page;
 use nianbao_schema::{Language, resolve};
 use std::collections::BTreeSet;

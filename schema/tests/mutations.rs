@@ -1,7 +1,5 @@
 //! Random forms and random changes to them: what was done is what is found, and reports go there and
 //! come back.
-#![cfg(feature = "json")]
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use nianbao_schema::compare::{Comparison, Editions, Kind, compare, lint};
 use nianbao_schema::migrate::{Mark, Plan, residue_from_slice, residue_to_json};

@@ -1,5 +1,4 @@
 //! What the paths of rules name: each case is a rule and the cells that it comes down to.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use nianbao_schema::format::{Answer, Balance, Condition, Demand, Format, Linear};
 use nianbao_schema::resolve;

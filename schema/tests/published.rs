@@ -1,6 +1,4 @@
 //! Real figures: what the check says of published reports.
-#![cfg(feature = "json")]
-#![allow(clippy::unwrap_used, missing_docs)]
 
 use nianbao_schema::Language;
 use nianbao_schema::check::{Options, Outcome, Tally, check};

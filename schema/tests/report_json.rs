@@ -1,6 +1,4 @@
 //! Reports as JSON: there and back, two readers that agree, and every mistake at its place.
-#![cfg(feature = "json")]
-#![allow(clippy::unwrap_used, missing_docs)]
 
 use nianbao_schema::Language;
 use nianbao_schema::json::Json;

@@ -1,6 +1,6 @@
 //! The chapter of codes, from `docs/codes/`, whose examples `schema/tests/codes.rs` executes.
 
-use crate::pages::repository;
+use super::pages::repository;
 use nianbao::Code;
 use std::fs;
 
@@ -9,7 +9,7 @@ const OPENING: &str = "\
 
 Each finding and each problem of a format file has a code. Here is what it looks for, why that matters, a case that
 gives the code, and the same case mended. The tests execute all of them. This chapter is written by
-`NIANBAO_BLESS=1 cargo test --test guide` from [`docs/codes/`](https://github.com/nianbao/nianbao/tree/main/docs/codes).
+`NIANBAO_BLESS=1 cargo test --test suite guide::` from [`docs/codes/`](https://github.com/nianbao/nianbao/tree/main/docs/codes).
 ";
 
 /// Where the codes about one thing begin, and what that thing is.
@@ -61,7 +61,7 @@ fn section(page: &str) -> String {
 /// Whoever fills a form meets the codes of reports alone, and reads about them in Chinese.
 #[test]
 fn every_code_of_reports_is_explained_in_chinese() {
-    let chapter = crate::pages::chapter("zh/findings.md");
+    let chapter = super::pages::chapter("zh/findings.md");
     let rows = chapter.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next());
     let mut explained: Vec<&str> = rows.collect();
     let mut codes: Vec<&str> =

@@ -1,7 +1,7 @@
 //! What the guide shows of commands and files. A chapter's commands run one after the other in a folder of its own,
 //! a copy of `tests/guide/steps/CHAPTER`, which both languages share; what a reader does in an editor there is a step in a comment, a copy of a file.
 
-use crate::pages::{blocks, book, chapter, chapters, is_generated, repository};
+use super::pages::{blocks, book, chapter, chapters, is_generated, repository};
 use std::fs;
 use std::path::{Path, PathBuf};
 

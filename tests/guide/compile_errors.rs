@@ -1,6 +1,6 @@
 //! The chapter of compile errors, from the pinned messages of the macros and the files that mend what they complain of.
 
-use crate::pages::repository;
+use super::pages::repository;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
@@ -10,7 +10,7 @@ const OPENING: &str = "\
 
 `#[derive(Report)]`, `#[derive(Choice)]` and `report_types!` judge every path while your crate is compiled, and report all
 mistakes at once. Each message below is pinned by a test, and what mends it is compiled by another. This chapter is written from
-them by `NIANBAO_BLESS=1 cargo test --test guide`.
+them by `NIANBAO_BLESS=1 cargo test --test suite guide::`.
 ";
 
 /// The folders of failing files, each with the folder `mended` in it.

@@ -1,6 +1,6 @@
 //! Every feature of the facade is explained in its documentation.
 
-use crate::pages::repository;
+use super::pages::repository;
 use std::collections::BTreeSet;
 use std::fs;
 

@@ -1,6 +1,6 @@
 //! Links of the guide and of the documents beside the code: each leads to a file, and to a heading in it.
 
-use crate::pages::{book, chapters, repository};
+use super::pages::{book, chapters, repository};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use std::collections::BTreeSet;
 use std::fs;

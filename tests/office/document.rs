@@ -1,6 +1,6 @@
 //! A Word document as a reader sees it.
 
-use crate::package::{Node, nodes, parts};
+use super::package::{Node, nodes, parts};
 use std::collections::BTreeMap;
 
 /// A content control.

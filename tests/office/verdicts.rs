@@ -1,6 +1,6 @@
 //! The sheet of checks against the check itself.
 
-use crate::workbook::{Cell, Sheet, Workbook};
+use super::workbook::{Cell, Sheet, Workbook};
 use nianbao_schema::Severity;
 use nianbao_schema::check::{Options, Outcome, Tally, check};
 use nianbao_schema::format::{Balance, Demand};

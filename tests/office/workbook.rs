@@ -1,6 +1,6 @@
 //! A workbook as a reader sees it.
 
-use crate::package::{Node, nodes, parts};
+use super::package::{Node, nodes, parts};
 use std::collections::BTreeMap;
 
 /// A workbook.
@@ -23,7 +23,6 @@ pub(crate) struct Sheet {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Cell {
     pub(crate) kind: String,
-    pub(crate) style: usize,
     pub(crate) formula: Option<String>,
     pub(crate) value: String,
 }
@@ -121,8 +120,7 @@ fn sheet(xml: &str, strings: &[String]) -> Sheet {
                     "c" => {
                         at = attributes["r"].clone();
                         let get = |key: &str| attributes.get(key).cloned().unwrap_or_default();
-                        cell =
-                            Cell { kind: get("t"), style: get("s").parse().unwrap_or(0), ..Cell::default() };
+                        cell = Cell { kind: get("t"), ..Cell::default() };
                     }
                     "mergeCell" => sheet.merged.push(attributes["ref"].clone()),
                     "sheetProtection" => {

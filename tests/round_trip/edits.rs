@@ -1,6 +1,6 @@
 //! What people and programs do to a file between writing and reading.
 
-use crate::package;
+use crate::office::package;
 use std::collections::BTreeMap;
 
 /// Something that was done to a file.

@@ -1,6 +1,6 @@
 // What Ajv says of our schemas and reports: it is to agree with the library.
 //
-//   cargo test -p nianbao-generator --test agreement
+//   cargo test -p nianbao-generator --test suite agreement::
 //   npm ci
 //   node opinions.mjs ../../target/tmp/opinions
 

@@ -1,6 +1,6 @@
 """What validators of other languages say of our schemas and reports: both are to agree with the library.
 
-    cargo test -p nianbao-generator --test agreement
+    cargo test -p nianbao-generator --test suite agreement::
     pip install jsonschema jsonschema-rs
     python3 tests/second_opinion/opinions.py target/tmp/opinions
 """

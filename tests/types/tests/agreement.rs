@@ -1,5 +1,4 @@
 //! Typed and dynamic reports say the same: the same JSON byte for byte, the same findings one by one.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use nianbao::check::check;
 use nianbao::typed::{Options, Report as Typed};

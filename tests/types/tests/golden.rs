@@ -1,6 +1,5 @@
 //! The files in `src/golden` are what `nianbao generate --only rust` writes; the library of this crate
 //! compiles them. `NIANBAO_BLESS=1` writes them anew.
-#![allow(clippy::unwrap_used, missing_docs)]
 
 use nianbao::{Format, catalogue, resolve};
 use nianbao_generator::rust::{Options, Source, file, formatted};

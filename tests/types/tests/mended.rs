@@ -1,6 +1,6 @@
 //! The mistakes of `tests/ui`, mended: each file has the modules of its namesake there, and compiles.
 //! The guide shows both, side by side.
-#![allow(dead_code, missing_docs)]
+#![allow(dead_code)]
 
 #[path = "ui/mended/forms.rs"]
 mod forms;

@@ -1,5 +1,4 @@
 //! Editing a format file rebuilds what was made of it: a small project, built four times.
-#![allow(clippy::unwrap_used, missing_docs)]
 
 use std::path::Path;
 use std::process::{Command, Output};

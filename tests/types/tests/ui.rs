@@ -1,6 +1,5 @@
 //! What `report_types!` says of mistakes, pinned. After a deliberate change of a message, write the files
-//! anew with `TRYBUILD=overwrite cargo test -p nianbao-types-tests --test ui`, and read what changed.
-#![allow(missing_docs)]
+//! anew with `TRYBUILD=overwrite cargo test -p nianbao-types-tests --test suite ui::`, and read what changed.
 
 use std::path::Path;
 use std::{fs, io};

@@ -1,5 +1,4 @@
 //! What the types can hold and a report cannot, and reports of other forms.
-#![allow(clippy::unwrap_used, missing_docs)]
 
 use nianbao::problem::{Code, Severity};
 use nianbao::typed::{Entry, Error, Misfit, Number, Options};

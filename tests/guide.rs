@@ -1,9 +1,7 @@
 //! The guide is true: its links lead somewhere, its commands print what it shows, what it quotes of files stands
 //! in files, and its two chapters of mistakes are written from the pages and tests where each mistake is kept.
 //!
-//! `NIANBAO_BLESS=1 cargo test --test guide` writes those two chapters anew, `TRYCMD=overwrite` what commands print.
-#![cfg(feature = "cli")]
-#![allow(clippy::unwrap_used, clippy::panic)]
+//! `NIANBAO_BLESS=1 cargo test --test suite guide::` writes those two chapters anew, `TRYCMD=overwrite` what commands print.
 
 mod codes;
 mod commands;

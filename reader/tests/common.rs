@@ -1,5 +1,5 @@
 //! Documents for tests: tables as a reviewer can read them, and the grids of a report.
-#![allow(dead_code, unreachable_pub)]
+#![allow(unreachable_pub)]
 
 pub mod rows;
 

@@ -1,5 +1,7 @@
 //! What several tests need: the formats to try, and random formats and reports.
-#![allow(dead_code, unreachable_pub)]
+#![allow(unreachable_pub)]
+
+pub mod markdown;
 
 use nianbao_schema::format::{Cell, Value};
 use nianbao_schema::number::Number;

@@ -2,8 +2,6 @@
 //!
 //! The table that comes of this is `docs/propagation.md`; `NIANBAO_BLESS=1` writes it anew. What must
 //! arrive where is written down in `kinds.rs`, so that a change which gets lost fails here.
-#![cfg(feature = "cli")]
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 mod artifacts;
 mod kinds;
@@ -124,7 +122,7 @@ fn table(told: &[Vec<String>]) -> String {
     text
 }
 
-const INTRO: &str = include_str!("intro.md");
+const INTRO: &str = include_str!("propagation/intro.md");
 
 #[test]
 fn every_kind_of_change_arrives_where_it_must() {

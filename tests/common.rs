@@ -1,5 +1,4 @@
 //! A folder in which the command runs, away from the project.
-#![allow(clippy::unwrap_used, dead_code)]
 
 use std::path::PathBuf;
 use std::process::Command;

@@ -1,5 +1,4 @@
 //! Whether a text is English in English and Chinese in Chinese, but for what it quotes.
-#![allow(dead_code)]
 
 use nianbao_schema::{Problem, Wording};
 

@@ -1,0 +1,13 @@
+//! The tests of reading documents.
+//!
+//! One program holds them all, because each program has to be linked: `cargo test -p nianbao-reader --test suite NAME::` runs one file.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod common;
+mod damage;
+mod mutations;
+mod pages;
+mod reading;
+mod round_trip;
+mod surroundings;
+mod text;

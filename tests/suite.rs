@@ -1,0 +1,25 @@
+//! The tests of the command, and of what the crates do together.
+//!
+//! One program holds them all, because each program has to be linked: `cargo test --test suite NAME::` runs one file.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod acceptance;
+mod bound;
+mod browser;
+mod carried;
+mod command;
+mod common;
+mod derive;
+mod examples;
+mod guide;
+mod mended;
+mod no_prelude;
+mod office;
+mod office_programs;
+mod one_source;
+mod ooxml;
+mod prefill;
+mod propagation;
+mod revision;
+mod round_trip;
+mod stale;

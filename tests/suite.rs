@@ -23,3 +23,4 @@ mod propagation;
 mod revision;
 mod round_trip;
 mod stale;
+mod tree;

@@ -45,7 +45,8 @@ fn all<'k>(format: &Arc<Format>, kinds: impl IntoIterator<Item = &'k Kind>) {
 fn command(folder: &Path, ids: &[&str]) {
     for id in ids {
         let mut command = Command::new(env!("CARGO_BIN_EXE_nianbao"));
-        let status = command.args(["generate", id, "--out"]).arg(folder).stdout(Stdio::null()).status();
+        let status =
+            command.args(["generate", id, "--force", "--out"]).arg(folder).stdout(Stdio::null()).status();
         assert!(status.unwrap().success());
     }
 }

@@ -19,6 +19,7 @@ mod output;
 mod prefill;
 mod read;
 mod render;
+mod terminal;
 mod tour;
 
 use clap::{CommandFactory, Parser, Subcommand};
@@ -110,7 +111,7 @@ fn described() -> clap::Command {
 
 /// Writes text to standard output, with colours where it is a terminal.
 fn print(text: &str) {
-    written(write_whole(anstream::stdout().lock(), text.as_bytes()));
+    written(write_whole(anstream::stdout().lock(), terminal::harmless(text).as_bytes()));
 }
 
 /// Writes a file to standard output as it is.
@@ -146,7 +147,7 @@ fn complain(complaint: &Complaint) {
 
 /// Writes a line to standard error.
 fn tell(line: &str) {
-    anstream::eprintln!("{line}");
+    anstream::eprintln!("{}", terminal::harmless(line));
 }
 
 #[cfg(test)]

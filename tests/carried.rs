@@ -63,17 +63,17 @@ fn check(folder: &Folder, report: &Report, to: &Arc<Format>, name: &str, seen: &
     for from in MEDIA {
         fs::write(folder.0.join(format!("old.{from}")), begun(report, from)).unwrap();
         for to in MEDIA {
-            let said = folder.run(&format!("migrate old.{from} --to {name} --out new.{to}"));
+            let said = folder.run(&format!("migrate old.{from} --to {name} --out new.{to} --force"));
             assert_eq!(said.0, 0, "{from} to {to}: {}", said.2);
             seen.iter().for_each(|text| assert!(said.2.contains(text), "{from} to {to}: {text}\n{}", said.2));
-            folder.succeeds(&format!("read new.{to} --format {name} --out back.json"));
+            folder.succeeds(&format!("read new.{to} --format {name} --out back.json --force"));
             assert_eq!(folder.read("back.json"), json(&due.report), "{from} to {to}");
             marked(&fs::read(folder.0.join(format!("new.{to}"))).unwrap(), to, seen);
         }
     }
-    folder.succeeds(&format!("migrate old.docx --to {name} --as html --out new.txt"));
-    assert!(folder.read("new.txt").starts_with("<!doctype html>"));
-    folder.succeeds(&format!("migrate old.docx --to {name} --out new.json"));
+    folder.succeeds(&format!("migrate old.docx --to {name} --as html --out new.htm --force"));
+    assert!(folder.read("new.htm").starts_with("<!doctype html>"));
+    folder.succeeds(&format!("migrate old.docx --to {name} --out new.json --force"));
     assert_eq!(folder.read("new.json"), json(&due.report));
 }
 

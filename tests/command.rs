@@ -2,6 +2,12 @@
 //!
 //! `TRYCMD=overwrite cargo test --test suite command::` writes down what it prints now; read the difference.
 
+mod common;
+#[path = "command/machine.rs"]
+mod machine;
+#[path = "command/writing.rs"]
+mod writing;
+
 use std::path::Path;
 use std::process::{Command, Output};
 
@@ -19,6 +25,8 @@ fn run(program: &str, arguments: &[&str], folder: &Path) -> Option<Output> {
 #[test]
 fn prints_what_is_written_down() {
     let cases = trycmd::TestCases::new();
+    // What an earlier version wrote would be in the way.
+    let _ = std::fs::remove_dir_all(Path::new(env!("CARGO_MANIFEST_DIR")).join("target/command"));
     // Nothing depends on the locale of whoever runs the tests.
     cases.env("LC_ALL", "C").case("tests/command/*.trycmd").case("README.md").case("README.zh-CN.md");
 }
@@ -64,6 +72,7 @@ fn bash_completes_what_is_typed() {
 #[test]
 fn manual_pages_are_formatted_without_a_warning() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let _ = std::fs::remove_dir_all(folder.join("man"));
     let written = run("nianbao", &["man", "--out", "man"], folder).unwrap();
     assert!(written.status.success());
     let mut names = Vec::new();

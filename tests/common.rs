@@ -22,12 +22,17 @@ impl Folder {
         fs::read_to_string(self.0.join(name)).unwrap()
     }
 
-    /// Runs the command in the folder: exit code, standard output, standard error.
-    pub(crate) fn run(&self, arguments: &str) -> (i32, String, String) {
+    /// The command, to be run in the folder.
+    pub(crate) fn command(&self, arguments: &str) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_nianbao"));
         // Nothing depends on the locale of whoever runs the tests.
-        command.env("LC_ALL", "C");
-        let output = command.args(arguments.split_whitespace()).current_dir(&self.0).output().unwrap();
+        command.env("LC_ALL", "C").args(arguments.split_whitespace()).current_dir(&self.0);
+        command
+    }
+
+    /// Runs the command in the folder: exit code, standard output, standard error.
+    pub(crate) fn run(&self, arguments: &str) -> (i32, String, String) {
+        let output = self.command(arguments).output().unwrap();
         let text = |bytes| String::from_utf8(bytes).unwrap();
         (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
     }

@@ -47,7 +47,7 @@ fn expected() {
     let figures = "examples/reports/jingyuan-2021.json";
     let page = folder.join("jingyuan-2021.html");
     let render = Command::new(env!("CARGO_BIN_EXE_nianbao"))
-        .args(["render", figures, "--to", "html", "--out"])
+        .args(["render", figures, "--to", "html", "--force", "--out"])
         .arg(page)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .status();

@@ -100,7 +100,9 @@ fn a_revision_from_start_to_end() {
 
     let example = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/reports/jingyuan-2021.json");
     folder.succeeds(&format!("migrate {example} --to 2027-x.toml --out new.json --residue kept.json"));
-    folder.succeeds("migrate new.json --format 2027-x.toml --to 2021-30 --out back.json --residue kept.json");
+    folder.succeeds(
+        "migrate new.json --format 2027-x.toml --to 2021-30 --out back.json --residue kept.json --force",
+    );
     folder.succeeds(&format!("migrate {example} --to 2021-30 --out same.json"));
     assert_eq!(folder.read("back.json"), folder.read("same.json"));
     assert!(folder.read("kept.json").contains("\"editions\": []"));
@@ -196,7 +198,7 @@ fn reports_are_shown_and_read(folder: &Folder) {
         let kind = if medium == "md" { "markdown" } else { medium };
         let shown = format!("shown.{medium}");
         folder.succeeds(&format!("render new.json --format 2027-x.toml --to {kind} --draft --out {shown}"));
-        folder.succeeds(&format!("read {shown} --format 2027-x.toml --out read.json"));
+        folder.succeeds(&format!("read {shown} --format 2027-x.toml --out read.json --force"));
         assert_eq!(folder.read("read.json"), due, "{shown}");
         let (code, said, _) = folder.run(&format!("check {shown} --format 2027-x.toml"));
         assert_eq!(code, 0, "{shown}: {said}");
@@ -205,7 +207,7 @@ fn reports_are_shown_and_read(folder: &Folder) {
         let (code, _, told) =
             folder.run(&format!("migrate old.{medium} --to 2027-x.toml --out go-on.{medium}"));
         assert!(code == 0 && told.contains("须由人分到各格：修订。"), "{medium}: {told}");
-        folder.succeeds(&format!("read go-on.{medium} --format 2027-x.toml --out read.json"));
+        folder.succeeds(&format!("read go-on.{medium} --format 2027-x.toml --out read.json --force"));
         assert_eq!(folder.read("read.json"), due, "go-on.{medium}");
     }
     a_website_shows_it(folder);
@@ -349,7 +351,7 @@ fn editions_as_files_are_a_chain() {
     folder.write("old.json", r#"{ "format": "a", "year": 2020, "t": { "visitors": 12, "rent": 25500 } }"#);
     let migrate = |from: &str, to: &str, out: &str| {
         folder.succeeds(&format!(
-            "migrate {from} --format {} --to {to}.toml --out {out} --residue kept.json",
+            "migrate {from} --format {} --to {to}.toml --out {out} --residue kept.json --force",
             { if from == "old.json" { "a.toml" } else { "c.toml" } }
         ));
     };

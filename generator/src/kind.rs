@@ -14,6 +14,8 @@ pub struct Kind {
     pub name: &'static str,
     /// What it is, in a line.
     pub about: Wording,
+    /// The endings that a file of this kind may have, without the dot, the usual one first.
+    pub endings: &'static [&'static str],
     /// What it makes of a format; nothing where it only shows reports.
     pub artifacts: &'static [Artifact],
     /// What it makes of a report, if it shows reports.
@@ -64,6 +66,7 @@ pub static KINDS: &[Kind] = &[
             "a web page: to fill in, without a network and with every rule checked, or to publish",
             "网页：不用联网即可填写，边填边核对各项规则；也可用于发布",
         ),
+        endings: &["html", "htm"],
         artifacts: &[Artifact {
             ending: ".html",
             open: Some(Wording::plain(
@@ -81,6 +84,7 @@ pub static KINDS: &[Kind] = &[
             "a report as plain tables and paragraphs, to be pasted into a website's editor",
             "只有表格和段落的报告，可以粘贴到网站的编辑器里",
         ),
+        endings: &["html", "htm"],
         artifacts: &[],
         render: Some(|report, options| Ok(crate::html::fragment(report, options.draft).into())),
     },
@@ -91,6 +95,7 @@ pub static KINDS: &[Kind] = &[
             "JSON Schema (2020-12) of a report's JSON: drafts, and complete reports",
             "报告JSON的JSON Schema（2020-12）：草稿用的和定稿用的",
         ),
+        endings: &["json"],
         artifacts: &[
             Artifact {
                 ending: ".draft.schema.json",
@@ -109,6 +114,7 @@ pub static KINDS: &[Kind] = &[
     Kind {
         name: "markdown",
         about: Wording::plain("the form as Markdown, readable in a diff", "Markdown格式的表样，便于逐行比较"),
+        endings: &["md", "markdown"],
         artifacts: &[Artifact {
             ending: ".md",
             open: None,
@@ -123,6 +129,7 @@ pub static KINDS: &[Kind] = &[
             "the form as a Word document in the layout of official papers",
             "公文版式的Word文档",
         ),
+        endings: &["docx"],
         artifacts: &[Artifact {
             ending: ".docx",
             open: None,
@@ -139,6 +146,7 @@ pub static KINDS: &[Kind] = &[
     Kind {
         name: "xlsx",
         about: Wording::plain("the form as an Excel workbook that checks itself", "能自行核对的Excel工作簿"),
+        endings: &["xlsx"],
         artifacts: &[Artifact {
             ending: ".xlsx",
             open: None,
@@ -156,6 +164,7 @@ pub static KINDS: &[Kind] = &[
             "everything about the format as a document to read, with its history",
             "格式手册：各项说明、规则和历次变化",
         ),
+        endings: &["md", "html"],
         artifacts: &[
             Artifact {
                 ending: ".handbook.md",
@@ -180,6 +189,7 @@ pub static KINDS: &[Kind] = &[
             "Rust types of a report, as `report_types!` makes them",
             "报告的Rust类型，与`report_types!`生成的相同",
         ),
+        endings: &["rs"],
         artifacts: &[Artifact {
             ending: ".rs",
             open: None,

@@ -46,6 +46,19 @@ impl Error {
         Error::Damaged { medium, why }
     }
 
+    /// The code by which programs know it.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Error::Empty => "document-empty",
+            Error::Unsupported { .. } => "document-unsupported",
+            Error::Disabled(_) => "document-disabled",
+            Error::Encrypted(_) => "document-encrypted",
+            Error::Damaged { .. } => "document-damaged",
+            Error::Unrecognised(_) => "document-unrecognised",
+            Error::TooLarge { .. } => "document-size",
+        }
+    }
+
     /// The reason in words.
     pub fn wording(&self) -> Wording {
         match self {

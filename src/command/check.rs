@@ -3,10 +3,12 @@
 mod annotate;
 
 use super::complaint::Complaint;
-use super::input::{File, Reports, most_bytes};
+use super::input::{File, Reports, most_bytes, needs_table};
+use super::output::{Overwrite, Writer};
 use super::{Status, completions, language};
 use anstyle::{AnsiColor, Style};
 use nianbao::check::{Finding, Options, Outcome, Tally, check, to_json};
+use nianbao::json::Json;
 use nianbao::{Code, Format, Language, Report, Severity, Wording, said, sentence};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -42,11 +44,18 @@ pub(super) struct Arguments {
     /// Write a copy of the document, a .docx, .xlsx or web page, with each finding at its cell
     #[arg(long, value_name = "OUT")]
     annotate: Option<PathBuf>,
+    #[command(flatten)]
+    overwrite: Overwrite,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Status {
-    let reports = Reports::new(arguments.format.as_deref());
-    let prepared = reports.and_then(|reports| {
+    let prepared = Reports::new(arguments.format.as_deref()).and_then(|reports| {
+        if arguments.annotate.is_some() && arguments.reports.len() > 1 {
+            return Err(Complaint::error(Wording::plain(
+                "`--annotate` takes one report at a time",
+                "`--annotate`一次只能用于一份报告",
+            )));
+        }
         let previous = arguments
             .previous
             .as_deref()
@@ -57,6 +66,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     let (reports, previous) = match prepared {
         Ok(prepared) => prepared,
         Err(message) => {
+            arguments.reports.iter().for_each(|path| fail(path, &message, arguments));
             super::complain(&message);
             return Status::Unusable;
         }
@@ -67,15 +77,9 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         blank_as_zero: arguments.blank_as_zero,
         complete: arguments.complete,
     };
-    if arguments.annotate.is_some() && arguments.reports.len() > 1 {
-        super::complain(&Complaint::error(Wording::plain(
-            "`--annotate` takes one report at a time",
-            "`--annotate`一次只能用于一份报告",
-        )));
-        return Status::Unusable;
-    }
     let one = |path: &PathBuf| {
         check_one(path, &reports, &options, arguments).unwrap_or_else(|message| {
+            fail(path, &message, arguments);
             super::complain(&message);
             Status::Unusable
         })
@@ -93,8 +97,9 @@ fn check_one(
         Some(out) => {
             let file = File::read(path, most_bytes())?;
             let reading = reports.reading(&file)?;
+            needs_table(&file, &reading)?;
             let outcome = check(&reading.report, options);
-            annotate::write(&file, &reading, &outcome, out)?;
+            annotate::write(&writer(path, arguments), &file, &reading, &outcome, out)?;
             (reading.report, outcome)
         }
         None => {
@@ -104,13 +109,42 @@ fn check_one(
         }
     };
     if arguments.json {
-        let mut line = to_json(&outcome, &report);
-        line.set("file", path.display().to_string());
-        super::print(&format!("{line}\n"));
+        let mut line = line(path);
+        if let Json::Object(entries) = to_json(&outcome, &report) {
+            for (key, value) in entries {
+                line.set(key, value);
+            }
+        }
+        super::print_bytes(format!("{line}\n").as_bytes());
     } else {
         super::print(&text(path, &report, &outcome, language::of_reports()));
     }
     Ok(if outcome.has_errors() { Status::Findings } else { Status::Clean })
+}
+
+/// The name of the schema of what `--json` prints, `docs/schemas/nianbao-check-1.schema.json`. A change that would
+/// mislead a program makes another one.
+const SCHEMA: &str = "nianbao-check-1";
+
+/// The object of a report, before what was found.
+fn line(path: &Path) -> Json {
+    let mut line = Json::object();
+    line.set("schema", SCHEMA).set("file", path.display().to_string());
+    line
+}
+
+/// Prints the object of a report that could not be checked, where objects are asked for.
+fn fail(path: &Path, message: &Complaint, arguments: &Arguments) {
+    if arguments.json {
+        let mut line = line(path);
+        message.set_in(&mut line);
+        super::print_bytes(format!("{line}\n").as_bytes());
+    }
+}
+
+fn writer(report: &Path, arguments: &Arguments) -> Writer {
+    let inputs = [Some(report), arguments.previous.as_deref(), arguments.format.as_deref().map(Path::new)];
+    Writer::new(arguments.overwrite, inputs.into_iter().flatten())
 }
 
 /// The outcome as a person reads it: what must be mended first, what was not checked last.

@@ -4,12 +4,13 @@ mod text;
 
 use super::complaint::Complaint;
 use super::lineage::{self, edition};
-use super::{Status, completions, language, output};
+use super::output::{self, Overwrite, Writer};
+use super::{Status, completions, language};
 use nianbao::compare::{self, ChainError, Edition, faults};
 use nianbao::generator::revision::{self, Step};
 use nianbao::judge::{Class, gravest};
-use nianbao::{Severity, both, json};
-use std::path::PathBuf;
+use nianbao::{Severity, Wording, both, json};
+use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
 #[command(after_help = "\
@@ -39,6 +40,8 @@ pub(super) struct Arguments {
     /// The file to write; standard output unless given
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    #[command(flatten)]
+    overwrite: Overwrite,
     /// Fail if a change is of this class or a graver one: presentation, additive, mapped, one-way,
     /// decision, discontinuity
     #[arg(long, value_name = "CLASS", value_parser = class)]
@@ -66,6 +69,10 @@ pub(super) fn run(arguments: &Arguments) -> Status {
 }
 
 fn diff(arguments: &Arguments) -> Result<Status, Complaint> {
+    if let Some(out) = &arguments.out {
+        let (endings, what) = written(arguments);
+        output::fits(out, endings, &what)?;
+    }
     let steps = steps(&edition(&arguments.old)?, &edition(&arguments.new)?)?;
     let text = match (arguments.json, arguments.to) {
         (true, _) => steps.iter().map(|step| format!("{}\n", json(step))).collect(),
@@ -74,7 +81,8 @@ fn diff(arguments: &Arguments) -> Result<Status, Complaint> {
         _ => text::text(&steps, language::of_messages()),
     };
     match &arguments.out {
-        Some(path) => output::write(path, text.as_bytes())?,
+        Some(path) => writer(arguments).write(path, text.as_bytes())?,
+        None if arguments.json || arguments.to.is_some() => super::print_bytes(text.as_bytes()),
         None => super::print(&text),
     }
     let found = steps.iter().flat_map(|step| faults(&step.old, &step.new)).collect::<Vec<_>>();
@@ -83,6 +91,20 @@ fn diff(arguments: &Arguments) -> Result<Status, Complaint> {
     let is_grave = arguments.fail_on.is_some_and(|limit| worst.is_some_and(|worst| worst >= limit));
     let has_errors = found.iter().any(|fault| fault.code.severity() == Severity::Error);
     Ok(if is_grave || has_errors { Status::Findings } else { Status::Clean })
+}
+
+/// What the file is, and how its name ends.
+fn written(arguments: &Arguments) -> (&'static [&'static str], Wording) {
+    match (arguments.json, arguments.to) {
+        (true, _) => (&["json", "jsonl"], Wording::same("JSON")),
+        (_, Some(Document::Markdown)) => (&["md", "markdown"], Wording::same("Markdown")),
+        (_, Some(Document::Html)) => (&["html", "htm"], Wording::plain("a web page", "网页")),
+        _ => (&["txt"], Wording::plain("plain text", "纯文本")),
+    }
+}
+
+fn writer(arguments: &Arguments) -> Writer {
+    Writer::new(arguments.overwrite, [&arguments.old, &arguments.new].map(Path::new))
 }
 
 /// The steps from one edition to the other; forms of different lines are one step.

@@ -30,7 +30,7 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments) -> Status {
     if arguments.schema {
-        super::print(&source::language::schema().to_pretty());
+        super::print_bytes(source::language::schema().to_pretty().as_bytes());
         return Status::Clean;
     }
     let Some(path) = &arguments.series else { return list() };

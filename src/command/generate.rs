@@ -1,12 +1,14 @@
 //! `nianbao generate`: the artifacts of an edition, written or compared with what is there.
 
 use super::complaint::Complaint;
+use super::output::{Output, Overwrite, Writer, holds};
 use super::prefill::{self, Known};
-use super::{Status, completions, input, kinds, language, lineage, output};
+use super::{Status, completions, input, kinds, language, lineage};
 use nianbao::compare::Edition;
 use nianbao::generator::preset::Preset;
-use nianbao::generator::{Files, Kind, generate};
+use nianbao::generator::{Files, Kind, Prefill, generate};
 use nianbao::{Format, Wording, both, said};
+use std::cell::LazyCell;
 use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
@@ -28,6 +30,8 @@ pub(super) struct Arguments {
     #[arg(long)]
     check: bool,
     #[command(flatten)]
+    overwrite: Overwrite,
+    #[command(flatten)]
     known: prefill::Beforehand,
 }
 
@@ -39,7 +43,8 @@ fn after_help() -> String {
          nianbao generate 2021-30 --only html --previous 2025.json\n  \
          nianbao generate 2021-30 --out out --check     in CI: exit 1 if a file is stale\n\n\
          Forms are blank but for what is known beforehand: no figure of this year is among it. Files are\n\
-         named for the edition, so that forms of several organs go into a folder each.",
+         named for the edition, so that forms of several organs go into a folder each. A file that exists is\n\
+         replaced only if it is the edition's blank as this version writes it, or with --force.",
         kinds::list(kinds::generated())
     )
 }
@@ -57,7 +62,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     if arguments.check {
         return compare(&arguments.out, &files);
     }
-    match output::write_all(&arguments.out, &files) {
+    match write(arguments, &edition, &files) {
         Ok(()) => {
             super::print(&report(&arguments.out, &wanted(arguments), &edition));
             Status::Clean
@@ -87,6 +92,28 @@ fn make(arguments: &Arguments, edition: &Edition) -> Result<Files, Complaint> {
     })
 }
 
+/// Writes the files. What stands there already may be replaced while it is the edition's blank form: nobody has filled
+/// it in.
+fn write(arguments: &Arguments, edition: &Edition, files: &Files) -> Result<(), Complaint> {
+    let own_file = Path::new(&arguments.format);
+    let inputs = arguments.known.previous().into_iter().chain(Some(own_file).filter(|path| path.is_file()));
+    let paths: Vec<PathBuf> = files.iter().map(|(name, _)| arguments.out.join(name)).collect();
+    let outputs: Vec<Output<'_>> =
+        paths.iter().zip(files.iter()).map(|(path, (_, bytes))| (&**path, bytes)).collect();
+    let blanks = LazyCell::new(|| blanks(arguments, edition));
+    let is_blank = |path: &Path| {
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        blanks.iter().filter_map(|files| files.get(name)).any(|blank| holds(path, blank).unwrap_or(false))
+    };
+    Writer::new(arguments.overwrite, inputs).write_over(&outputs, is_blank)
+}
+
+/// The edition's files with nothing known beforehand, in each preset.
+fn blanks(arguments: &Arguments, edition: &Edition) -> Vec<Files> {
+    let blank = |preset| generate(edition, wanted(arguments), &Prefill::default(), preset).ok();
+    Preset::ALL.iter().filter_map(|preset| blank(preset)).collect()
+}
+
 /// Tells which files in a folder are not what they would be if they were written now.
 fn compare(folder: &Path, files: &Files) -> Status {
     let mut status = Status::Clean;
@@ -114,8 +141,8 @@ fn compare(folder: &Path, files: &Files) -> Status {
     }
     if status == Status::Findings {
         super::complain(&Complaint::plain(Wording::plain(
-            "help: run the same command without --check to write them anew",
-            "办法：去掉--check再运行一次，就会重新写出",
+            "help: run the same command with --force instead of --check to write them anew",
+            "办法：把`--check`换成`--force`再运行一次，就会重新写出",
         )));
     }
     status

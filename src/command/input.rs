@@ -5,9 +5,10 @@ use super::lineage;
 use nianbao::compare::{Edition, Editions};
 use nianbao::problem::Problem;
 use nianbao::reader::document::Medium;
+use nianbao::reader::reading::{Evidence, Target};
 use nianbao::reader::{Limits, Reader, Reading};
 use nianbao::report_json;
-use nianbao::{Format, Report, Severity, Wording, both, catalogue, problem, resolve};
+use nianbao::{Code, Format, Report, Severity, Wording, both, catalogue, problem, resolve};
 use std::io::{ErrorKind, Read};
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
@@ -23,25 +24,20 @@ impl File {
     /// Reads a file, or standard input for `-`, of at most `limit` bytes.
     pub(super) fn read(path: &Path, limit: usize) -> Result<File, Complaint> {
         let name = path.display().to_string();
-        let cannot = |why: Wording| {
-            Complaint::error(both!(
-                "cannot read {name}: {why}",
-                "无法读取{name}：{why}",
-                name = name,
-                why = why
-            ))
+        let cannot = |why: Wording, code| {
+            let text = both!("cannot read {name}: {why}", "无法读取{name}：{why}", name = name, why = why);
+            Complaint::error(text).code(code)
         };
-        let failed = |error: std::io::Error| cannot(reason(&error));
+        let failed = |error: std::io::Error| cannot(reason(&error), code(&error));
         let mut bytes = Vec::new();
         let source: Box<dyn Read> = if path.as_os_str() == "-" {
             Box::new(std::io::stdin())
         } else {
             let file = std::fs::File::open(path).map_err(failed)?;
             if file.metadata().is_ok_and(|metadata| metadata.is_dir()) {
-                return Err(cannot(Wording::plain(
-                    "it is a folder, and a file is needed",
-                    "这是文件夹，这里要的是文件",
-                )));
+                let why =
+                    Wording::plain("it is a folder, and a file is needed", "这是文件夹，这里要的是文件");
+                return Err(cannot(why, "file-folder"));
             }
             Box::new(file)
         };
@@ -49,10 +45,11 @@ impl File {
         source.take(limit as u64 + 1).read_to_end(&mut bytes).map_err(failed)?;
         if bytes.len() > limit {
             let limit = limit >> 20;
-            return Err(Complaint::error(both!(
+            let text = both!(
                 "{name} is larger than {limit} MiB, more than any such file needs",
                 "{name}超过{limit} MiB，这样的文件不会这么大"
-            )));
+            );
+            return Err(Complaint::error(text).code("file-size"));
         }
         Ok(File { name, bytes })
     }
@@ -76,7 +73,23 @@ pub(super) fn reason(error: &std::io::Error) -> Wording {
             Wording::plain("there is a file where a folder is needed", "应为文件夹的地方是一个文件")
         }
         ErrorKind::IsADirectory => Wording::plain("there is a folder of this name", "已有同名的文件夹"),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+            Wording::plain("there is no room left on the disk", "磁盘空间不足")
+        }
+        ErrorKind::ReadOnlyFilesystem => Wording::plain("the disk is read-only", "磁盘是只读的"),
+        ErrorKind::InvalidFilename => {
+            Wording::plain("the name is too long for the file system", "文件名太长，文件系统存不下")
+        }
         _ => both!("{error}", "系统报告`{error}`", error = error),
+    }
+}
+
+/// The code of an operating system's error where a file is read.
+fn code(error: &std::io::Error) -> &'static str {
+    match error.kind() {
+        ErrorKind::NotFound => "file-missing",
+        ErrorKind::PermissionDenied => "file-permission",
+        _ => "file-unreadable",
     }
 }
 
@@ -105,11 +118,13 @@ pub(super) fn format(name: &str) -> Result<Arc<Format>, Complaint> {
 fn unknown_format(id: &str) -> Complaint {
     let near = or_did_you_mean(problem::nearest(id, catalogue::ids()));
     let text = both!("there is no edition `{id}`{near}", "没有格式`{id}`{near}", id = id, near = near);
-    Complaint::error(text).help(both!(
-        "built in are {known}; a format file of your own is given by its path",
-        "内置的有{known}；自己的格式文件写它的路径",
-        known = problem::choices(catalogue::ids()),
-    ))
+    Complaint::error(text)
+        .help(both!(
+            "built in are {known}; a format file of your own is given by its path",
+            "内置的有{known}；自己的格式文件写它的路径",
+            known = problem::choices(catalogue::ids()),
+        ))
+        .code("format-unknown")
 }
 
 /// Reads reports from JSON or any other document, each of the format that it names or shows, or of the one that the
@@ -161,6 +176,7 @@ impl Reports {
             return self.json(&file);
         }
         let reading = self.document(&file)?;
+        needs_table(&file, &reading)?;
         let odd = reading.leftover.len() + reading.remarks.len();
         if odd > 0 {
             let note = Complaint::note(both!(
@@ -186,19 +202,21 @@ impl Reports {
 
     fn document(&self, file: &File) -> Result<Reading, Complaint> {
         self.reader.read(&file.bytes).map_err(|error| {
-            Complaint::error(both!(
+            let text = both!(
                 "cannot read {name}: {why}",
                 "无法读取{name}：{why}",
                 name = file.name,
                 why = error.wording(),
-            ))
+            );
+            Complaint::error(text).code(error.code())
         })
     }
 
     fn json(&self, file: &File) -> Result<Report, Complaint> {
         let failed = |problems: &[Problem]| {
             let text = both!("{name} cannot be used as a report", "{name}不能作为报告使用", name = file.name);
-            Complaint::error(text).below(file.draw(problems))
+            let code = problems.first().map_or(Code::JsonSyntax, |problem| problem.code);
+            Complaint::error(text).below(file.draw(problems)).code(code.as_str())
         };
         let format = match &self.given {
             Some(format) => Arc::clone(format),
@@ -211,16 +229,38 @@ impl Reports {
                         name = file.name,
                         id = id,
                     );
-                    Complaint::error(text).help(Wording::plain(
-                        "give the file of that format with --format",
-                        "用--format写明这个格式的文件",
-                    ))
+                    Complaint::error(text)
+                        .help(Wording::plain(
+                            "give the file of that format with --format",
+                            "用--format写明这个格式的文件",
+                        ))
+                        .code("format-unknown")
                 })?;
                 Arc::clone(format)
             }
         };
         report_json::from_slice(&file.bytes, &format).map_err(|problems| failed(&problems))
     }
+}
+
+/// Refuses a document of which nothing but prose was read, where the form has tables: as a report it would be blank.
+pub(super) fn needs_table(file: &File, reading: &Reading) -> Result<(), Complaint> {
+    let is_cell = |evidence: &Evidence| matches!(evidence.target, Target::Cell(_));
+    let format = reading.report.format();
+    if is_json(&file.bytes) || format.tables.is_empty() || reading.evidence.iter().any(is_cell) {
+        return Ok(());
+    }
+    let text = both!(
+        "{name} has no table of form {id} that can be read",
+        "{name}中没有读到格式{id}的任何一个表",
+        name = file.name,
+        id = format.id,
+    );
+    let help = Wording::plain(
+        "`nianbao read` shows what was found; tables that are pictures cannot be read",
+        "用`nianbao read`查看读到了什么；表格如果是图片，读不出来",
+    );
+    Err(Complaint::error(text).help(help).code("document-no-table"))
 }
 
 /// Whether a file is meant as a report's JSON; a text that starts like any JSON is no document.

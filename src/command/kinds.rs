@@ -3,6 +3,7 @@
 use nianbao::generator::preset::Preset;
 use nianbao::generator::{KINDS, Kind};
 use nianbao::problem::nearest;
+use nianbao::{Wording, both};
 
 /// The kinds that make something of a format.
 pub(super) fn generated() -> impl Iterator<Item = &'static Kind> + Clone {
@@ -26,11 +27,12 @@ pub(super) fn to_go_on_with(name: &str) -> Result<&'static Kind, String> {
 
 /// The kind of form whose files have this ending.
 pub(super) fn with_ending(ending: &str) -> Option<&'static Kind> {
-    let has = |kind: &&Kind| {
-        let own = kind.artifacts.first().and_then(|artifact| artifact.ending.strip_prefix('.'));
-        own.is_some_and(|own| own.eq_ignore_ascii_case(ending))
-    };
-    filled_in().find(has)
+    filled_in().find(|kind| kind.endings.iter().any(|own| own.eq_ignore_ascii_case(ending)))
+}
+
+/// What a file of this kind is, within a sentence.
+pub(super) fn file(kind: &Kind) -> Wording {
+    both!("a file of kind `{name}`", "`{name}`文件", name = kind.name)
 }
 
 /// A kind that makes something of a format, by its name.

@@ -1,13 +1,14 @@
 //! `nianbao man`: the manual pages, which say what the help says.
 
+use super::Status;
 use super::complaint::Complaint;
-use super::{Status, output};
+use super::output::{Output, Overwrite, Writer};
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, roman};
 use nianbao::both;
 use nianbao::generator::Files;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
 #[command(after_help = "\
@@ -19,13 +20,15 @@ pub(super) struct Arguments {
     /// standard output
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    #[command(flatten)]
+    overwrite: Overwrite,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Status {
     let mut command = super::described().disable_help_subcommand(true);
     command.build();
     let result = match &arguments.out {
-        Some(folder) => pages(&command).and_then(|files| output::write_all(folder, &files)),
+        Some(folder) => pages(&command).and_then(|files| write(folder, &files, arguments.overwrite)),
         None => page(command).map(|page| super::print_bytes(&page)),
     };
     match result {
@@ -35,6 +38,13 @@ pub(super) fn run(arguments: &Arguments) -> Status {
             Status::Unusable
         }
     }
+}
+
+fn write(folder: &Path, files: &Files, overwrite: Overwrite) -> Result<(), Complaint> {
+    let paths: Vec<PathBuf> = files.iter().map(|(name, _)| folder.join(name)).collect();
+    let outputs: Vec<Output<'_>> =
+        paths.iter().zip(files.iter()).map(|(path, (_, bytes))| (&**path, bytes)).collect();
+    Writer::new(overwrite, []).write_each(&outputs)
 }
 
 /// The page of a command, and one for each command below it.

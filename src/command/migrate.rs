@@ -3,7 +3,8 @@
 use super::complaint::Complaint;
 use super::input::{File, Reports};
 use super::lineage::{REMEDY, edition, sound, together};
-use super::{Status, completions, kinds, language, output};
+use super::output::{self, Overwrite, Writer};
+use super::{Status, completions, kinds, language};
 use nianbao::compare::{ChainError, Edition, Editions};
 use nianbao::generator::preset::Preset;
 use nianbao::generator::{Kind, Prefill};
@@ -22,11 +23,12 @@ Examples:
 
 A figure is copied, added up or scaled exactly, or left blank; none is split or invented. What has no
 place in the other edition is kept in the residue, and the way back takes it from there: the file is
-read if it exists, and then written.
+read if it exists. It belongs to the migrated report from then on, so that the way back replaces it,
+which takes --force, or is given a copy of it.
 
 Where the file to write is a document, it is the form of that edition to go on with: what was carried
 over is filled in, what changed is marked, and a list says what a person must still decide. Its kind
-follows from the ending of its name, or from --as.
+follows from the ending of its name, which has to fit --as.
 
 Exit status: 0 migrated, 2 the report, the residue or the edition cannot be used.")]
 pub(super) struct Arguments {
@@ -39,13 +41,16 @@ pub(super) struct Arguments {
     /// The file to write; JSON on standard output unless given
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// The kind of document to go on with; else the ending of the file's name decides, and JSON where it says nothing
+    #[command(flatten)]
+    overwrite: Overwrite,
+    /// The kind of document to go on with; else the ending of the file's name decides
     #[arg(long = "as", value_name = "KIND", value_parser = kinds::to_go_on_with, add = completions::kinds(kinds::filled_in))]
     kind: Option<&'static Kind>,
     /// The page of documents: `gongwen`, that of official papers, or `plain`
     #[arg(long, value_name = "PRESET", default_value = "gongwen", value_parser = kinds::preset, add = completions::presets())]
     preset: &'static Preset,
-    /// Keeps what has no place in that edition, and restores what was kept before
+    /// Keep here what has no place in that edition, and restore from here what was kept before; with --force the file
+    /// is replaced by what is kept now
     #[arg(long, value_name = "FILE")]
     residue: Option<PathBuf>,
     /// The report's format, by id or file, where it is not built in
@@ -64,6 +69,8 @@ pub(super) fn run(arguments: &Arguments) -> Status {
 }
 
 fn migrate(arguments: &Arguments) -> Result<(), Complaint> {
+    let kind = kind(arguments)?;
+    let writer = writer(arguments)?;
     let to = edition(&arguments.to)?;
     let reports = match &arguments.format {
         Some(format) => Reports::new(Some(format))?,
@@ -77,24 +84,60 @@ fn migrate(arguments: &Arguments) -> Result<(), Complaint> {
         None => Residue::default(),
     };
     let migration = plan.resume(&report, residue);
-    // The residue first: a report without it would have lost something.
-    match &arguments.residue {
-        Some(path) => output::write(path, residue_to_json(&migration).to_pretty().as_bytes())?,
-        None => warn(&migration),
+    if arguments.residue.is_none() {
+        warn(&migration);
     }
-    let bytes = written(arguments, &migration)?;
-    match &arguments.out {
-        Some(path) => output::write(path, &bytes)?,
-        None => super::print_bytes(&bytes),
+    let bytes = written(kind, arguments, &migration)?;
+    let residue = residue_to_json(&migration).to_pretty();
+    // The residue first: a report without it would have lost something.
+    let files = [(&arguments.residue, residue.as_bytes()), (&arguments.out, &bytes)];
+    let files = files.into_iter().filter_map(|(path, bytes)| Some((path.as_deref()?, bytes)));
+    writer.write_each(&files.collect::<Vec<_>>())?;
+    if arguments.out.is_none() {
+        super::print_bytes(&bytes);
     }
     super::tell(&account(&report, &migration, language::of_reports()));
     Ok(())
 }
 
-/// The migrated report as JSON, or as a form to go on with.
-fn written(arguments: &Arguments, migration: &Migration) -> Result<Vec<u8>, Complaint> {
-    let ending = arguments.out.as_deref().and_then(Path::extension).and_then(|ending| ending.to_str());
+/// The kind of document to write; none for JSON.
+fn kind(arguments: &Arguments) -> Result<Option<&'static Kind>, Complaint> {
+    let Some(out) = &arguments.out else { return Ok(arguments.kind) };
+    let ending = out.extension().and_then(|ending| ending.to_str());
     let kind = arguments.kind.or_else(|| kinds::with_ending(ending?));
+    match kind {
+        Some(kind) => output::fits(out, kind.endings, &kinds::file(kind))?,
+        None => output::fits(out, JSON, &Wording::plain("a report in JSON", "JSON格式的报告"))?,
+    }
+    Ok(kind)
+}
+
+/// How a report's JSON ends, and a residue's.
+const JSON: &[&str] = &["json"];
+
+/// The writer of this run. The residue is both read and written: it is no input in this sense.
+fn writer(arguments: &Arguments) -> Result<Writer, Complaint> {
+    let inputs = [
+        Some(&*arguments.report),
+        arguments.format.as_deref().map(Path::new),
+        Some(Path::new(&arguments.to)),
+    ];
+    let writer = Writer::new(arguments.overwrite, inputs.into_iter().flatten());
+    if let Some(residue) = &arguments.residue {
+        output::fits(residue, JSON, &Wording::plain("a residue in JSON", "JSON格式的留存文件"))?;
+    }
+    let outputs = [(&arguments.residue, "--residue"), (&arguments.out, "--out")];
+    let outputs = outputs.into_iter().filter_map(|(path, what)| Some((path.clone()?, Wording::same(what))));
+    writer.claim(outputs)?;
+    Ok(writer)
+}
+
+/// The migrated report as JSON, or as a form to go on with.
+fn written(
+    kind: Option<&'static Kind>,
+    arguments: &Arguments,
+    migration: &Migration,
+) -> Result<Vec<u8>, Complaint> {
     let Some(artifact) = kind.and_then(|kind| kind.artifacts.first()) else {
         return Ok(report_json::to_json(&migration.report).to_pretty().into_bytes());
     };
@@ -129,7 +172,7 @@ fn kept(path: &Path, report: &Report, to: &str, editions: &Editions) -> Result<R
     let file = File::read(path, report_json::MAX_BYTES)?;
     match residue_from_slice(&file.bytes, report, editions) {
         Ok(residue) => Ok(residue),
-        // It was written by the same migration before, and is written anew.
+        // It was written by the same migration before; what it keeps is kept again.
         Err(ResidueError::OtherEdition(own, _)) if own == to => Ok(Residue::default()),
         Err(error) => Err(Complaint::error(both!(
             "{name} cannot be used: {why}",

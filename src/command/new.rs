@@ -4,7 +4,8 @@ mod comments;
 
 use super::complaint::Complaint;
 use super::input::File;
-use super::{Status, completions, input, language, output};
+use super::output::{self, Overwrite, Writer};
+use super::{Status, completions, input, language};
 use nianbao::problem::{Problem, Span};
 use nianbao::source::{self, Form};
 use nianbao::{Format, Wording, both, catalogue, compare, resolve};
@@ -29,6 +30,8 @@ pub(super) struct Arguments {
     /// The file to write; standard output unless given
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    #[command(flatten)]
+    overwrite: Overwrite,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Status {
@@ -50,12 +53,8 @@ fn start(arguments: &Arguments) -> Result<(), Complaint> {
             id = arguments.id,
         )));
     }
-    if let Some(path) = arguments.out.as_ref().filter(|path| path.exists()) {
-        return Err(Complaint::error(both!(
-            "{path} exists already and is not written over",
-            "{path}已经存在，不会覆盖",
-            path = path.display(),
-        )));
+    if let Some(out) = &arguments.out {
+        output::fits(out, &["toml"], &Wording::plain("a format file", "格式文件"))?;
     }
     let text = with_schema(&old_text(&arguments.from)?, arguments.out.as_deref());
     let new = derived(&text, &old, &arguments.id).map_err(|why| {
@@ -76,22 +75,24 @@ fn start(arguments: &Arguments) -> Result<(), Complaint> {
         Some(path) => {
             let about =
                 both!("edition {id}, revises {old}", "格式{id}，修订{old}", id = arguments.id, old = old.id);
-            write(path, &new, &about)
+            let writer = Writer::new(arguments.overwrite, [Path::new(&arguments.from)]);
+            write(&writer, path, &new, &about)
         }
         None => {
-            super::print(&new);
+            super::print_bytes(new.as_bytes());
             Ok(())
         }
     }
 }
 
 /// Writes the edition and, where its first line leads to a schema beside it and none is there, the schema as well.
-fn write(path: &Path, new: &str, about: &Wording) -> Result<(), Complaint> {
+fn write(writer: &Writer, path: &Path, new: &str, about: &Wording) -> Result<(), Complaint> {
     let schema = path.with_file_name(SCHEMA);
     let is_needed = schema_of(new) == Some(SCHEMA) && !schema.exists();
     let text = source::language::schema().to_pretty();
-    let edition = (path.to_owned(), new.as_bytes());
-    output::write_each(std::iter::once(edition).chain(is_needed.then(|| (schema.clone(), text.as_bytes()))))?;
+    let mut files = vec![(path, new.as_bytes())];
+    files.extend(is_needed.then_some((&*schema, text.as_bytes())));
+    writer.write_each(&files)?;
     super::complain(&Complaint::plain(both!(
         "{path}: {about}",
         "{path}：{about}",

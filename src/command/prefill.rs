@@ -8,7 +8,7 @@ use nianbao::generator::Prefill;
 use nianbao::migrate::Previous;
 use nianbao::problem::{Code, choices, nearest};
 use nianbao::{Format, Language, Report, Severity, Wording, both, catalogue, sentence};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 #[derive(clap::Args)]
@@ -18,7 +18,7 @@ pub(super) struct Beforehand {
     #[arg(long, value_name = "NAME")]
     organ: Option<String>,
     /// The reporting year
-    #[arg(long, value_name = "YEAR")]
+    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(u16).range(1000..=9999))]
     year: Option<u16>,
     /// The organ's level, by its id or its name in the form
     #[arg(long, value_name = "LEVEL")]
@@ -27,6 +27,13 @@ pub(super) struct Beforehand {
     /// organ, its level and the year follow from it where nothing else is said
     #[arg(long, value_name = "FILE")]
     previous: Option<PathBuf>,
+}
+
+impl Beforehand {
+    /// The file of last year's report.
+    pub(super) fn previous(&self) -> Option<&Path> {
+        self.previous.as_deref()
+    }
 }
 
 /// What the arguments say.

@@ -6,14 +6,15 @@ mod summary;
 
 use super::complaint::Complaint;
 use super::input::{File, Reports, most_bytes};
-use super::{Status, completions, language, output};
+use super::output::{Overwrite, Writer};
+use super::{Status, completions, language};
 use files::Document;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use nianbao::json::Json;
 use nianbao::reader::Reading;
-use nianbao::{Language, Wording, report_json};
+use nianbao::{Wording, report_json};
 use rayon::prelude::*;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
 #[command(after_help = "\
@@ -28,6 +29,8 @@ UTF-16, GB18030 or Big5. The edition is the one that explains most of the tables
 what cannot be read with certainty is blank in the report and listed in the summary, which goes to
 standard error. Old files, pictures and archives are named, with what to do about them.
 
+A file that exists with other content is replaced only with --force, a document never.
+
 Exit status: 0 every document was read, 2 one cannot be read or written; the others are read all the
 same. That something is missing or was not understood is no error of the report: `nianbao check`
 judges reports.")]
@@ -41,6 +44,8 @@ pub(super) struct Arguments {
     /// The file to write, or the folder for several; standard output unless given
     #[arg(long, value_name = "FILE|DIR")]
     out: Option<PathBuf>,
+    #[command(flatten)]
+    overwrite: Overwrite,
     /// Write beside each report where every entry was read, and what found no place
     #[arg(long)]
     evidence: bool,
@@ -75,11 +80,18 @@ pub(super) fn run(arguments: &Arguments) -> Status {
             );
             return Err(Complaint::error(text).help(help));
         }
-        Ok((reports, documents))
+        let inputs = documents.iter().map(|document| &*document.path);
+        let format = arguments.format.as_deref().map(Path::new);
+        let writer = Writer::new(arguments.overwrite, inputs.chain(format));
+        writer.claim(files::outputs(&documents, arguments.evidence))?;
+        Ok((reports, documents, writer))
     });
     match prepared {
-        Ok((reports, documents)) => read_all(arguments, &reports, &documents),
+        Ok((reports, documents, writer)) => Run { arguments, reports, writer }.read_all(&documents),
         Err(message) => {
+            if arguments.json {
+                arguments.documents.iter().for_each(|path| super::print_bytes(&failure(path, &message)));
+            }
             super::complain(&message);
             Status::Unusable
         }
@@ -89,22 +101,72 @@ pub(super) fn run(arguments: &Arguments) -> Status {
 /// How many documents are read before what was read is written: memory is bounded by it, however many there are.
 const BATCH: usize = 64;
 
-/// Reads documents in parallel and tells of them in their order.
-fn read_all(arguments: &Arguments, reports: &Reports, documents: &[Document]) -> Status {
-    let bar = progress(documents.len());
-    let mut worst = Status::Clean;
-    for batch in documents.chunks(BATCH) {
-        let read = |document| {
-            let outcome = read_one(arguments, reports, document);
-            bar.inc(1);
-            outcome
-        };
-        let outcomes: Vec<Outcome> = batch.par_iter().map(read).collect();
-        bar.suspend(|| outcomes.iter().for_each(tell));
-        worst = worst.max(outcomes.iter().map(|outcome| outcome.status).max().unwrap_or_default());
+/// All that reading a document takes.
+struct Run<'a> {
+    arguments: &'a Arguments,
+    reports: Reports,
+    writer: Writer,
+}
+
+impl Run<'_> {
+    /// Reads documents in parallel and tells of them in their order.
+    fn read_all(&self, documents: &[Document]) -> Status {
+        let bar = progress(documents.len());
+        let mut worst = Status::Clean;
+        for batch in documents.chunks(BATCH) {
+            let read = |document| {
+                let outcome = self.read_one(document);
+                bar.inc(1);
+                outcome
+            };
+            let outcomes: Vec<Outcome> = batch.par_iter().map(read).collect();
+            bar.suspend(|| outcomes.iter().for_each(tell));
+            worst = worst.max(outcomes.iter().map(|outcome| outcome.status).max().unwrap_or_default());
+        }
+        bar.finish_and_clear();
+        worst
     }
-    bar.finish_and_clear();
-    worst
+
+    fn read_one(&self, document: &Document) -> Outcome {
+        let read = File::read(&document.path, most_bytes()).and_then(|file| self.reports.reading(&file));
+        let written = read.and_then(|reading| {
+            let machine = self.write(document, &reading)?;
+            let name = document.path.display();
+            let person = if self.arguments.quiet {
+                String::new()
+            } else {
+                format!("{name}\n{}", summary::of(&reading, language::of_reports()))
+            };
+            Ok(Outcome { status: Status::Clean, machine, person })
+        });
+        written.unwrap_or_else(|message| Outcome {
+            status: Status::Unusable,
+            machine: if self.arguments.json { failure(&document.path, &message) } else { Vec::new() },
+            person: message.to(language::of_messages()).to_owned(),
+        })
+    }
+
+    /// Writes what was read to its place, or gives it back for standard output.
+    fn write(&self, document: &Document, reading: &Reading) -> Result<Vec<u8>, Complaint> {
+        if self.arguments.json {
+            let mut line = line(&document.path);
+            line.set("report", report_json::to_json(&reading.report));
+            if self.arguments.evidence {
+                line.set("reading", evidence::to_json(reading));
+            }
+            return Ok(format!("{line}\n").into_bytes());
+        }
+        let report = report_json::to_json(&reading.report).to_pretty();
+        let Some(out) = &document.out else { return Ok(report.into_bytes()) };
+        if self.arguments.evidence {
+            let evidence = evidence::to_json(reading).to_pretty();
+            let beside = files::evidence(out);
+            self.writer.write_each(&[(&**out, report.as_bytes()), (&*beside, evidence.as_bytes())])?;
+        } else {
+            self.writer.write(out, report.as_bytes())?;
+        }
+        Ok(Vec::new())
+    }
 }
 
 /// A bar on a terminal, where there is something to wait for.
@@ -133,48 +195,19 @@ fn tell(outcome: &Outcome) {
     }
 }
 
-fn read_one(arguments: &Arguments, reports: &Reports, document: &Document) -> Outcome {
-    let read = File::read(&document.path, most_bytes()).and_then(|file| reports.reading(&file));
-    let written = read.and_then(|reading| {
-        let machine = write(arguments, document, &reading)?;
-        let name = document.path.display();
-        let person = if arguments.quiet {
-            String::new()
-        } else {
-            format!("{name}\n{}", summary::of(&reading, language::of_reports()))
-        };
-        Ok(Outcome { status: Status::Clean, machine, person })
-    });
-    written.unwrap_or_else(|message| Outcome {
-        status: Status::Unusable,
-        machine: if arguments.json { failure(document, &message) } else { Vec::new() },
-        person: message.to(language::of_messages()).to_owned(),
-    })
-}
+/// The name of the schema of what `--json` prints, `docs/schemas/nianbao-read-1.schema.json`. A change that would
+/// mislead a program makes another one.
+const SCHEMA: &str = "nianbao-read-1";
 
-/// Writes what was read to its place, or gives it back for standard output.
-fn write(arguments: &Arguments, document: &Document, reading: &Reading) -> Result<Vec<u8>, Complaint> {
-    if arguments.json {
-        let mut line = Json::object();
-        line.set("file", document.path.display().to_string());
-        line.set("report", report_json::to_json(&reading.report));
-        if arguments.evidence {
-            line.set("reading", evidence::to_json(reading));
-        }
-        return Ok(format!("{line}\n").into_bytes());
-    }
-    let report = report_json::to_json(&reading.report).to_pretty();
-    let Some(out) = &document.out else { return Ok(report.into_bytes()) };
-    output::write(out, report.as_bytes())?;
-    if arguments.evidence {
-        let evidence = evidence::to_json(reading).to_pretty();
-        output::write(&files::evidence(out), evidence.as_bytes())?;
-    }
-    Ok(Vec::new())
-}
-
-fn failure(document: &Document, message: &Complaint) -> Vec<u8> {
+/// The object of a document, before what was read.
+fn line(path: &Path) -> Json {
     let mut line = Json::object();
-    line.set("file", document.path.display().to_string()).set("error", message.to(Language::English));
+    line.set("schema", SCHEMA).set("file", path.display().to_string());
+    line
+}
+
+fn failure(path: &Path, message: &Complaint) -> Vec<u8> {
+    let mut line = line(path);
+    message.set_in(&mut line);
     format!("{line}\n").into_bytes()
 }

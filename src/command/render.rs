@@ -2,13 +2,14 @@
 
 use super::complaint::Complaint;
 use super::input::Reports;
-use super::{Status, completions, kinds, last_year, output};
+use super::output::{self, Overwrite, Writer};
+use super::{Status, completions, kinds, last_year};
 use nianbao::check::{Options, check};
 use nianbao::generator::preset::Preset;
 use nianbao::generator::{Kind, RenderOptions};
 use nianbao::migrate::Previous;
-use nianbao::{Report, Wording, both};
-use std::path::PathBuf;
+use nianbao::{Code, Report, Wording, both, sentence};
+use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
 #[command(after_help = after_help())]
@@ -22,6 +23,8 @@ pub(super) struct Arguments {
     /// The file to write; standard output unless given
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    #[command(flatten)]
+    overwrite: Overwrite,
     /// Mark it as a draft; needed while a hard rule is broken
     #[arg(long)]
     draft: bool,
@@ -56,10 +59,14 @@ pub(super) fn run(arguments: &Arguments) -> Status {
 
 fn render(arguments: &Arguments) -> Result<Status, (Status, Complaint)> {
     let unusable = |message: Complaint| (Status::Unusable, message);
+    if let Some(out) = &arguments.out {
+        output::fits(out, arguments.to.endings, &kinds::file(arguments.to)).map_err(unusable)?;
+    }
     let reports = Reports::new(arguments.format.as_deref()).map_err(unusable)?;
     let report = reports.read(&arguments.report).map_err(unusable)?;
     let read = |path: &PathBuf| last_year::read(path, report.format(), reports.known());
     let previous = arguments.previous.as_ref().map(read).transpose().map_err(unusable)?;
+    let previous = previous.filter(|previous| is_last_years(&report, previous));
     refuse_broken(arguments, &report, previous.as_ref())?;
     let Some(render) = arguments.to.render else { return Ok(Status::Clean) };
     let options =
@@ -72,10 +79,27 @@ fn render(arguments: &Arguments) -> Result<Status, (Status, Complaint)> {
         )))
     })?;
     match &arguments.out {
-        Some(path) => output::write(path, &bytes).map_err(unusable)?,
+        Some(path) => writer(arguments).write(path, &bytes).map_err(unusable)?,
         None => super::print_bytes(&bytes),
     }
     Ok(Status::Clean)
+}
+
+fn writer(arguments: &Arguments) -> Writer {
+    let inputs =
+        [Some(&*arguments.report), arguments.previous.as_deref(), arguments.format.as_deref().map(Path::new)];
+    Writer::new(arguments.overwrite, inputs.into_iter().flatten())
+}
+
+/// Whether what was given as last year's report is; says so if not.
+fn is_last_years(report: &Report, previous: &Previous) -> bool {
+    let outcome = check(report, &Options { previous: Some(&previous.report), ..Options::default() });
+    let Some(finding) = outcome.findings.iter().find(|finding| finding.code == Code::PreviousMismatch) else {
+        return true;
+    };
+    let text = Wording::each(|language| sentence::finding(finding, report, language));
+    super::complain(&Complaint::coded(finding.severity, finding.code, text));
+    false
 }
 
 /// What breaks a hard rule is shown only as a draft.

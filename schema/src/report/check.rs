@@ -21,7 +21,8 @@ use std::ops::Range;
 /// What a check takes into account besides the report.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Options<'r> {
-    /// Last year's report of the same organ, for rules that look back.
+    /// Last year's report of the same organ, for rules that look back. A report of another organ or year gives one
+    /// finding and is not used.
     pub previous: Option<&'r Report>,
     /// The editions among which the way from last year's edition is found; those built in unless given.
     pub editions: Option<&'r Editions>,
@@ -174,10 +175,15 @@ pub enum Reason {
 /// assert!(!outcome.has_errors());
 /// ```
 pub fn check(report: &Report, options: &Options<'_>) -> Outcome {
-    let migrated = migrated(report, options);
-    let mut checker = Checker::new(report, options, migrated.as_ref());
+    let follows = |previous: &&Report| follows(report.year, &report.organ, previous);
+    // Figures of another organ or year say nothing about this report's.
+    let usable = Options { previous: options.previous.filter(follows), ..*options };
+    let migrated = migrated(report, &usable);
+    let mut checker = Checker::new(report, &usable, migrated.as_ref());
     checker.year();
-    checker.previous();
+    if options.previous.is_some() && usable.previous.is_none() {
+        checker.outcome.findings.push(Finding::new(Code::PreviousMismatch));
+    }
     for rule in 0..checker.format.rules.len() {
         checker.rule(rule);
     }
@@ -457,13 +463,6 @@ impl<'r> Checker<'r> {
     fn year(&mut self) {
         if self.report.year.is_some_and(|year| !self.format.covers(year)) {
             self.outcome.findings.push(Finding::new(Code::YearOutside));
-        }
-    }
-
-    fn previous(&mut self) {
-        let Some(previous) = self.options.previous else { return };
-        if !follows(self.report.year, &self.report.organ, previous) {
-            self.outcome.findings.push(Finding::new(Code::PreviousMismatch));
         }
     }
 

@@ -58,8 +58,8 @@ pub fn finding(finding: &Finding, report: &Report, language: Language) -> String
         Code::YearOutside => year_outside(report, language),
         Code::PreviousMismatch => {
             let text = (
-                "the file given as last year's report is not of the year before, or not of the same organ",
-                "作为上年报告给出的文件不是上一年度的，或不是同一机关的",
+                "the file given as last year's report is of another organ, or not of the year before; it was not compared",
+                "作为上年报告给出的文件是其他机关的，或者不是上一年度的，没有用来核对",
             );
             language.pick(text.0, text.1).to_owned()
         }

@@ -1,8 +1,9 @@
 //! `--annotate`: a copy of the user's own file in which each finding stands at its cell.
 
+use crate::command::complain;
 use crate::command::complaint::Complaint;
 use crate::command::input::File;
-use crate::command::{complain, output};
+use crate::command::output::{self, Writer};
 use nianbao::both;
 use nianbao::check::Outcome;
 use nianbao::reader::annotate::{annotate, notes};
@@ -11,7 +12,13 @@ use nianbao::reader::{Error, Limits, Reading};
 use std::path::Path;
 
 /// Writes the copy.
-pub(super) fn write(file: &File, reading: &Reading, outcome: &Outcome, out: &Path) -> Result<(), Complaint> {
+pub(super) fn write(
+    writer: &Writer,
+    file: &File,
+    reading: &Reading,
+    outcome: &Outcome,
+    out: &Path,
+) -> Result<(), Complaint> {
     let failed = |error: Error| {
         Complaint::error(both!(
             "cannot make notes in {name}: {why}",
@@ -23,7 +30,8 @@ pub(super) fn write(file: &File, reading: &Reading, outcome: &Outcome, out: &Pat
     let medium = Medium::of(&file.bytes).map_err(failed)?;
     let notes = notes(reading, outcome);
     let annotated = annotate(&file.bytes, medium, &notes, &Limits::default()).map_err(failed)?;
-    output::write(out, &annotated.bytes)?;
+    output::fits(out, endings(medium), &medium.wording())?;
+    writer.write(out, &annotated.bytes)?;
     let made = notes.len() - annotated.unplaced.len();
     complain(&Complaint::note(both!(
         "{made} notes in {out}",
@@ -39,4 +47,14 @@ pub(super) fn write(file: &File, reading: &Reading, outcome: &Outcome, out: &Pat
         )));
     }
     Ok(())
+}
+
+/// The endings of the media that can hold notes; a copy is of the original's medium.
+fn endings(medium: Medium) -> &'static [&'static str] {
+    match medium {
+        Medium::Docx => &["docx", "docm"],
+        Medium::Xlsx => &["xlsx", "xlsm"],
+        Medium::Html => &["html", "htm"],
+        _ => &[],
+    }
 }

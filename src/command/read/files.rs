@@ -2,6 +2,7 @@
 
 use crate::command::complaint::Complaint;
 use crate::command::input::reason;
+use crate::command::output;
 use nianbao::{Wording, both};
 use std::collections::HashMap;
 use std::ffi::OsStr;
@@ -43,9 +44,16 @@ pub(super) fn documents(given: &[PathBuf], out: Option<&Path>) -> Result<Vec<Doc
     };
     let names_folder = out.is_dir() || out.to_string_lossy().ends_with(std::path::is_separator);
     if !is_folder && !names_folder {
+        let what = Wording::plain("a report in JSON", "JSON格式的报告");
+        output::fits(out, &["json"], &what).map_err(|complaint| {
+            complaint.help(Wording::plain(
+                "end the name with .json; that of a folder ends with /",
+                "文件名以.json结尾，文件夹名以/结尾",
+            ))
+        })?;
         return Ok(found.into_iter().map(|(path, _)| Document { path, out: Some(out.to_owned()) }).collect());
     }
-    in_folder(found, out)
+    Ok(in_folder(found, out))
 }
 
 /// Finds the files in a folder and those in it, with their names from there on. Hidden ones are none of the user's.
@@ -76,56 +84,42 @@ fn walk(folder: &Path, below: &Path, found: &mut Vec<(PathBuf, PathBuf)>) -> Res
     Ok(())
 }
 
-/// Gives each document a report of its name in a folder; those that differ only in their ending keep it.
-fn in_folder(found: Vec<(PathBuf, PathBuf)>, out: &Path) -> Result<Vec<Document>, Complaint> {
-    let mut stems: HashMap<PathBuf, usize> = HashMap::new();
+/// Gives each document a report of its name in a folder; those that differ only in their ending, or in the case of
+/// letters, keep it.
+fn in_folder(found: Vec<(PathBuf, PathBuf)>, out: &Path) -> Vec<Document> {
+    let stem = |name: &Path| name.with_extension("json").to_string_lossy().to_lowercase();
+    let mut stems: HashMap<String, usize> = HashMap::new();
     for (_, name) in &found {
-        *stems.entry(name.with_extension("json")).or_default() += 1;
+        *stems.entry(stem(name)).or_default() += 1;
     }
-    let mut taken: HashMap<PathBuf, PathBuf> = HashMap::new();
-    let mut documents = Vec::new();
-    for (path, name) in found {
-        let short = name.with_extension("json");
-        let full = PathBuf::from(format!("{}.json", name.display()));
-        let target = out.join(if stems.get(&short).is_some_and(|&count| count > 1) { full } else { short });
-        if let Some(other) = taken.insert(target.clone(), path.clone()) {
-            let (one, other, target) = (other.display(), path.display(), target.display());
-            let text = both!(
-                "the reports of {one} and {other} would both be {target}",
-                "{one}和{other}的报告都要写成{target}"
-            );
-            return Err(Complaint::error(text).help(Wording::plain(
-                "read them one after the other, into folders of their own",
-                "请分别读取，写到不同的文件夹",
-            )));
-        }
-        documents.push(Document { path, out: Some(target) });
-    }
-    spare_input(documents)
+    let document = |(path, name): (PathBuf, PathBuf)| {
+        let is_shared = stems.get(&stem(&name)).is_some_and(|&count| count > 1);
+        let name = if is_shared {
+            PathBuf::from(format!("{}.json", name.display()))
+        } else {
+            name.with_extension("json")
+        };
+        Document { path, out: Some(out.join(name)) }
+    };
+    found.into_iter().map(document).collect()
 }
 
-/// Refuses to write a report over a document.
-fn spare_input(documents: Vec<Document>) -> Result<Vec<Document>, Complaint> {
-    let paths: std::collections::HashSet<&Path> =
-        documents.iter().map(|document| document.path.as_path()).collect();
-    let overwritten =
-        documents.iter().filter_map(|document| document.out.as_deref()).find(|&out| paths.contains(out));
-    match overwritten {
-        Some(out) => {
-            let text = both!(
-                "{out} is a document and would be overwritten",
-                "{out}是要读的文档，会被覆盖",
-                out = out.display(),
-            );
-            let help = Wording::plain("give another folder with --out", "用`--out`写到别的文件夹");
-            Err(Complaint::error(text).help(help))
+/// The files that reading these documents writes, each with what it is.
+pub(super) fn outputs(documents: &[Document], has_evidence: bool) -> Vec<(PathBuf, Wording)> {
+    let mut outputs = Vec::new();
+    for document in documents {
+        let Some(out) = &document.out else { continue };
+        let path = document.path.display();
+        outputs.push((out.clone(), both!("the report of {path}", "{path}的报告")));
+        if has_evidence {
+            let evidence = both!("the evidence of {path}", "{path}的依据", path = document.path.display());
+            outputs.push((self::evidence(out), evidence));
         }
-        None => Ok(documents),
     }
+    outputs
 }
 
 /// Where the evidence of a report goes: beside it.
 pub(super) fn evidence(report: &Path) -> PathBuf {
-    let stem = report.file_stem().unwrap_or_default().to_string_lossy();
-    report.with_file_name(format!("{stem}.evidence.json"))
+    report.with_extension("evidence.json")
 }

@@ -45,7 +45,8 @@ function partialSum({ sums: [parts] }, entries) {
  * Every rule in every place: { rule, leaf, verdict, left, right, operands, reason, passage }.
  * A verdict is 'held', 'broken', 'open' (a figure is missing) or 'idle' (the rule does not apply).
  */
-function checkReport(report, previous) {
+function checkReport(report, loaded) {
+  const previous = isPreviousForeign(report, loaded) ? null : loaded;
   return form.rules.flatMap((rule) => {
     const applies = rule.when ? holdsWhen(rule.when, report) : { holds: true };
     if (applies.holds === false) return instances(rule).map((own) => ({ rule, ...own, verdict: 'idle' }));
@@ -218,6 +219,7 @@ function tallyOf(verdicts, isHard) {
 /** What last year's report suggests for cells that are still blank: only what a rule makes of it alone. */
 function suggestions(report, previous) {
   const found = new Map();
+  if (isPreviousForeign(report, previous)) return found;
   for (const rule of form.rules.filter(({ compares: sign, when }) => sign === '=' && !when)) {
     for (const { left, right } of rule.balances) {
       const [term, ...others] = left.terms;

@@ -68,7 +68,7 @@ function general(report) {
   if (isYearOutside(report)) {
     add('year-outside', `报告年度为${report.year}年，而本表适用于${form.firstYear}年${form.lastYear === null ? '起' : `至${form.lastYear}年`}`);
   }
-  if (isPreviousForeign(report, previous)) add('previous-mismatch', '载入的上年数据不是上一年度的，或者不是同一机关的');
+  if (isPreviousForeign(report, previous)) add('previous-mismatch', '载入的上年数据不是上一年度的，或者不是同一机关的，没有用来核对');
   return found;
 }
 

@@ -2,10 +2,7 @@
 //!
 //! `TRYCMD=overwrite cargo test --test suite command::` writes down what it prints now; read the difference.
 
-mod common;
-#[path = "command/machine.rs"]
 mod machine;
-#[path = "command/writing.rs"]
 mod writing;
 
 use std::path::Path;

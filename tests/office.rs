@@ -409,7 +409,10 @@ fn pair(seed: u64) -> (Report, Option<Report>) {
     if seed % 2 == 1 {
         spoil(&mut own, &mut random);
     }
-    let previous = (seed % 7 < 4).then(|| report(&format, &mut random, &filling));
+    let previous = (seed % 7 < 4).then(|| {
+        let previous = report(&format, &mut random, &filling);
+        Report { year: own.year.map(|year| year - 1), organ: own.organ.clone(), ..previous }
+    });
     (own, previous)
 }
 

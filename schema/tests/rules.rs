@@ -136,9 +136,17 @@ fn reports(format: &Arc<Format>, random: &mut Random) -> Vec<Report> {
     vec![complete, wrong, report(format, random, &holes), report(format, random, &edge)]
 }
 
+/// A report as one of the same organ of the year before; one of another organ is not compared.
+fn last_years(report: &Report, mut previous: Report) -> Report {
+    previous.year = report.year.map(|year| year - 1);
+    previous.organ = report.organ.clone();
+    previous
+}
+
 fn agree_on_reports(text: &str, format: &Arc<Format>, random: &mut Random) {
     for report in reports(format, random) {
-        let previous = nianbao_testing::report(format, random, &Filling { blank: 5, ..Filling::COMPLETE });
+        let filling = Filling { blank: 5, ..Filling::COMPLETE };
+        let previous = last_years(&report, nianbao_testing::report(format, random, &filling));
         for blank_as_zero in [false, true] {
             agree(text, &report, None, blank_as_zero);
             agree(text, &report, Some(&previous), blank_as_zero);
@@ -202,13 +210,36 @@ fn last_years_report_of_another_edition_is_reckoned_with_as_far_as_it_can_be_com
     let (now, before) = (catalogue::by_id("2021-30").unwrap(), catalogue::by_id("2019-60").unwrap());
     let mut random = Random::new(5);
     let report = report(now, &mut random, &Filling::COMPLETE);
-    let previous = nianbao_testing::report(before, &mut random, &Filling::COMPLETE);
+    let previous = last_years(&report, nianbao_testing::report(before, &mut random, &Filling::COMPLETE));
     let outcome = check(&report, &Options { previous: Some(&previous), ..Options::default() });
     let reasons = outcome.findings.iter().filter_map(|finding| finding.reason.as_ref());
     // Seven columns carry over; the two rows that have a stock had none before.
     assert!(reasons.clone().all(|reason| matches!(reason, Reason::NotComparable(..))));
     assert_eq!(reasons.count(), 2);
     assert_eq!(outcome.without_previous, 0);
+}
+
+/// However many rules look back, what is not this organ's last report is said once and compared with nothing.
+#[test]
+fn a_report_of_another_organ_or_year_is_not_compared() {
+    let format = catalogue::by_id("2021-30").unwrap();
+    let mut random = Random::new(6);
+    let report = report(format, &mut random, &Filling::COMPLETE);
+    let alone = check(&report, &Options::default());
+    let of_last_year = last_years(&report, nianbao_testing::report(format, &mut random, &Filling::COMPLETE));
+    let (mut other_organ, mut other_year) = (of_last_year.clone(), of_last_year.clone());
+    other_organ.organ.name += "办公室";
+    other_year.year = report.year;
+    for (previous, is_compared) in [(&of_last_year, true), (&other_organ, false), (&other_year, false)] {
+        for blank_as_zero in [false, true] {
+            let options = Options { previous: Some(previous), blank_as_zero, ..Options::default() };
+            let mut outcome = check(&report, &options);
+            let found = outcome.findings.len();
+            outcome.findings.retain(|finding| finding.code != Code::PreviousMismatch);
+            assert_eq!(found - outcome.findings.len(), usize::from(!is_compared));
+            assert_eq!(outcome == alone, !is_compared);
+        }
+    }
 }
 
 #[test]

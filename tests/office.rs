@@ -410,8 +410,9 @@ fn pair(seed: u64) -> (Report, Option<Report>) {
         spoil(&mut own, &mut random);
     }
     let previous = (seed % 7 < 4).then(|| {
-        let previous = report(&format, &mut random, &filling);
-        Report { year: own.year.map(|year| year - 1), organ: own.organ.clone(), ..previous }
+        let mut previous = report(&format, &mut random, &filling);
+        (previous.year, previous.organ) = (own.year.map(|year| year - 1), own.organ.clone());
+        previous
     });
     (own, previous)
 }

@@ -45,7 +45,7 @@ impl<'f> Sums<'f> {
         loop {
             let before = completed.clone();
             for cell in (0..format.cells.len()).filter(|&cell| before.entries()[cell].is_blank()) {
-                let total = sums.total(cell, format, |cell| &before.entries()[cell]);
+                let total = sums.total(cell, |cell| &before.entries()[cell]);
                 // What the cell cannot hold stays blank.
                 let _ = total.map(|total| completed.set_cell(cell, total));
             }
@@ -57,24 +57,19 @@ impl<'f> Sums<'f> {
     }
 
     /// What a total comes to; nothing if it is a number that no cell can hold.
-    pub(crate) fn total<'e>(
-        &self,
-        cell: usize,
-        format: &Format,
-        entry: impl Fn(usize) -> &'e Entry,
-    ) -> Option<Entry> {
-        let totals = self.parts(cell).map(|parts| total(parts, format, &entry));
+    pub(crate) fn total<'e>(&self, cell: usize, entry: impl Fn(usize) -> &'e Entry) -> Option<Entry> {
+        let totals = self.parts(cell).map(|parts| total(parts, &entry));
         totals.into_iter().find(|total| *total != Some(Entry::Blank)).unwrap_or(Some(Entry::Blank))
     }
 }
 
-fn total<'e>(parts: &Linear, format: &Format, entry: impl Fn(usize) -> &'e Entry) -> Option<Entry> {
+fn total<'e>(parts: &Linear, entry: impl Fn(usize) -> &'e Entry) -> Option<Entry> {
     let mut total = None;
     let mut applies = false;
     for term in &parts.terms {
         match entry(term.cell) {
-            Entry::Blank if format.cells[term.cell].required => return Some(Entry::Blank),
-            Entry::Blank => {}
+            Entry::Blank if term.optional => {}
+            Entry::Blank => return Some(Entry::Blank),
             Entry::Number(number) => {
                 applies = true;
                 total.get_or_insert_with(Sum::default).add(term.factor, *number);

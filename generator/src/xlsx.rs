@@ -193,7 +193,7 @@ fn define_names(workbook: &mut Workbook, plan: &Plan<'_>, lists: &Lists) -> Resu
         }
     }
     for &cell in &plan.looked_back {
-        let term = nianbao_schema::format::Term { cell, previous: true, factor: 1 };
+        let term = nianbao_schema::format::Term { cell, previous: true, factor: 1, optional: false };
         define(plan.previous_name(cell), plan.spot(&term))?;
     }
     for (name, spot) in checks::names(plan).chain(closed::names(plan)) {

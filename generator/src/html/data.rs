@@ -256,13 +256,19 @@ fn quote(quote: &Quote, format: &Format) -> Json {
     })
 }
 
-/// A linear form: a whole number, then for each term its cell, factor, and 1 if last year's is meant.
+/// A linear form: a whole number, then its terms.
 fn linear(linear: &Linear) -> Json {
     json!({ "constant": (linear.constant), "terms": (terms(&linear.terms)) })
 }
 
+/// For each term its cell, its factor, 1 if last year's figure is meant, and 1 more if a blank counts as nothing.
 fn terms(terms: &[Term]) -> Json {
-    let term = |term: &Term| json!([(term.cell), (term.factor), (i32::from(term.previous))]);
+    let term = |term: &Term| {
+        let mut own =
+            vec![Json::from(term.cell), Json::from(term.factor), Json::from(i32::from(term.previous))];
+        own.extend(term.optional.then(|| Json::from(1)));
+        Json::Array(own)
+    };
     Json::Array(terms.iter().map(term).collect())
 }
 

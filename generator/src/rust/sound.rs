@@ -258,7 +258,10 @@ fn plain_table(plan: &Plan<'_>, rule: &Rule) -> Option<usize> {
     let table = format.cells[first].table;
     let is_plain = |term: &Term| {
         let cell = &format.cells[term.cell];
-        cell.table == table && !term.previous && matches!(cell.value, Value::Count | Value::Change)
+        cell.table == table
+            && !term.previous
+            && !term.optional
+            && matches!(cell.value, Value::Count | Value::Change)
     };
     let weight = |balance: &Balance| {
         let factors: u64 = balance.terms().map(|(_, term)| term.factor.unsigned_abs()).sum();

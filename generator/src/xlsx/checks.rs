@@ -302,9 +302,8 @@ impl Writer<'_, '_> {
         let from = self.plan.checks_sheet;
         match (&self.rule.demand, self.line.instance.balance) {
             (_, Some(balance)) => {
-                let (ranges, cells) = self.plan.ranges(balance.terms().map(|(_, term)| term), from);
                 let difference = self.at(Columns::DIFFERENCE);
-                (ranges.missing(cells), format!("NOT({difference}{}0)", sign(balance.comparison)))
+                (self.missing(balance), format!("NOT({difference}{}0)", sign(balance.comparison)))
             }
             (Demand::Blank(cells), _) => {
                 let spots = cells.iter().map(|cell| self.plan.cells[*cell]).collect();
@@ -314,6 +313,19 @@ impl Writer<'_, '_> {
             (Demand::Mentions(narrative, words), _) => self.mentions(*narrative, words),
             _ => ("1".to_owned(), "FALSE".to_owned()),
         }
+    }
+
+    /// How many figures of a balance are missing. Optional parts of a total may be blank, but not all at once.
+    fn missing(&self, balance: &Balance) -> String {
+        let from = self.plan.checks_sheet;
+        let terms = || balance.terms().map(|(_, term)| term);
+        let (required, count) = self.plan.ranges(terms().filter(|term| !term.optional), from);
+        let missing = required.missing(count);
+        if terms().all(|term| !term.optional) {
+            return missing;
+        }
+        let (parts, count) = self.plan.ranges(balance.right.terms.iter(), from);
+        format!("{missing}+IF({}={count},1,0)", parts.missing(count))
     }
 
     fn mentions(&self, narrative: usize, words: &[String]) -> (String, String) {
@@ -460,7 +472,7 @@ pub(super) fn basis(basis: Option<Basis>, cite: Option<&str>) -> String {
 }
 
 fn plain(cell: usize) -> nianbao_schema::format::Term {
-    nianbao_schema::format::Term { cell, previous: false, factor: 1 }
+    nianbao_schema::format::Term { cell, previous: false, factor: 1, optional: false }
 }
 
 /// What is said of a rule that holds: sides that need not be equal are not called so.

@@ -76,7 +76,8 @@ fn verdict(
 
 /// Whether there is a figure, which is asked where the level is known and is none that can have one.
 fn state(plan: &Plan<'_>, closed: &Closed<'_>) -> String {
-    let term = nianbao_schema::format::Term { cell: closed.cell, previous: false, factor: 1 };
+    let term =
+        nianbao_schema::format::Term { cell: closed.cell, previous: false, factor: 1, optional: false };
     // A reference to one cell, with its sheet: a call without a function's name.
     let at = plan.ranges([&term].into_iter(), plan.checks_sheet).0.call("");
     let levels = plan.subject.format.levels.iter().filter(|level| closed.only.levels.contains(&level.id));

@@ -197,7 +197,7 @@ impl<'r> Plan<'r> {
     pub(super) fn total(&self, cell: usize) -> Option<Entry> {
         let subject = &self.subject;
         self.sums.parts(cell).next()?;
-        let total = self.sums.total(cell, subject.format, |cell| subject.entry(cell))?;
+        let total = self.sums.total(cell, |cell| subject.entry(cell))?;
         (total == *subject.entry(cell)).then_some(total)
     }
 }

@@ -13,9 +13,8 @@ pub(super) fn formula(plan: &Plan<'_>, cell: usize) -> String {
 
 /// The sum of some parts, or the rest where it is not known yet.
 fn sum(plan: &Plan<'_>, parts: &Linear, sheet: usize, rest: &str) -> String {
-    let cells = &plan.subject.format.cells;
     let (all, _) = plan.ranges(parts.terms.iter(), sheet);
-    let required: Vec<&Term> = parts.terms.iter().filter(|term| cells[term.cell].required).collect();
+    let required: Vec<&Term> = parts.terms.iter().filter(|term| !term.optional).collect();
     let known = if required.is_empty() {
         format!("IF({}=0,{rest},\"/\")", all.not_applicable())
     } else {

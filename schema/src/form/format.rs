@@ -608,6 +608,9 @@ pub struct Term {
     pub previous: bool,
     /// By what it is multiplied.
     pub factor: i64,
+    /// Whether a blank counts as nothing here: the cell is a part of a declared total, and the form does not
+    /// require it. A total none of whose parts is filled cannot be told all the same.
+    pub optional: bool,
 }
 
 /// How two sides compare.

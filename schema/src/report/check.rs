@@ -328,21 +328,26 @@ impl<'r> Checker<'r> {
         Standing::Broken(sides)
     }
 
-    /// A side's sum; nothing if a figure is missing.
+    /// A side's sum; nothing if a figure is missing. Optional parts of a total may be, but not all of them.
     fn sum(&mut self, linear: &Linear) -> Option<Sum> {
         let mut sum = Sum::default();
         sum.add_whole(linear.constant);
+        let (mut spared, mut filled) = (false, false);
         for term in &linear.terms {
             match self.entry(term.cell, term.previous)? {
-                Entry::Number(number) => sum.add(term.factor, *number),
+                Entry::Number(number) => {
+                    filled = true;
+                    sum.add(term.factor, *number);
+                }
                 Entry::Blank if term.previous && self.incomparable(term.cell).is_some() => return None,
                 Entry::Blank if self.options.blank_as_zero => self.zeros.push((term.cell, term.previous)),
+                Entry::Blank if term.optional => spared = true,
                 Entry::Blank => return None,
-                // Not applicable counts as nothing; rules reckon with numbers alone.
-                _ => {}
+                // Not applicable counts as nothing.
+                _ => filled = true,
             }
         }
-        Some(sum)
+        (filled || !spared).then_some(sum)
     }
 
     /// What a cell holds; nothing where last year's is meant and is not to be had.

@@ -58,6 +58,7 @@ struct Table {
     rows: Vec<Item>,
     columns: Vec<Item>,
     kind: Option<bool>,
+    optional: bool,
 }
 
 #[derive(Clone)]
@@ -68,6 +69,7 @@ struct Item {
     hard: bool,
     /// Whether it says that it holds numbers, or that it does not.
     kind: Option<bool>,
+    optional: bool,
     children: Vec<Item>,
 }
 
@@ -77,6 +79,7 @@ struct Leaf {
     path: String,
     total: bool,
     kind: Option<bool>,
+    optional: bool,
 }
 
 struct Term {
@@ -116,6 +119,7 @@ pub fn evaluate(text: &str, now: &Filled, before: Option<&Filled>, blank_as_zero
         now,
         before,
         blank_as_zero,
+        spare: BTreeSet::new(),
         outcome: Outcome { instances: Vec::new(), zeros: BTreeSet::new() },
     };
     for (number, source) in sources.iter().enumerate() {
@@ -154,6 +158,10 @@ fn kind(table: Toml<'_>) -> Option<bool> {
     Some(value.as_str().is_some_and(|kind| matches!(kind, "count" | "change" | "amount")))
 }
 
+fn optional(table: Toml<'_>) -> bool {
+    table.get("optional").and_then(|value| value.get_ref().as_bool()) == Some(true)
+}
+
 fn join(parts: &[&str]) -> String {
     parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(".")
 }
@@ -162,7 +170,7 @@ impl Table {
     fn read(table: Toml<'_>) -> Self {
         let axis = |key: &str| {
             let items: Vec<Item> =
-                tables(table, key).into_iter().map(|item| Item::read(item, key, "", None)).collect();
+                tables(table, key).into_iter().map(|item| Item::read(item, key, "", (None, false))).collect();
             if items.is_empty() { vec![Item::unlabelled()] } else { items }
         };
         Table {
@@ -170,6 +178,7 @@ impl Table {
             rows: axis("rows"),
             columns: axis("columns"),
             kind: kind(table),
+            optional: optional(table),
         }
     }
 
@@ -184,12 +193,13 @@ impl Table {
 
 impl Item {
     fn unlabelled() -> Self {
-        Item { path: String::new(), total: false, hard: false, kind: None, children: Vec::new() }
+        Item { path: String::new(), total: false, hard: false, kind: None, optional: false, children: Vec::new() }
     }
 
-    fn read(item: Toml<'_>, key: &str, above: &str, inherited: Option<bool>) -> Self {
+    fn read(item: Toml<'_>, key: &str, above: &str, inherited: (Option<bool>, bool)) -> Self {
         let path = join(&[above, &text(item, "id").unwrap_or_default()]);
-        let kind = kind(item).or(inherited);
+        let kind = kind(item).or(inherited.0);
+        let optional = inherited.1 || optional(item);
         let total = item.get("total").map(|total| total.get_ref());
         Item {
             total: total.is_some_and(|total| total.is_table() || total.as_bool() == Some(true)),
@@ -198,16 +208,22 @@ impl Item {
                 .is_none_or(|word| word == "error"),
             children: tables(item, key)
                 .into_iter()
-                .map(|child| Item::read(child, key, &path, kind))
+                .map(|child| Item::read(child, key, &path, (kind, optional)))
                 .collect(),
             path,
             kind,
+            optional,
         }
     }
 
     fn leaves(&self) -> Vec<Leaf> {
         if self.children.is_empty() {
-            return vec![Leaf { path: self.path.clone(), total: self.total, kind: self.kind }];
+            return vec![Leaf {
+                path: self.path.clone(),
+                total: self.total,
+                kind: self.kind,
+                optional: self.optional,
+            }];
         }
         leaves(&self.children)
     }
@@ -227,6 +243,8 @@ struct Judge<'a> {
     now: &'a Filled,
     before: Option<&'a Filled>,
     blank_as_zero: bool,
+    /// The parts of the total at hand that may be blank.
+    spare: BTreeSet<String>,
     outcome: Outcome,
 }
 
@@ -251,8 +269,11 @@ impl Judge<'_> {
                     }
                     let left = vec![(1, Some((cell(&own).1, false)))];
                     let right = parts.iter().map(|part| (1, Some((cell(part).1, false)))).collect();
+                    let is_optional = |part: &&Leaf| table.optional || part.optional || across.optional;
+                    self.spare = parts.iter().filter(is_optional).map(|part| cell(part).1).collect();
                     let rule = format!("{}.{word}.{}", table.id, item.path);
                     self.balance(&rule, Some(position), item.hard, (left, "=", right));
+                    self.spare.clear();
                 }
             }
         }
@@ -435,6 +456,7 @@ impl Judge<'_> {
 
     fn sum(&self, side: &Side, zeros: &mut BTreeSet<(String, bool)>) -> Option<i128> {
         let mut sum = 0;
+        let mut filled = side.iter().all(|(_, place)| !self.is_spare(place));
         for (factor, place) in side {
             let Some((path, previous)) = place else {
                 sum += i128::from(*factor) * ONE;
@@ -442,13 +464,24 @@ impl Judge<'_> {
             };
             let report = if *previous { self.before? } else { self.now };
             match &report.places[path] {
-                Held::Number(number) => sum += i128::from(*factor) * number,
-                Held::Blank if self.blank_as_zero => drop(zeros.insert((path.clone(), *previous))),
+                Held::Number(number) => {
+                    filled = true;
+                    sum += i128::from(*factor) * number;
+                }
+                Held::Blank if self.blank_as_zero => {
+                    filled = true;
+                    zeros.insert((path.clone(), *previous));
+                }
+                Held::Blank if self.spare.contains(path) => {}
                 Held::Blank => return None,
-                _ => {}
+                _ => filled = true,
             }
         }
-        Some(sum)
+        filled.then_some(sum)
+    }
+
+    fn is_spare(&self, place: &Option<(String, bool)>) -> bool {
+        place.as_ref().is_some_and(|(path, _)| self.spare.contains(path))
     }
 
     /// Whether a condition holds; nothing if nobody can tell.

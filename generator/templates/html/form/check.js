@@ -24,15 +24,21 @@ function totalOf(cell, entries) {
  * knows it yet; not applicable where no part applies.
  */
 function sumOf(parts, entries) {
-  const known = parts.map(([cell, factor]) => ({ factor, entry: entries[cell], isOptional: form.cells[cell].optional }));
-  if (known.some(({ entry, isOptional }) => entry === null && !isOptional)) return null;
+  const known = parts.map(([cell, factor, , isOptional]) => ({ factor, entry: entries[cell], isOptional }));
+  if (isIncomplete(known)) return null;
   const filled = known.filter(({ entry }) => entry !== null);
-  if (!filled.length) return null;
   const numbers = filled.filter(({ entry }) => entry.units !== undefined);
   if (!numbers.length) return NOT_APPLICABLE;
   const units = numbers.reduce((sum, { entry, factor }) => sum + BigInt(factor) * entry.units, 0n);
   // More digits than a report can hold are not rounded: such a total stays blank.
   return parseNumber(formatNumber(units)).problem ? null : { units };
+}
+
+/** Whether a figure is missing. Optional parts of a total may be, but not all of them. */
+function isIncomplete(terms) {
+  const isMissing = ({ entry }) => entry === null || entry === undefined;
+  if (terms.some((term) => isMissing(term) && !term.isOptional)) return true;
+  return terms.some(isMissing) && terms.every(isMissing);
 }
 
 /** What the filled parts of a total come to so far; nothing where none is filled. */
@@ -85,10 +91,10 @@ function operand(cell, factor, isPrevious, report, previous) {
 
 /** A side of a balance: its operands, and its sum unless one of them is blank. */
 function side(linear, report, previous) {
-  const operands = linear.terms.map(([cell, factor, back]) => operand(cell, factor, back, report, previous));
-  if (operands.some(({ entry }) => entry === null || entry === undefined)) return { operands };
-  // Not applicable counts as nothing in a sum.
-  const units = operands.map(({ entry, factor }) => (entry.units === undefined ? 0n : BigInt(factor) * entry.units));
+  const operands = linear.terms.map(([cell, factor, back, isOptional]) => ({ ...operand(cell, factor, back, report, previous), isOptional }));
+  if (isIncomplete(operands)) return { operands };
+  // Not applicable counts as nothing in a sum, as an optional part that is blank.
+  const units = operands.map(({ entry, factor }) => (entry === null || entry.units === undefined ? 0n : BigInt(factor) * entry.units));
   return { operands, sum: units.reduce((sum, own) => sum + own, BigInt(linear.constant) * ONE) };
 }
 

@@ -390,7 +390,8 @@ impl Translator<'_> {
 
 /// A balance of these terms and this constant on the left, and nothing on the right.
 fn form(terms: Terms, constant: i64, comparison: Comparison) -> NormalForm {
-    let terms = terms.into_iter().map(|((cell, previous), factor)| Term { cell, previous, factor });
+    let terms =
+        terms.into_iter().map(|((cell, previous), factor)| Term { cell, previous, factor, optional: false });
     let left = Linear { terms: terms.collect(), constant };
     Balance { leaf: None, left, comparison, right: Linear::default() }.normal_form()
 }

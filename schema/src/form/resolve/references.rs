@@ -438,7 +438,12 @@ pub(super) fn linear(references: &References, leaf: Option<usize>, scope: Scope<
             continue;
         };
         let cells = reference.cells(leaf, scope).into_iter();
-        linear.terms.extend(cells.map(|cell| Term { cell, previous: place.previous, factor: term.factor }));
+        linear.terms.extend(cells.map(|cell| Term {
+            cell,
+            previous: place.previous,
+            factor: term.factor,
+            optional: false,
+        }));
     }
     linear
 }

@@ -394,7 +394,7 @@ impl Linear {
     /// The cell that this side is, if it is nothing but one cell of this year's report.
     pub fn defines(&self) -> Option<usize> {
         match self.terms[..] {
-            [Term { cell, previous: false, factor: 1 }] if self.constant == 0 => Some(cell),
+            [Term { cell, previous: false, factor: 1, .. }] if self.constant == 0 => Some(cell),
             _ => None,
         }
     }
@@ -410,12 +410,13 @@ fn sum_rule(sum: Sum, format: &Format) -> Rule {
         Along::Columns => table.cell(leaf, other),
         Along::Rows => table.cell(other, leaf),
     };
-    let term = |cell| Term { cell, previous: false, factor: 1 };
+    let total = |cell| Term { cell, previous: false, factor: 1, optional: false };
+    let part = |cell: usize| Term { optional: !format.cells[cell].required, ..total(cell) };
     let balance = |&other: &usize| Balance {
         leaf: Some(other),
-        left: Linear { terms: vec![term(cell(sum.total, other))], constant: 0 },
+        left: Linear { terms: vec![total(cell(sum.total, other))], constant: 0 },
         comparison: Comparison::Equal,
-        right: Linear { terms: sum.parts.iter().map(|&part| term(cell(part, other))).collect(), constant: 0 },
+        right: Linear { terms: sum.parts.iter().map(|&leaf| part(cell(leaf, other))).collect(), constant: 0 },
     };
     let (axis, what) = match sum.along {
         Along::Columns => (&table.rows, "row"),

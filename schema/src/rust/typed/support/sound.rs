@@ -180,17 +180,22 @@ impl<'r> Sound<'r> {
     fn sum(&self, linear: &Linear, figures: &mut std::slice::Iter<'_, Figure<'_>>) -> Option<Option<Sum>> {
         let mut sum = Sum::default();
         sum.add_whole(linear.constant);
+        let (mut spared, mut filled) = (false, false);
         for term in &linear.terms {
             let figure = if term.previous { self.last_year(term) } else { figures.next().copied() };
             match figure {
-                Some(Figure::Number(number)) => sum.add(term.factor, number),
+                Some(Figure::Number(number)) => {
+                    filled = true;
+                    sum.add(term.factor, number);
+                }
                 Some(Figure::Blank) if self.options.blank_as_zero => return None,
                 Some(Figure::Unfit) => return None,
+                Some(Figure::Blank) if term.optional => spared = true,
                 None | Some(Figure::Blank) => return Some(None),
-                Some(_) => {}
+                Some(_) => filled = true,
             }
         }
-        Some(Some(sum))
+        Some((filled || !spared).then_some(sum))
     }
 
     fn last_year(&self, term: &Term) -> Option<Figure<'_>> {

@@ -161,7 +161,14 @@ fn backward(path: &str, format: &Format, line: &[Arc<Format>]) -> String {
         story.push_str(&format!("\n{}: {}", newer.id, origin(&at, change)));
         story.push_str(&format!("\n{}", reason(change, newer)));
         let from = origins(&at, change);
-        same &= matches!(change.kind, ChangeKind::Renamed | ChangeKind::Moved | ChangeKind::Scaled);
+        same &= !matches!(
+            change.kind,
+            ChangeKind::Split
+                | ChangeKind::Merged
+                | ChangeKind::Replaced
+                | ChangeKind::Removed
+                | ChangeKind::Added
+        );
         match from.as_slice() {
             [own] if !cells(own, format).is_empty() => {
                 let verb = if same { "write" } else { "what there was before is" };
@@ -274,6 +281,7 @@ fn fate(path: &str, change: &Change) -> String {
         ChangeKind::Scaled => {
             format!("counted in another unit as {names}, {} of the old figure", factor(change))
         }
+        ChangeKind::Reworded => format!("labelled otherwise: {names}"),
         ChangeKind::Added => format!("added as {names}"),
     }
 }
@@ -288,6 +296,7 @@ fn origin(path: &str, change: &Change) -> String {
         ChangeKind::Merged => format!("merged from {names}"),
         ChangeKind::Replaced => format!("took the place of {names}, which means something else"),
         ChangeKind::Scaled => format!("{} of {names}, which is in another unit", factor(change)),
+        ChangeKind::Reworded => format!("{names} under another label"),
         ChangeKind::Removed | ChangeKind::Added => "added".to_owned(),
     }
 }
@@ -304,7 +313,7 @@ fn reason(change: &Change, edition: &Format) -> String {
 
 fn advice(kind: ChangeKind, to: &[String], first: &Format) -> String {
     match kind {
-        ChangeKind::Renamed | ChangeKind::Moved => format!("write {}", listed(to)),
+        ChangeKind::Renamed | ChangeKind::Moved | ChangeKind::Reworded => format!("write {}", listed(to)),
         ChangeKind::Split => {
             "bind the parts; an old figure is their sum, and no part of it is known".to_owned()
         }

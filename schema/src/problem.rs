@@ -499,6 +499,10 @@ codes! {
     YearsOverlap = "years-overlap" Error,
     /// Years for which there is no edition.
     YearsGap = "years-gap" Error,
+    /// A label that another place bore in the revised edition.
+    LabelTaken = "label-taken" Error,
+    /// A new label that is closer to that of another place of the revised edition than to its own.
+    LabelNear = "label-near" Warning,
     /// An id that meant something else in an earlier edition.
     IdReused = "id-reused" Error,
     /// A released edition whose file was edited.

@@ -430,3 +430,75 @@ fn the_real_step_is_declared_as_it_is() {
         );
     }
 }
+
+/// Labels that change places are an error until a change says what happened; a near one is a warning.
+#[test]
+fn labels_that_change_places_are_pointed_at() {
+    let form = |id: &str, head: &str, rows: &str, changes: &str| {
+        let file = format!(
+            "id = \"{id}\"\ntitle = \"表\"\n{head}\n[[section]]\nid = \"s\"\ntitle = \"一、表\"\n[[section.table]]\nid = \"t\"\n\
+             rows = [ {rows} ]\n{changes}"
+        );
+        let (format, problems) = (resolve(file.as_bytes()).format, resolve(file.as_bytes()).problems);
+        assert!(problems.is_empty(), "{problems:?}");
+        format.unwrap()
+    };
+    let old_rows = r#"{ id = "a", label = "1.甲类案件" }, { id = "b", label = "2.乙类案件" }, { id = "c", label = "3.其他" }"#;
+    let old = form("e1", "years = { from = 2020, to = 2021 }", old_rows, "");
+    let reworded = |path: &str| {
+        format!(
+            "[[change]]\nkind = \"reworded\"\nfrom = \"t.{path}\"\nto = \"t.{path}\"\nwhy = \"改了说法\"\n"
+        )
+    };
+    let added = "[[change]]\nkind = \"added\"\nto = \"t.d\"\nwhy = \"新增\"\n";
+    let both = reworded("a") + &reworded("b");
+    for (rows, changes, expect) in [
+        // Exchanged, with or without their numbers.
+        (
+            r#"{ id = "a", label = "1.乙类案件" }, { id = "b", label = "2.甲类案件" }, { id = "c", label = "3.其他" }"#,
+            "",
+            vec!["label-taken", "label-taken"],
+        ),
+        (
+            r#"{ id = "b", label = "1.甲类案件" }, { id = "a", label = "2.乙类案件" }, { id = "c", label = "3.其他" }"#,
+            "",
+            vec!["label-taken", "label-taken"],
+        ),
+        // Moved together with their ids.
+        (
+            r#"{ id = "b", label = "1.乙类案件" }, { id = "a", label = "2.甲类案件" }, { id = "c", label = "3.其他" }"#,
+            "",
+            vec![],
+        ),
+        // Said to be but words.
+        (
+            r#"{ id = "a", label = "1.乙类案件" }, { id = "b", label = "2.甲类案件" }, { id = "c", label = "3.其他" }"#,
+            both.as_str(),
+            vec![],
+        ),
+        // The label went on to a new place, while its own lives on under another one.
+        (
+            r#"{ id = "a", label = "1.重大案件" }, { id = "b", label = "2.乙类案件" }, { id = "d", label = "3.甲类案件" }, { id = "c", label = "4.其他" }"#,
+            added,
+            vec!["label-taken"],
+        ),
+        // Nearly the other one's.
+        (
+            r#"{ id = "a", label = "1.乙类的案件" }, { id = "b", label = "2.重大案件" }, { id = "c", label = "3.其他" }"#,
+            "",
+            vec!["label-near"],
+        ),
+        // Words of its own, though another one's are not far.
+        (
+            r#"{ id = "a", label = "1.甲类的案件" }, { id = "b", label = "2.乙类的案件" }, { id = "c", label = "3.其他" }"#,
+            "",
+            vec![],
+        ),
+        // Said to be reworded, and is not.
+        (old_rows, reworded("a").as_str(), vec!["change-false"]),
+    ] {
+        let new = form("e2", "years = { from = 2022 }\nrevises = \"e1\"", rows, changes);
+        let found: Vec<&str> = compare(&old, &new).faults.iter().map(|fault| fault.code.as_str()).collect();
+        assert_eq!(found, expect, "{rows}\n{changes}");
+    }
+}

@@ -252,6 +252,7 @@ impl Reader<'_, '_, '_> {
 
     fn claim(&mut self, row: &Row, leaf: usize, tied: &Tied, found: &Match) {
         let table = &self.lexicon.format.tables[found.table];
+        let is_old = self.is_in_old_words(&row.labels) || self.is_in_old_words(&found.columns.explained);
         let ran_together = tied.figures.iter().any(|&(_, cell)| self.holds_several(cell));
         for &(unit, cell) in &tied.figures {
             let at = &found.columns.units[unit];
@@ -272,11 +273,23 @@ impl Reader<'_, '_, '_> {
             let unit = at.note.as_ref();
             let unit =
                 unit.and_then(|note| Unit::stated(note, self.lexicon.format.cells[form].unit.as_deref()));
+            if is_old && unit.is_none() && self.lexicon.is_rescaled(form) {
+                self.leave_cell(cell, OLD_UNIT);
+                continue;
+            }
             let confidence = confidence(row.known, tied.is_placed, at.is_exact);
             self.findings.explain(usize::from(self.view.cells[cell].looks != Looks::Blank));
             let source = Source { text: &source.text, place: &source.place, confidence, unit: unit.as_ref() };
             self.findings.claim(form, source);
         }
+    }
+
+    /// Whether some of these labels were the form's only in an edition before it.
+    fn is_in_old_words(&self, labels: &[usize]) -> bool {
+        labels.iter().any(|&label| {
+            let hits = &self.hits[label];
+            !hits.is_empty() && hits.iter().all(|hit| hit.is_former)
+        })
     }
 
     fn holds_several(&self, cell: usize) -> bool {
@@ -450,6 +463,10 @@ const NO_HEADER: Wording = Wording::plain(
 );
 const NO_LABEL: Wording =
     Wording::plain("the row has no label, so that nothing was taken", "这一行没有行标题，未予认定");
+const OLD_UNIT: Wording = Wording::plain(
+    "the labels are those of an earlier edition, in which this figure had another unit, and no unit stands here",
+    "标签是以前版本的，那时这个数字用的是另一种计量单位，而这里没有写单位",
+);
 const SPANNING: Wording = Wording::plain(
     "it spans rows, and which one it belongs to is not certain",
     "跨了几行，不能认定属于哪一行",

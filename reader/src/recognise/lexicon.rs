@@ -3,9 +3,9 @@
 use crate::labels::{Label, Likeness, is_letter};
 use crate::recognise::sequence::Likely;
 use nianbao_schema::Format;
-use nianbao_schema::compare::{Editions, FormerLabel, Part, former_labels};
+use nianbao_schema::compare::{Editions, FormerLabel, Part, former_labels, rescaled_cells};
 use nianbao_schema::format::{Axis, Table};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::ops::Bound;
 use std::sync::Arc;
 
@@ -45,6 +45,8 @@ pub(crate) struct Lexicon {
     by_core: HashMap<String, Vec<usize>>,
     /// The keys and cores of rows, in order.
     rows: BTreeSet<String>,
+    /// The cells whose figures had another unit in an edition before.
+    rescaled: HashSet<usize>,
 }
 
 /// A wording, and what is called so.
@@ -73,6 +75,7 @@ impl Lexicon {
             by_key: HashMap::new(),
             by_core: HashMap::new(),
             rows: BTreeSet::new(),
+            rescaled: rescaled_cells(format, editions),
         };
         lexicon.add(&format.title, Role::Title);
         for (index, section) in format.sections.iter().enumerate() {
@@ -90,6 +93,11 @@ impl Lexicon {
         }
         lexicon.add_former(&former_labels(format, editions));
         lexicon
+    }
+
+    /// Whether a figure in the words of an edition before may be in that edition's unit.
+    pub(crate) fn is_rescaled(&self, cell: usize) -> bool {
+        self.rescaled.contains(&cell)
     }
 
     fn add_axis(&mut self, axis: &Axis, role: impl Fn(usize) -> Role) {

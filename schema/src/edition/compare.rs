@@ -7,6 +7,7 @@
 
 mod declared;
 mod details;
+mod exchanged;
 mod fault;
 mod former;
 #[cfg(feature = "json")]
@@ -21,7 +22,7 @@ mod suggest;
 mod traits;
 
 pub use fault::{At, Fault, problems};
-pub use former::{FormerLabel, Part, former_labels};
+pub use former::{FormerLabel, Part, former_labels, rescaled_cells};
 #[cfg(feature = "json")]
 pub use json::to_json;
 pub use lineage::{ChainError, Edition, Editions, Step, faults, lint};
@@ -164,6 +165,7 @@ impl Kind {
             ChangeKind::Split => Kind::Split,
             ChangeKind::Merged => Kind::Merged,
             ChangeKind::Scaled => Kind::Scaled,
+            ChangeKind::Reworded => Kind::Reworded,
             ChangeKind::Replaced => Kind::Replaced,
             ChangeKind::Removed => Kind::Removed,
             ChangeKind::Added => Kind::Added,
@@ -226,6 +228,7 @@ pub fn compare(old: &Format, new: &Format) -> Comparison {
         comparison.faults.extend(undeclared.into_iter().filter(|fault| !is_told(fault)));
         let open = comparison.changes.iter().filter_map(|change| open(change, old));
         comparison.faults.extend(open.collect::<Vec<_>>());
+        comparison.faults.extend(exchanged::check(context, &declared));
     }
     comparison.links = links;
     comparison

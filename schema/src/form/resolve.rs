@@ -377,7 +377,7 @@ impl Resolver {
         let kind = change.kind.value;
         let (from, to) = (change.from.0.len(), change.to.0.len());
         let (shaped, needs) = match kind {
-            ChangeKind::Renamed | ChangeKind::Moved | ChangeKind::Scaled => {
+            ChangeKind::Renamed | ChangeKind::Moved | ChangeKind::Scaled | ChangeKind::Reworded => {
                 (from == 1 && to == 1, Wording::plain("one `from` and one `to`", "一个`from`和一个`to`"))
             }
             ChangeKind::Replaced => (from > 0 && to > 0, Wording::plain("`from` and `to`", "`from`和`to`")),

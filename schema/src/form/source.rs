@@ -156,6 +156,8 @@ words! {
         Merged = "merged",
         /// Same meaning in another unit.
         Scaled = "scaled",
+        /// Same meaning under a label that another place bore: says that the words changed, not the places.
+        Reworded = "reworded",
         /// Same place, other meaning: never comparable, never carried over.
         Replaced = "replaced",
         /// A place that is gone.

@@ -193,7 +193,14 @@ impl Table {
 
 impl Item {
     fn unlabelled() -> Self {
-        Item { path: String::new(), total: false, hard: false, kind: None, optional: false, children: Vec::new() }
+        Item {
+            path: String::new(),
+            total: false,
+            hard: false,
+            kind: None,
+            optional: false,
+            children: Vec::new(),
+        }
     }
 
     fn read(item: Toml<'_>, key: &str, above: &str, inherited: (Option<bool>, bool)) -> Self {

@@ -55,6 +55,7 @@ fn changes(old: &str, language: Language) -> String {
 #            split      one became several, of which only the sum is known
 #            merged     several became one, their sum
 #            scaled     another unit: add factor = "1/10000", by which an old figure is multiplied
+#            reworded   the same id and meaning under a label that another row or column had
 #            replaced   another meaning in the same place: figures are never carried over
 #            removed    from = "…" or a list, without `to`
 #            added      to = "…" or a list, without `from`
@@ -79,6 +80,7 @@ fn changes(old: &str, language: Language) -> String {
 #            split      一项分为几项，旧数字只知道合计
 #            merged     几项并为一项，旧数字相加
 #            scaled     换了计量单位：另写factor = "1/10000"，即旧数字要乘的系数
+#            reworded   id和含义不变，标签是原来另一行、另一列用过的
 #            replaced   位置相同，含义不同：旧数字一律不带过来
 #            removed    去掉了：from = "…"或列表，不写to
 #            added      增加了：to = "…"或列表，不写from

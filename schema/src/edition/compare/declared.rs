@@ -297,6 +297,7 @@ impl Checker<'_> {
             }
             ChangeKind::Renamed | ChangeKind::Moved => self.wrong_word(number, change),
             ChangeKind::Scaled => self.unscaled(number),
+            ChangeKind::Reworded => self.unworded(number, change),
             _ => None,
         }
     }
@@ -318,7 +319,7 @@ impl Checker<'_> {
     /// keep its id, a part of a split and the whole of a merger too, and what was a row may be a heading now.
     fn continues_as(&self, element: Element, change: &Declared) -> bool {
         match change.kind {
-            ChangeKind::Split | ChangeKind::Merged | ChangeKind::Scaled => {
+            ChangeKind::Split | ChangeKind::Merged | ChangeKind::Scaled | ChangeKind::Reworded => {
                 change.to.iter().any(|&to| self.origin(to) == Some(element))
                     || (change.kind == ChangeKind::Split && !self.stays_leaf(element))
             }
@@ -398,6 +399,25 @@ impl Checker<'_> {
             ),
         };
         wrong.then(|| Fault::new(Code::ChangeFalse, At::Change(number), message))
+    }
+
+    /// What is reworded keeps its id and has another label.
+    fn unworded(&self, number: usize, change: &Declared) -> Option<Fault> {
+        let (&from, &to) = (change.from.first()?, change.to.first()?);
+        let (was, is) = (from.place(self.old), to.place(self.new));
+        let message = if self.origin(to) != Some(from) {
+            Wording::plain("a place that is reworded keeps its id", "改了措辞的一项，id不变")
+        } else if was.label == is.label {
+            both!(
+                "the label of {place} is still {label}",
+                "{place}的标签仍是“{label}”",
+                place = is.wording(),
+                label = is.label
+            )
+        } else {
+            return None;
+        };
+        Some(Fault::new(Code::ChangeFalse, At::Change(number), message))
     }
 
     /// What is scaled has figures, each of them in another unit than before.

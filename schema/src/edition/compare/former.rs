@@ -2,11 +2,11 @@
 
 use super::follow;
 use super::lineage::{Editions, faults};
-use super::links::{End, Link, Links};
+use super::links::{End, Fate, Link, Links};
 use super::place::{Element, Side};
 use crate::form::format::Format;
 use crate::problem::Severity;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// A label of an earlier edition.
@@ -54,6 +54,25 @@ pub fn former_labels(format: &Arc<Format>, editions: &Editions) -> Vec<FormerLab
     labels
 }
 
+/// The cells whose figures were in another unit in an edition before: what an old document says there is another number.
+pub fn rescaled_cells(format: &Arc<Format>, editions: &Editions) -> HashSet<usize> {
+    let (line, _) = editions.line_as_known(format);
+    let mut rescaled = HashSet::new();
+    // What each cell of the edition at hand is in the form itself.
+    let mut cells: HashMap<usize, usize> = (0..format.cells.len()).map(|cell| (cell, cell)).collect();
+    for pair in line.windows(2) {
+        let links = follow(&pair[1], &pair[0]);
+        let earlier = links.cells.iter().flat_map(|link| {
+            let now = link.new.iter().find_map(|new| cells.get(new)).copied();
+            link.old.iter().filter_map(move |&old| Some((old, now?, link.factor != (1, 1))))
+        });
+        let earlier: Vec<_> = earlier.collect();
+        rescaled.extend(earlier.iter().filter(|(.., scaled)| *scaled).map(|(_, now, _)| *now));
+        cells = earlier.into_iter().map(|(old, now, _)| (old, now)).collect();
+    }
+    rescaled
+}
+
 fn part(element: Element) -> Option<Part> {
     match element {
         Element::Section(section) => Some(Part::Section(section)),
@@ -97,8 +116,8 @@ impl Step<'_> {
                 self.links.sections[section].filter(|_| goes_on).map(Element::Section)
             }
             Element::Table(table) => {
-                let cells = self.older.tables[table].cells.clone();
-                self.links.tables[table].single().filter(|_| self.goes_on(cells))
+                let fate = &self.links.tables[table];
+                fate.single().filter(|_| self.goes_on(self.older.tables[table].cells.clone(), &[fate]))
             }
             Element::Item(table, side, item) => {
                 let to = self.links.item(table, side, item)?;
@@ -109,21 +128,31 @@ impl Step<'_> {
                     leaves.contains(if side == Side::Rows { &cell.row } else { &cell.column })
                 };
                 let cells = own.cells.clone().filter(is_below);
-                self.goes_on(cells).then_some(Element::Item(to.0, to.1, to.2))
+                let fates = [&self.links.items[table][side as usize][item], &self.links.tables[table]];
+                self.goes_on(cells, &fates).then_some(Element::Item(to.0, to.1, to.2))
             }
             _ => None,
         }
     }
 
-    /// Whether some of these cells live on, and those that do hold what they held: no sum, no other unit.
-    fn goes_on(&self, cells: impl Iterator<Item = usize>) -> bool {
-        let mut links = cells
-            .filter_map(|cell| match self.links.old_cells[cell] {
-                End::Link(link) => Some(&self.links.cells[link]),
-                End::Loose(_) => None,
-            })
-            .peekable();
-        links.peek().is_some() && links.all(|link| self.is_copy(link))
+    /// Whether a part with these fates and cells goes on: some of its cells live on, and of those that hold something
+    /// else than before (a sum, another unit) each does so because of what it is crossed with.
+    fn goes_on(&self, cells: impl Iterator<Item = usize>, fates: &[&Fate]) -> bool {
+        let is_own = |change: &usize| fates.iter().any(|fate| fate.change == Some(*change));
+        let (mut lives, mut stays) = (false, false);
+        for cell in cells {
+            let End::Link(link) = self.links.old_cells[cell] else { continue };
+            let link = &self.links.cells[link];
+            lives = true;
+            if self.is_copy(link) {
+                stays = true;
+            } else if link.changes.iter().any(is_own) {
+                return false;
+            } else {
+                stays |= !link.changes.is_empty();
+            }
+        }
+        lives && stays
     }
 
     fn is_copy(&self, link: &Link) -> bool {

@@ -40,6 +40,8 @@ pub enum Medium {
     Xlsx,
     /// PDF.
     Pdf,
+    /// Separated values: `规章,1,2`.
+    Csv,
     /// Plain text.
     Text,
 }
@@ -54,6 +56,7 @@ impl Medium {
             Medium::Docx => "docx",
             Medium::Xlsx => "xlsx",
             Medium::Pdf => "pdf",
+            Medium::Csv => "csv",
             Medium::Text => "text",
         }
     }
@@ -69,6 +72,7 @@ impl Medium {
             Medium::Docx => Wording::plain("a Word document", "Word文档"),
             Medium::Xlsx => Wording::plain("an Excel workbook", "Excel工作簿"),
             Medium::Pdf => Wording::plain("PDF", "PDF"),
+            Medium::Csv => Wording::plain("CSV", "CSV"),
             Medium::Text => Wording::plain("plain text", "纯文本"),
         }
     }

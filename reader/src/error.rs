@@ -1,6 +1,6 @@
 //! Why a document cannot be read at all.
 
-use crate::document::Medium;
+use crate::document::{Medium, Remark};
 use nianbao_schema::{Wording, both};
 use std::fmt;
 
@@ -30,7 +30,12 @@ pub enum Error {
         why: Wording,
     },
     /// It can be read, but is a report of none of the forms it could be.
-    Unrecognised(Medium),
+    Unrecognised {
+        /// What it is.
+        medium: Medium,
+        /// What was odd about it, which may be why.
+        remarks: Vec<Remark>,
+    },
     /// It is larger than the [`Limits`](crate::Limits) allow.
     TooLarge {
         /// Which limit, in words: `squares in tables`.
@@ -39,6 +44,9 @@ pub enum Error {
         limit: usize,
     },
 }
+
+/// So many remarks are told with an error.
+const MOST_REMARKS: usize = 3;
 
 impl Error {
     /// A damaged file of a medium.
@@ -54,7 +62,7 @@ impl Error {
             Error::Disabled(_) => "document-disabled",
             Error::Encrypted(_) => "document-encrypted",
             Error::Damaged { .. } => "document-damaged",
-            Error::Unrecognised(_) => "document-unrecognised",
+            Error::Unrecognised { .. } => "document-unrecognised",
             Error::TooLarge { .. } => "document-size",
         }
     }
@@ -86,11 +94,15 @@ impl Error {
                 medium = medium.wording(),
                 why = why,
             ),
-            Error::Unrecognised(medium) => both!(
-                "it is {medium}, but shows the tables of no form that is known here",
-                "这是{medium}，但其中没有任何已知表样的表格",
-                medium = medium.wording(),
-            ),
+            Error::Unrecognised { medium, remarks } => {
+                let text = both!(
+                    "it is {medium}, but shows the tables of no form that is known here",
+                    "这是{medium}，但其中没有任何已知表样的表格",
+                    medium = medium.wording(),
+                );
+                let odd = remarks.iter().take(MOST_REMARKS).map(|remark| &remark.text);
+                odd.fold(text, |text, odd| both!("{text}; {odd}", "{text}；{odd}", text = text, odd = odd))
+            }
             Error::TooLarge { what, limit } => both!(
                 "it holds more than {limit} {what}",
                 "内容太多：{what}超过{limit}",

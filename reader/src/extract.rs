@@ -3,6 +3,7 @@
 use crate::document::{Document, Medium};
 use crate::error::Error;
 use crate::limits::Limits;
+use crate::radicals;
 
 /// Reads what a document says, whatever its medium.
 ///
@@ -13,9 +14,19 @@ pub fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
     if bytes.len() > limits.bytes {
         return Err(Error::TooLarge { what: crate::error::BYTES, limit: limits.bytes });
     }
-    match Medium::of(bytes)? {
+    let mut document = by_medium(Medium::of(bytes)?, bytes, limits)?;
+    // In our own files stands what somebody typed.
+    if document.declared.format.is_none() {
+        radicals::replace(&mut document);
+    }
+    Ok(document)
+}
+
+fn by_medium(medium: Medium, bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
+    match medium {
         Medium::Json => crate::json::extract(bytes, limits),
         Medium::Text => crate::text::extract(bytes, limits),
+        Medium::Csv => crate::csv::extract(bytes, limits),
         #[cfg(feature = "docx")]
         Medium::Docx => crate::docx::extract(bytes, limits),
         #[cfg(feature = "html")]

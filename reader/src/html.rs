@@ -60,8 +60,13 @@ fn with_table(text: &str) -> Cow<'_, str> {
 /// What the user should know of a page that may say more than was read.
 fn remarks_on(odd: &walk::Oddities, has_grids: bool) -> Vec<Remark> {
     let mut texts = Vec::new();
-    if odd.pictures > 0 {
-        let pictures = odd.pictures;
+    let pictures = odd.pictures;
+    if pictures > 0 && !has_grids {
+        texts.push(both!(
+            "the page has no tables, but pictures, {pictures} of them; tables in pictures cannot be read: type their figures into the form",
+            "网页里没有表格，有{pictures}张图片；表格如果是图片，读不出来，请把数字录入表格"
+        ));
+    } else if pictures > 0 {
         texts.push(both!(
             "pictures in the page: {pictures}; text and tables in them cannot be read",
             "网页里有{pictures}张图片，图片里的文字和表格不能读取"

@@ -15,6 +15,7 @@
 pub mod annotate;
 #[cfg(any(feature = "docx", feature = "xlsx"))]
 mod budget;
+mod csv;
 pub mod document;
 #[cfg(feature = "docx")]
 mod docx;
@@ -37,6 +38,7 @@ mod package;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod pipes;
+mod radicals;
 mod reader;
 pub mod reading;
 pub mod recognise;

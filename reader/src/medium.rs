@@ -1,6 +1,6 @@
 //! What kind of file some bytes are, by what is in them and never by what the file is called.
 
-mod binary;
+pub(crate) mod binary;
 mod markup;
 
 use crate::document::Medium;

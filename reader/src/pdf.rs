@@ -31,6 +31,7 @@ mod words;
 mod wrapped;
 
 use crate::document::{Block, Document, Field, Grid, GridCell, Medium, Remark};
+use crate::medium::binary::TYPE_IT;
 use crate::{Error, Limits};
 use budget::Budget;
 use columns::Stretch;
@@ -66,6 +67,15 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> 
     for (page, number) in pages.iter().zip(1..) {
         let sheet = read(page, number, &mut fonts, &mut budget, &layers, &mut fields)?;
         sheets.push(sheet);
+    }
+    if fields.is_empty() && sheets.iter().all(Sheet::is_picture) {
+        return Err(Error::Unsupported {
+            what: Wording::plain(
+                "a PDF whose pages, with text and tables, are pictures (a scan)",
+                "扫描件（PDF里的文字和表格都是图片）",
+            ),
+            remedy: TYPE_IT,
+        });
     }
     let mut document = assemble(sheets, fields);
     if memchr::memmem::rfind(bytes, b"%%EOF").is_none() {

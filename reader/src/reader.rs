@@ -56,16 +56,16 @@ impl Reader {
     /// Why it cannot be read at all, or that it shows none of the forms.
     pub fn read(&self, bytes: &[u8]) -> Result<Reading, Error> {
         let document = extract(bytes, &self.limits)?;
-        let reading = match document.medium {
-            Medium::Json => return self.json(document),
-            _ => self.recogniser.recognise(&document),
-        };
-        reading.ok_or(Error::Unrecognised(document.medium))
+        if document.medium == Medium::Json {
+            return self.json(document);
+        }
+        let reading = self.recogniser.recognise(&document);
+        reading.ok_or(Error::Unrecognised { medium: document.medium, remarks: document.remarks })
     }
 
     /// A report's own JSON says where everything belongs.
     fn json(&self, document: Document) -> Result<Reading, Error> {
-        let unrecognised = Error::Unrecognised(Medium::Json);
+        let unrecognised = Error::Unrecognised { medium: Medium::Json, remarks: Vec::new() };
         let named = |format: &&Arc<Format>| Some(format.id.as_str()) == document.declared.format.as_deref();
         let format = self.formats.iter().find(named).ok_or(unrecognised)?;
         let data = document.declared.data.unwrap_or_default();

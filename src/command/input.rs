@@ -263,8 +263,7 @@ pub(super) fn needs_table(file: &File, reading: &Reading) -> Result<(), Complain
     Err(Complaint::error(text).help(help).code("document-no-table"))
 }
 
-/// Whether a file is meant as a report's JSON; a text that starts like any JSON is no document.
+/// Whether a file is meant as a report's JSON, be it with mistakes in it.
 fn is_json(bytes: &[u8]) -> bool {
-    matches!(Medium::of(bytes), Ok(Medium::Json) | Err(nianbao::reader::Error::Empty))
-        || matches!(bytes.trim_ascii_start().first(), Some(b'{' | b'['))
+    Medium::of(bytes) == Ok(Medium::Json)
 }

@@ -6,11 +6,11 @@ use memchr::memmem;
 use nianbao_schema::Wording;
 
 /// What is done about a file that cannot be read.
-const SAVE_AS_DOCX: Wording = Wording::plain(
+pub(super) const SAVE_AS_DOCX: Wording = Wording::plain(
     "open it in Word, WPS or LibreOffice and save it as .docx",
     "请用Word、WPS或LibreOffice打开，另存为.docx",
 );
-const SAVE_AS_XLSX: Wording = Wording::plain(
+pub(super) const SAVE_AS_XLSX: Wording = Wording::plain(
     "open it in Excel, WPS or LibreOffice and save it as .xlsx",
     "请用Excel、WPS或LibreOffice打开，另存为.xlsx",
 );
@@ -18,10 +18,12 @@ const SAVE_AS_PDF: Wording = Wording::plain(
     "open it in the program that made it and save it as .docx or PDF",
     "请用制作它的软件打开，另存为.docx或PDF",
 );
-const TYPE_IT: Wording = Wording::plain(
+pub(crate) const TYPE_IT: Wording = Wording::plain(
     "find the document that it was made from, or type its figures into the form",
     "请找到原来的文件，或者把数字录入表格",
 );
+const EXPORT_PDF: Wording =
+    Wording::plain("open it in its reader and export it as PDF", "请用相应的阅读器打开，导出为PDF");
 const UNPACK: Wording =
     Wording::plain("unpack it and give the files that are in it", "请解压后读取其中的文件");
 
@@ -33,6 +35,7 @@ const SIGNATURES: &[(&[u8], Wording, Wording)] = &[
     (b"II*\0", Wording::plain("a picture (TIFF)", "图片（TIFF）"), TYPE_IT),
     (b"MM\0*", Wording::plain("a picture (TIFF)", "图片（TIFF）"), TYPE_IT),
     (b"{\\rtf", Wording::plain("a rich text document (.rtf)", "RTF文档（.rtf）"), SAVE_AS_DOCX),
+    (b"Founder CEB", Wording::plain("a CEB document (.ceb)", "CEB文档（.ceb）"), EXPORT_PDF),
     (b"Rar!", Wording::plain("a packed archive (RAR)", "压缩包（RAR）"), UNPACK),
     (b"7z\xBC\xAF\x27\x1C", Wording::plain("a packed archive (7z)", "压缩包（7z）"), UNPACK),
     (b"\x1F\x8B", Wording::plain("a packed file (gzip)", "压缩文件（gzip）"), UNPACK),
@@ -52,7 +55,9 @@ pub(super) fn medium(bytes: &[u8]) -> Option<Result<Medium, Error>> {
     if contains(bytes.get(..PDF_JUNK).unwrap_or(bytes), b"%PDF-") {
         return Some(Ok(Medium::Pdf));
     }
-    let known = SIGNATURES.iter().find(|(signature, ..)| bytes.starts_with(signature));
+    // A mark of the encoding or blanks may stand in front.
+    let start = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
+    let known = SIGNATURES.iter().find(|(signature, ..)| start.starts_with(signature));
     let known = known.map(|(_, what, remedy)| unsupported(what.clone(), remedy.clone()));
     known.or_else(|| longer(bytes)).map(Err)
 }
@@ -74,7 +79,7 @@ fn longer(bytes: &[u8]) -> Option<Error> {
 fn packed(bytes: &[u8]) -> Result<Medium, Error> {
     let names = names(bytes);
     let has = |start: &[u8]| match &names {
-        Some(names) => names.iter().any(|name| name.starts_with(start)),
+        Some(names) => names.iter().any(|name| begins(name, start)),
         // The directory is at the end; of a file that was cut off, only the names before each part are left.
         None => contains(bytes, start),
     };
@@ -101,13 +106,31 @@ fn packed(bytes: &[u8]) -> Result<Medium, Error> {
     } else if has(b"ppt/") || contains(kind, b"opendocument.presentation") {
         unsupported(Wording::plain("a presentation", "演示文稿"), SAVE_AS_PDF)
     } else if has(b"OFD.xml") {
+        unsupported(Wording::plain("an OFD document (.ofd)", "OFD文档（.ofd）"), EXPORT_PDF)
+    } else if has(b"uof.xml") || contains(kind, b"uof") {
         unsupported(
-            Wording::plain("an OFD document", "OFD文档"),
-            Wording::plain("open it in its reader and export it as PDF", "请用OFD阅读器打开，导出为PDF"),
+            Wording::plain("a UOF document (.uot, .uos)", "标文通文档（.uot、.uos）"),
+            Wording::plain(
+                "open it in WPS or LibreOffice and save it as .docx or .xlsx",
+                "请用WPS或LibreOffice打开，另存为.docx或.xlsx",
+            ),
         )
     } else {
         unsupported(Wording::plain("a packed archive (zip)", "压缩包（zip）"), UNPACK)
     })
+}
+
+/// Whether a name begins so. Some programs write backslashes, a leading slash or other letters' size.
+fn begins(name: &[u8], start: &[u8]) -> bool {
+    let name = match name {
+        [b'/' | b'\\', rest @ ..] => rest,
+        name => name,
+    };
+    let same = |(one, other): (&u8, &u8)| {
+        let one = if *one == b'\\' { b'/' } else { *one };
+        one.eq_ignore_ascii_case(other)
+    };
+    name.len() >= start.len() && name.iter().zip(start).all(same)
 }
 
 /// The names in the directory of a zip file; nothing if it is not where it should be.

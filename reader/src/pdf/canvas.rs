@@ -2,8 +2,8 @@
 //!
 //! All coordinates are points from the top left corner of the page as it is shown, downwards.
 
-use super::characters::plain;
 use super::font::Text;
+use crate::radicals::plain;
 use hayro_font::kurbo::{Point, Rect, Vec2};
 use std::collections::VecDeque;
 

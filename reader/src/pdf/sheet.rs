@@ -16,6 +16,9 @@ use nianbao_schema::{Wording, both};
 /// A picture that covers more of a page than this may hold a table.
 const LARGE_PICTURE: f64 = 0.08;
 
+/// So many characters of a watermark are told.
+const LONGEST_STAMP: usize = 40;
+
 /// What stands on one page.
 pub(super) struct Sheet {
     /// The page, from 1.
@@ -28,6 +31,7 @@ pub(super) struct Sheet {
     pub(super) lines: Vec<Line>,
     /// Text across the page.
     pub(super) stamps: Vec<Line>,
+    has_pictures: bool,
     pub(super) remarks: Vec<Wording>,
 }
 
@@ -84,11 +88,18 @@ impl Sheet {
             area: turn.level(canvas.area),
             tables: Vec::new(),
             lines: Vec::new(),
-            stamps: lines(aslant),
+            stamps: Vec::new(),
+            has_pictures: !canvas.pictures.is_empty(),
             remarks,
         };
         sheet.distribute(words, lattices);
+        sheet.stamp(aslant);
         Ok(sheet)
+    }
+
+    /// Whether all that it shows is a picture.
+    pub(super) fn is_picture(&self) -> bool {
+        self.has_pictures && self.tables.is_empty() && self.lines.is_empty() && self.stamps.is_empty()
     }
 
     /// The place of a box on this page.
@@ -141,6 +152,24 @@ impl Sheet {
         let (right, others): (Vec<_>, _) = outside.into_iter().partition(|word| word.flow == Flow::Right);
         self.lines = lines(right);
         self.lines.extend(turned_lines(others));
+    }
+
+    /// What stands across a page that has other text is a stamp or a watermark, and no part of it.
+    fn stamp(&mut self, words: Vec<Word>) {
+        if words.is_empty() {
+            return;
+        }
+        if self.tables.is_empty() && self.lines.is_empty() {
+            self.stamps = lines(words);
+            return;
+        }
+        let text: String = words.iter().flat_map(|word| word.text.chars()).take(LONGEST_STAMP).collect();
+        self.remarks.push(both!(
+            "page {page} has text across it, “{text}”, which is taken for a watermark and not for text",
+            "第{page}页有斜排的文字“{text}”，按水印处理，不作为内容",
+            page = self.page,
+            text = text,
+        ));
     }
 
     fn table(&self, lattice: Lattice, words: Vec<Vec<Word>>) -> Table {

@@ -1,27 +1,25 @@
 //! Whose report it is, and of which year: what stands around the form's title, in the text or else in the title of the
 //! page. Never taken from anywhere else.
 
-use crate::document::{Block, Declared, Document, Grid, GridCell, Medium, Place};
-use crate::labels::{Label, plain};
+mod above;
+mod parse;
+mod words;
+
+use crate::document::{Block, Declared, Document, Grid, GridCell, Place};
+use crate::labels::plain;
 use crate::reading::{Confidence, Target};
 use crate::recognise::prose::Prose;
 use nianbao_schema::Format;
+use parse::{Title, named, without_tail, year_alone};
 
-/// What the title of a document says.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Title {
-    organ: Option<String>,
-    year: Option<String>,
-}
-
-/// The longest title, in characters.
+/// The longest line of a title, in characters.
 const LONGEST: usize = 80;
-/// How many paragraphs a title may be broken over.
-const PIECES: usize = 3;
-/// By how many characters a title may differ from the form's.
-const MISPRINTS: usize = 2;
-/// What the names of organs end with.
-const ENDINGS: &str = "府局委会办厅室院部处署社所站队镇乡道行校学馆库组企司团区";
+/// How many lines a title may be broken over.
+const PIECES: usize = 4;
+/// How many titles of one report are asked whose it is.
+const CANDIDATES: usize = 8;
+/// How many titles are looked at: pages list those of other years, but no more than that.
+const MOST: usize = 200;
 
 /// Reads the document's title, which stands above `begin`, where the sections begin. Gives the block behind it.
 pub(crate) fn recognise(
@@ -30,26 +28,45 @@ pub(crate) fn recognise(
     begin: Option<usize>,
     prose: &mut Prose,
 ) -> Option<usize> {
+    let name = plain(&format.title);
     let lines = lines(document);
     let begin = begin.unwrap_or(document.blocks.len());
-    let titles: Vec<Found<'_>> = found(document, &lines, &format.title).collect();
+    let titles: Vec<Found<'_>> = found(&lines, &name).collect();
     let above: Vec<&Found<'_>> = titles.iter().filter(|title| title.block <= begin).collect();
     let exact = || titles.iter().find(|title| title.is_exact);
     let own = of_one_year(&above);
-    let chosen = own.first().or_else(exact)?;
-    let organ = own.iter().find_map(|title| title.organ.as_ref().map(|organ| (organ, title.place)));
-    let year = own.iter().find_map(|title| title.year.as_ref().map(|year| (year, title.place)));
-    let organ = organ.or(chosen.organ.as_ref().map(|organ| (organ, chosen.place)));
-    let year = year.or(chosen.year.as_ref().map(|year| (year, chosen.place)));
+    let chosen = own.first().copied().or_else(exact)?;
+    let own_first = own.iter().rev().filter(|title| title.is_heading).chain(own.iter().rev()).copied();
+    let organ = organ_of(&lines, own_first.chain([chosen]).take(CANDIDATES), &name);
+    let year = own.iter().find_map(|title| Some((title.year.clone()?, title.place)));
+    let year = year.or_else(|| Some((chosen.year.clone()?, chosen.place)));
     enter(prose, Target::Organ, organ);
     enter(prose, Target::Year, year);
     Some(chosen.behind)
 }
 
+/// The organ that the first of these titles names, the one right above the text. Where that one does not say, the others
+/// do if they agree; what of a name could be seen is the end of it.
+fn organ_of<'t, 'd: 't>(
+    lines: &[Line<'d>],
+    mut titles: impl Iterator<Item = &'t Found<'d>>,
+    name: &str,
+) -> Option<(String, &'d Place)> {
+    let first = titles.next()?;
+    if let Some(organ) = above::organ(lines, first, name) {
+        return Some((organ, first.place));
+    }
+    let end = first.organ.as_deref().unwrap_or_default();
+    let mut others = titles.filter_map(|title| Some((above::organ(lines, title, name)?, title.place)));
+    let other = others.next()?;
+    let is_one = other.0.ends_with(end) && others.all(|(organ, _)| plain(&organ) == plain(&other.0));
+    is_one.then_some(other)
+}
+
 /// Enters what a title says, unless it is known already.
-fn enter(prose: &mut Prose, target: Target, found: Option<(&String, &Place)>) {
+fn enter(prose: &mut Prose, target: Target, found: Option<(String, &Place)>) {
     if let Some((text, place)) = found.filter(|_| !prose.has(target)) {
-        prose.put(target, text, place, Confidence::Exact);
+        prose.put(target, &text, place, Confidence::Exact);
     }
 }
 
@@ -58,49 +75,63 @@ fn enter(prose: &mut Prose, target: Target, found: Option<(&String, &Place)>) {
 pub(crate) fn of_page(declared: &Declared, format: &Format, prose: &mut Prose) {
     let Some(title) = declared.title.as_ref().filter(|_| declared.format.is_none()) else { return };
     let name = plain(&format.title);
-    // Websites put their own name behind or in front.
-    let pieces = title.split(['_', '-', '|', '－', '—', '–', '>', '»']).map(plain);
-    let mut titles = pieces.filter_map(|piece| {
-        let length = name_length(&piece, &name)?;
-        Some(Title::of(&piece[..piece.len() - length]))
-    });
-    let Some(title) = titles.next() else { return };
+    let Some(title) = page_title(title, &name) else { return };
     let years = prose.text(Target::Year).zip(title.year.as_deref());
     if years.is_some_and(|(known, own)| known != own) {
         return;
     }
-    enter(prose, Target::Organ, title.organ.as_ref().map(|organ| (organ, &Place::Title)));
-    enter(prose, Target::Year, title.year.as_ref().map(|year| (year, &Place::Title)));
+    enter(prose, Target::Organ, title.organ.map(|organ| (organ, &Place::Title)));
+    enter(prose, Target::Year, title.year.map(|year| (year, &Place::Title)));
+}
+
+/// The first title of the form in the title of a page: websites put their own name behind or in front, with a mark or a
+/// space between.
+fn page_title(title: &str, name: &str) -> Option<Title> {
+    const MARKS: &[char] =
+        &['_', '-', '|', '－', '—', '–', '>', '»', '<', '«', '·', '丨', '｜', '＞', '–', '\n'];
+    let pieces = || title.split(MARKS);
+    let whole = pieces().find_map(|piece| Title::of(piece, name));
+    whole.or_else(|| {
+        let spaced = |piece: &str| {
+            let ends = piece.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, _)| at);
+            ends.take(PIECES).collect::<Vec<_>>().into_iter().find_map(|end| Title::of(&piece[..end], name))
+        };
+        pieces().filter(|piece| piece.len() < 3 * LONGEST).find_map(spaced)
+    })
 }
 
 /// Titles of reports, with the block in which each begins and its year.
 pub(crate) fn years(document: &Document, format: &Format) -> Vec<(usize, String)> {
     let lines = lines(document);
-    found(document, &lines, &format.title).filter_map(|title| Some((title.block, title.year?))).collect()
+    found(&lines, &plain(&format.title)).filter_map(|title| Some((title.block, title.year?))).collect()
 }
 
 /// The titles that name one year. Pages list the reports of other years beside their own, whose title is a heading,
 /// or else the one right above the text.
-fn of_one_year<'d>(titles: &[&Found<'d>]) -> Vec<Found<'d>> {
+fn of_one_year<'t, 'd>(titles: &[&'t Found<'d>]) -> Vec<&'t Found<'d>> {
     let dated = || titles.iter().filter(|title| title.year.is_some());
     let year =
         dated().rfind(|title| title.is_heading).or(dated().next_back()).and_then(|title| title.year.clone());
-    let own = titles.iter().filter(|title| title.year.is_none() || title.year == year);
-    own.map(|title| (*title).clone()).collect()
+    titles.iter().filter(|title| title.year.is_none() || title.year == year).copied().collect()
 }
 
 /// A title of the form in a document.
 #[derive(Clone, Debug)]
 struct Found<'d> {
+    /// The line on which it begins.
+    line: usize,
     /// The block in which it begins.
     block: usize,
     /// The block behind it.
     behind: usize,
     place: &'d Place,
+    /// The organ that it names by itself; what stands above may be a part of it.
     organ: Option<String>,
     year: Option<String>,
     is_exact: bool,
     is_heading: bool,
+    /// Whether something else than an organ stands in front of its year.
+    is_unclear: bool,
 }
 
 /// A line on which a title may stand, or a part of one.
@@ -110,22 +141,24 @@ struct Line<'d> {
     text: String,
     raw: &'d str,
     place: &'d Place,
-    is_heading: bool,
+    heading: Option<u8>,
 }
 
-/// The lines of a document: its paragraphs, and what stands alone in the first rows of a table.
+/// The lines of a document: those of its paragraphs, and what stands alone in the first rows of a table.
 fn lines(document: &Document) -> Vec<Line<'_>> {
     let mut lines = Vec::new();
     for (block, at) in document.blocks.iter().enumerate() {
         match at {
             Block::Paragraph(paragraph) => {
-                let is_heading = paragraph.heading.is_some();
-                lines.push(Line::new(block, &paragraph.text, &paragraph.place, is_heading));
+                let pieces = paragraph.text.split('\n').take(PIECES * 2);
+                lines.extend(pieces.map(|raw| Line::new(block, raw, &paragraph.place, paragraph.heading)));
             }
             Block::Grid(grid) => {
-                lines.extend(grid_lines(grid).map(|cell| Line::new(block, &cell.text, &cell.place, false)));
+                for cell in grid_lines(grid) {
+                    lines.extend(cell.text.split('\n').map(|raw| Line::new(block, raw, &cell.place, None)));
+                }
                 // No title goes on behind a table.
-                lines.push(Line::new(block, "", &Place::Paragraph(0), false));
+                lines.push(Line::new(block, "", &Place::Paragraph(0), None));
             }
         }
     }
@@ -133,10 +166,26 @@ fn lines(document: &Document) -> Vec<Line<'_>> {
 }
 
 impl<'d> Line<'d> {
-    fn new(block: usize, raw: &'d str, place: &'d Place, is_heading: bool) -> Self {
+    fn new(block: usize, raw: &'d str, place: &'d Place, heading: Option<u8>) -> Self {
+        let raw = without_time(raw);
         let text = if raw.chars().nth(LONGEST).is_some() { String::new() } else { plain(raw) };
-        Line { block, text, raw, place, is_heading }
+        Line { block, text, raw, place, heading }
     }
+}
+
+/// A line without the date and the time that a browser prints in front of a page's title: `2024/1/20 15:03`.
+pub(super) fn without_time(raw: &str) -> &str {
+    let mut rest = raw.trim_start();
+    while let Some((word, behind)) = rest.split_once(char::is_whitespace) {
+        let clock = word.trim_start_matches("上午").trim_start_matches("下午");
+        let is_clock =
+            clock.contains(['/', ':']) && clock.chars().all(|c| c.is_ascii_digit() || "/:,".contains(c));
+        if !is_clock && !matches!(word, "AM" | "PM") {
+            break;
+        }
+        rest = behind.trim_start();
+    }
+    rest
 }
 
 /// What stands alone in each of the first rows of a table.
@@ -149,263 +198,56 @@ fn grid_lines(grid: &Grid) -> impl Iterator<Item = &GridCell> {
     })
 }
 
-fn found<'d>(document: &'d Document, lines: &'d [Line<'d>], name: &str) -> impl Iterator<Item = Found<'d>> {
-    let name = plain(name);
-    (0..lines.len()).filter_map(move |at| {
-        let (text, length, end) = title_at(lines, at, &name)?;
+fn found<'d>(lines: &'d [Line<'d>], name: &str) -> impl Iterator<Item = Found<'d>> {
+    let name = name.to_owned();
+    let titles = (0..lines.len()).filter_map(move |at| {
+        let (title, end) = title_at(lines, at, &name)?;
         let line = &lines[at];
-        let mut title = Title::of(&text[..text.len() - length]);
-        if title.organ.is_none() {
-            title.organ = organ_above(lines, at);
-        } else if end == at + 1 && runs_together(line.raw) || is_cut_above(document, lines, at) {
-            title.organ = None;
-        }
-        Some(Found {
+        let mut found = Found {
+            line: at,
             block: line.block,
             behind: lines[end - 1].block + 1,
             place: line.place,
             organ: title.organ,
             year: title.year,
-            is_exact: text.ends_with(&name),
-            is_heading: line.is_heading,
-        })
-    })
+            is_exact: title.is_exact,
+            is_heading: line.heading.is_some(),
+            is_unclear: title.is_unclear,
+        };
+        if let Some(below) = lines.get(end).filter(|_| found.year.is_none()) {
+            found.year = year_alone(&below.text);
+            found.behind = found.behind.max(below.block + usize::from(found.year.is_some()));
+        }
+        above::complete(lines, &mut found);
+        Some(found)
+    });
+    titles.take(MOST)
 }
 
-/// The text of a title that begins on a line and is broken over no more lines than needed, how long the form's name is
-/// in it, and the line behind it. What stands above a line that has the whole title is no part of it.
-fn title_at(lines: &[Line<'_>], at: usize, name: &str) -> Option<(String, usize, usize)> {
+/// The title that begins on a line and is broken over no more lines than needed, and the line behind it. What stands
+/// above a line that has the whole title is no part of it.
+fn title_at(lines: &[Line<'_>], at: usize, name: &str) -> Option<(Title, usize)> {
     let mut text = String::new();
     for (end, line) in lines.iter().enumerate().skip(at).take(PIECES) {
-        let piece = &line.text;
-        if piece.is_empty() || end > at && name_length(piece, name).is_some() {
+        if line.text.is_empty() || end > at && has_name(&line.text, name) {
             return None;
         }
-        text.push_str(piece);
-        if let Some(length) = name_length(&text, name) {
+        text.push_str(&line.text);
+        if has_name(&text, name) {
+            let raw: Vec<&str> = lines[at..=end].iter().map(|line| line.raw).collect();
+            let title = Title::of(&raw.join("\n"), name)?;
             // The first piece has to be needed for the name of the form.
-            let rest = text.len() - lines[at].text.len();
-            return (end == at || rest < length).then_some((text, length, end + 1));
+            return (end == at || title.name_at < lines[at].text.len()).then_some((title, end + 1));
         }
     }
     None
 }
 
-/// How much of the end of a text is the form's name, be it a few characters short where the text names a year.
-fn name_length(text: &str, name: &str) -> Option<usize> {
-    if text.ends_with(name) {
-        return Some(name.len());
-    }
-    find_year(text)?;
-    let first = name.chars().next()?;
-    let length = name.chars().count();
-    let starts = text.char_indices().rev().take(length + MISPRINTS);
-    let starts = starts.filter(|&(at, c)| c == first && at > 0).map(|(at, _)| at);
-    let near = starts.map(|at| (strsim::osa_distance(&text[at..], name), text.len() - at));
-    near.min().filter(|(distance, _)| *distance <= MISPRINTS).map(|(_, length)| length)
-}
-
-/// Whether words stand apart in front of the year, as the links above a page's title do when they share its line.
-fn runs_together(text: &str) -> bool {
-    let front = text.split_once('年').map_or(text, |(front, _)| front);
-    let words = front.split_whitespace().filter(|word| !word.chars().all(|c| western(c).is_ascii_digit()));
-    words.filter(|word| word.chars().nth(1).is_some()).nth(1).is_some()
-}
-
-/// Whether the line above may be the beginning of the organ's name: where text is known by its lines alone, nobody
-/// knows whether a line goes on in the next one.
-fn is_cut_above(document: &Document, lines: &[Line<'_>], at: usize) -> bool {
-    let is_laid_out = matches!(document.medium, Medium::Pdf | Medium::Text);
-    let Some(above) = at.checked_sub(1).map(|above| &lines[above].text) else {
-        return false;
-    };
-    is_laid_out && !ends_a_name(above) && organ(above).is_some()
-}
-
-impl Title {
-    /// `甲机关2021年度…`, `2021年甲机关…`, `甲机关关于2021年…`; the year once.
-    fn of(rest: &str) -> Self {
-        let mut title = Title::default();
-        let Some((at, length)) = find_year(rest) else {
-            title.organ = organ(without_bracketed_year(rest));
-            return title;
-        };
-        let behind = rest[at + length..].trim_start_matches('年').trim_start_matches('度');
-        if find_year(behind).is_none() {
-            title.year = Some(rest[at..at + length].chars().map(western).collect());
-            let front = rest[..at].trim_end_matches("关于");
-            title.organ = organ(&format!("{front}{behind}"));
-        }
-        title
-    }
-}
-
-/// Four digits in front of 年, and how many bytes they take.
-fn find_year(text: &str) -> Option<(usize, usize)> {
-    let (before, _) = text.split_once('年')?;
-    let start = before.char_indices().rev().nth(3)?.0;
-    let digits = &before[start..];
-    let is_year = digits.chars().all(|c| western(c).is_ascii_digit());
-    // A fifth digit in front makes it something else.
-    let is_longer = before[..start].chars().next_back().is_some_and(|c| western(c).is_ascii_digit());
-    (is_year && !is_longer).then_some((start, digits.len()))
-}
-
-/// A text without the brackets in which a form asks for the year, if it ends with them.
-fn without_bracketed_year(text: &str) -> &str {
-    let front = text.strip_suffix('度').unwrap_or(text);
-    let front = front.strip_suffix('年').and_then(|front| front.strip_suffix(')'));
-    front.and_then(|front| Some(front.rsplit_once('(')?.0)).unwrap_or(text)
-}
-
-/// A digit however it is written.
-fn western(c: char) -> char {
-    let at = "〇一二三四五六七八九".chars().position(|digit| digit == c);
-    match at {
-        Some(at) => char::from(b'0' + at as u8),
-        None if c == '○' || c == '零' => '0',
-        None => c,
-    }
-}
-
-/// The name of an organ, if a text is nothing else. What stands in brackets alone is what a form says in a name's
-/// place, and what has a number is a section.
-fn organ(text: &str) -> Option<String> {
-    let is_name = outside_brackets(text) >= 3
-        && Label::of(text).numbering.is_none()
-        && text.chars().all(|c| c.is_alphanumeric() || matches!(c, '(' | ')' | '.' | '、'))
-        && !text.chars().any(|c| c.is_ascii_digit());
-    is_name.then(|| text.to_owned())
-}
-
-/// How many characters of a text stand in no brackets.
-fn outside_brackets(text: &str) -> usize {
-    let mut depth = 0_usize;
-    let count = |c| {
-        match c {
-            '(' => depth += 1,
-            ')' => depth = depth.saturating_sub(1),
-            _ => return depth == 0,
-        }
-        false
-    };
-    text.chars().map(count).filter(|is_outside| *is_outside).count()
-}
-
-/// The name of an organ on a line of its own above the title: a heading, the first line of the document, or a name that
-/// the text uses. Links of a page, which end alike, are none of these.
-fn organ_above(lines: &[Line<'_>], at: usize) -> Option<String> {
-    let above = &lines[at.checked_sub(1)?];
-    let text = above.text.trim_end_matches("关于");
-    let is_used =
-        || lines.iter().any(|other| other.raw.len() > text.len() && plain(other.raw).contains(text));
-    let is_certain = at == 1 || above.is_heading || is_used();
-    if is_certain && ends_a_name(text) && !runs_together(above.raw) { organ(text) } else { None }
-}
-
-fn ends_a_name(text: &str) -> bool {
-    text.chars().count() <= 30 && text.chars().next_back().is_some_and(|c| ENDINGS.contains(c))
+/// Whether a plain text ends with the form's name, be it with a note behind it.
+fn has_name(text: &str, name: &str) -> bool {
+    named(without_tail(text).0, name).is_some()
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::document::{Paragraph, Place};
-
-    #[test]
-    fn titles_name_organ_and_year() {
-        for (text, organ, year) in [
-            ("2019年上海市人民政府办公厅年报", Some("上海市人民政府办公厅"), Some("2019")),
-            ("泾源县人民政府2021年年报", Some("泾源县人民政府"), Some("2021")),
-            ("甲县民政局二〇二一年度年报", Some("甲县民政局"), Some("2021")),
-            ("甲县民政局年报", Some("甲县民政局"), None),
-            ("2021年年报", None, Some("2021")),
-            ("甲县民政局(老龄办)2021年年报", Some("甲县民政局(老龄办)"), Some("2021")),
-            ("(机关名称)(年份)年年报", None, None),
-            ("三门峡市民政局2021年年报", Some("三门峡市民政局"), Some("2021")),
-            ("一、办理年报", None, None),
-            ("(机关名称)2021年年报", None, Some("2021")),
-            ("甲县民政局(年份)年年报", Some("甲县民政局"), None),
-            ("甲县民政局关于2021年年报", Some("甲县民政局"), Some("2021")),
-            ("甲局2020年和2021年年报", None, None),
-            ("关于印发《年报", None, None),
-            ("年报", None, None),
-        ] {
-            let title = Title::of(text.trim_end_matches("年报"));
-            assert_eq!((title.organ.as_deref(), title.year.as_deref()), (organ, year), "{text}");
-        }
-    }
-
-    /// Lines of a document; `#` is a heading.
-    fn check(medium: Medium, lines: &[&str], expect: Option<&str>) {
-        let format = nianbao_schema::catalogue::by_id("2021-30").unwrap();
-        let paragraph = |(at, line): (usize, &&str)| {
-            let heading = line.starts_with('#').then_some(1);
-            let text = line.trim_start_matches('#').replace('~', &format.title);
-            Block::Paragraph(Paragraph { text, place: Place::Paragraph(at as u32 + 1), heading })
-        };
-        let document = Document {
-            medium,
-            encoding: None,
-            declared: Default::default(),
-            blocks: lines.iter().enumerate().map(paragraph).collect(),
-            fields: Vec::new(),
-            nesting: Vec::new(),
-            remarks: Vec::new(),
-        };
-        let mut prose = Prose::default();
-        assert!(recognise(&document, format, None, &mut prose).is_some(), "{lines:?}");
-        assert_eq!(prose.text(Target::Organ), expect, "{lines:?}");
-    }
-
-    #[test]
-    fn a_title_stands_alone() {
-        let html = Medium::Html;
-        check(html, &["首页", "信息公开", "#甲县民政局2021年~"], Some("甲县民政局"));
-        check(html, &["首页", "信息公开", "甲县民政局2021年~"], Some("甲县民政局"));
-        check(html, &["首页 信息公开 甲县民政局2021年~"], None);
-        check(html, &["首页>信息公开>甲县民政局2021年~"], None);
-        check(html, &["甲县民政局", "2021年~"], Some("甲县民政局"));
-        check(html, &["首页", "#甲县民政局", "#2021年~"], Some("甲县民政局"));
-        check(html, &["首页", "政务大厅", "#2021年~"], None);
-        check(html, &["首页", "甲县民政局", "2021年~", "甲县民政局依法公开。"], Some("甲县民政局"));
-        check(html, &["首页>甲县民政局2021年~", "#甲县民政局2021年~"], Some("甲县民政局"));
-        check(html, &["甲县民政局2021年政府信息公开年度报告"], Some("甲县民政局"));
-        check(html, &["2021年甲县民政局政府信息公开工作年报"], Some("甲县民政局"));
-        check(html, &["乙局2019年~", "乙局2020年~", "甲县民政局2021年~"], Some("甲县民政局"));
-        check(html, &["#甲县民政局2021年~", "乙局2020年~"], Some("甲县民政局"));
-        check(html, &["甲县 民政局 2021年~"], None);
-        check(html, &["民 政 局 2021 年~"], Some("民政局"));
-        check(html, &["甲县民政局\n2021年~"], Some("甲县民政局"));
-        let text = Medium::Text;
-        check(text, &["甲市乙", "区人民政府2021年~"], None);
-        check(text, &["甲县人民政府", "甲县民政局2021年~"], Some("甲县民政局"));
-        check(text, &["索引号：3", "甲县民政局2021年~"], Some("甲县民政局"));
-    }
-
-    #[test]
-    fn the_title_of_a_page_says_what_its_text_does_not() {
-        let format = nianbao_schema::catalogue::by_id("2021-30").unwrap();
-        let read = |title: &str, own: bool, year: Option<&str>| {
-            let title = Some(title.replace('~', &format.title));
-            let declared =
-                Declared { title, format: own.then(|| "2021-30".to_owned()), ..Declared::default() };
-            let mut prose = Prose::default();
-            if let Some(year) = year {
-                prose.put(Target::Year, year, &Place::Paragraph(1), Confidence::Exact);
-            }
-            of_page(&declared, format, &mut prose);
-            let text = |target| prose.text(target).unwrap_or_default().to_owned();
-            (text(Target::Organ), text(Target::Year))
-        };
-        let pair = |organ: &str, year: &str| (organ.to_owned(), year.to_owned());
-        assert_eq!(read("甲县民政局2021年~", false, None), pair("甲县民政局", "2021"));
-        assert_eq!(read("甲县民政局2021年~_甲县人民政府网站", false, None), pair("甲县民政局", "2021"));
-        assert_eq!(read("甲县门户网站 - 甲乙县2021年~", false, None), pair("甲乙县", "2021"));
-        assert_eq!(read("甲县民政局2021年~", false, Some("2021")), pair("甲县民政局", "2021"));
-        assert_eq!(read("甲县民政局2021年~", false, Some("2022")), pair("", "2022"));
-        assert_eq!(read("2021年~", false, None), pair("", "2021"));
-        assert_eq!(read("甲县民政局2021年~", true, None), pair("", ""));
-        assert_eq!(read("甲县人民政府网站", false, None), pair("", ""));
-    }
-}
+#[path = "title/tests.rs"]
+mod tests;

@@ -27,6 +27,7 @@ use nianbao_schema::compare::Editions;
 use nianbao_schema::{Format, Report};
 use nianbao_schema::{Wording, both};
 use prose::Prose;
+use prose::parts::parted;
 use prose::sections::{self, Mark};
 use prose::title;
 use std::collections::HashSet;
@@ -74,7 +75,8 @@ impl Recogniser {
     /// Recognises a document; see [`recognise`].
     pub fn recognise(&self, document: &Document) -> Option<Reading> {
         let lexicons: Vec<&Lexicon> = self.forms.iter().map(|form| &form.lexicon).collect();
-        let document = &*several::first(document, &lexicons);
+        let parted = parted(document, &lexicons);
+        let document = &*several::first(&parted, &lexicons);
         let views = views(document);
         let declared = document.declared.format.as_deref();
         let is_declared = |form: &&Form| Some(form.lexicon.format.id.as_str()) == declared;

@@ -1,6 +1,9 @@
 //! Texts that were found: narratives, and whose report it is. As with figures, two that differ cancel each other.
 
+pub(crate) mod parts;
+mod scraps;
 pub(crate) mod sections;
+mod tail;
 pub(crate) mod title;
 
 use crate::document::{Place, Remark};

@@ -8,7 +8,8 @@ use crate::document::{Block, Document, Paragraph};
 use crate::labels::{Label, Likeness, plain};
 use crate::reading::{Confidence, Target};
 use crate::recognise::lexicon::{Hit, Lexicon, Role};
-use crate::recognise::prose::Prose;
+use crate::recognise::prose::scraps::Scraps;
+use crate::recognise::prose::{Prose, tail, title};
 use crate::recognise::sequence::{Likely, align};
 use nianbao_schema::Format;
 use nianbao_schema::both;
@@ -72,6 +73,22 @@ pub(crate) fn recognise(
     let blocks = &document.blocks;
     let places = places(marks, format);
     let end = places.end(&document.nesting, blocks);
+    let last = places.located.last().map_or(end, |(block, ..)| block + 1);
+    let tail =
+        if document.declared.format.is_none() { tail::begins(blocks, last.min(end), end) } else { end };
+    if let Some(Block::Paragraph(paragraph)) = blocks.get(tail).filter(|_| tail < end) {
+        let text = paragraph.text.lines().next().unwrap_or_default();
+        prose.remark(
+            Some(&paragraph.place),
+            both!(
+                "from “{text}” on stands what belongs to the page and not to the report",
+                "自“{text}”起是网页自带的文字，不作为报告内容"
+            ),
+        );
+    }
+    let end = tail;
+    let scraps = Scraps::of(document, marks, format);
+    scraps.tell(prose);
     for (narrative, at) in format.narratives.iter().enumerate() {
         if prose.has(Target::Narrative(narrative)) {
             continue;
@@ -84,9 +101,10 @@ pub(crate) fn recognise(
             } else {
                 Confidence::Near
             };
-            put(blocks, marks, range, narrative, confidence, prose);
+            put(Text { blocks, marks, range, scraps: &scraps }, narrative, title, confidence, prose);
         } else if let Some(range) = untitled(&places, section, start, format, end) {
-            put(blocks, marks, range, narrative, Confidence::Geometry, prose);
+            let text = Text { blocks, marks, range, scraps: &scraps };
+            put(text, narrative, title, Confidence::Geometry, prose);
         } else if places.located.iter().any(|(_, _, is_title)| *is_title) {
             prose.remark(
                 None,
@@ -175,32 +193,55 @@ fn untitled(
     (rivals == 1 && !own_tables).then(|| first.0..next.map_or(blocks, |(block, ..)| *block))
 }
 
-fn put(
-    blocks: &[Block],
-    marks: &[Mark],
+/// Where the text of a section stands.
+struct Text<'d> {
+    blocks: &'d [Block],
+    marks: &'d [Mark],
     range: Range<usize>,
-    narrative: usize,
-    confidence: Confidence,
-    prose: &mut Prose,
-) {
+    scraps: &'d Scraps,
+}
+
+fn put(text: Text<'_>, narrative: usize, title: &str, confidence: Confidence, prose: &mut Prose) {
+    let Text { blocks, marks, range, scraps } = text;
     let paragraphs: Vec<&Paragraph> = range
-        .filter(|&at| !marks[at].is_label)
+        .filter(|&at| !marks[at].is_label && !scraps.holds(&blocks[at]))
         .filter_map(|at| match &blocks[at] {
             Block::Paragraph(paragraph) => Some(paragraph),
             Block::Grid(_) => None,
         })
-        .filter(|paragraph| !is_page_number(&paragraph.text))
+        .filter(|paragraph| !is_page_number(&paragraph.text) && !is_running_head(&paragraph.text))
         .collect();
     let Some(first) = paragraphs.first() else { return };
     let text = paragraphs.iter().map(|paragraph| paragraph.text.trim()).collect::<Vec<_>>().join("\n");
     if confidence == Confidence::Geometry && text.trim().is_empty() {
         return;
     }
+    if scraps.cut(&text) {
+        prose.remark(
+            Some(&first.place),
+            both!(
+                "the text of “{title}” breaks off where the page ends, so that it was not taken",
+                "“{title}”的文字在页边断开，未予认定"
+            ),
+        );
+        return;
+    }
     prose.put(Target::Narrative(narrative), text.trim_matches('\n'), &first.place, confidence);
 }
 
-/// `- 3 -`, `第3页`
+/// The line that a browser prints at a page's head: the date, the time and the title.
+fn is_running_head(text: &str) -> bool {
+    let rest = title::without_time(text);
+    rest.len() < text.trim().len() && text.contains(':') && text.contains('/')
+}
+
+/// `- 3 -`, `第3页`, `https://… 1/3`
 fn is_page_number(text: &str) -> bool {
+    if let Some((address, number)) = text.trim().split_once(char::is_whitespace)
+        && address.contains("://")
+    {
+        return number.trim().chars().all(|c| c.is_ascii_digit() || c == '/');
+    }
     let text = plain(text);
     let inner = match text.strip_prefix('第').and_then(|text| text.strip_suffix('页')) {
         Some(inner) => inner,

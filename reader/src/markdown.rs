@@ -26,10 +26,13 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> 
     let decoded = encoding::decode(bytes);
     within(bytes, &decoded.text, limits)?;
     let lines = pipes::lines(&decoded.text);
-    let (declared, rest) = lines.split_at(front::extent(&lines));
-    let declared = front::declared(declared);
+    let (front, rest) = lines.split_at(front::extent(&lines));
+    let declared = front::declared(front);
     let own = declared.format.is_some();
     let mut page = Page { limits, own, blocks: Vec::new(), caption: None, squares: 0, html_tables: 0 };
+    if let Some((line, title)) = front::title(front).filter(|_| !own) {
+        page.paragraph(line, &title, Some(1));
+    }
     page.read(rest)?;
     Ok(Document {
         medium: Medium::Markdown,
@@ -62,6 +65,9 @@ impl Page<'_> {
                 1
             } else if starts_table(line.text) {
                 self.html(lines)?
+            } else if let Some(level) = underlined(lines).filter(|_| !self.own) {
+                self.paragraph(line, line.text.trim(), Some(level));
+                2
             } else {
                 match pipes::extent(lines) {
                     0 => {
@@ -164,8 +170,23 @@ impl Page<'_> {
     }
 }
 
+/// Whether a table in HTML begins on a line, be it inside of other elements.
 fn starts_table(text: &str) -> bool {
-    text.trim_start().get(..6).is_some_and(|start| start.eq_ignore_ascii_case("<table"))
+    let start = text.trim_start();
+    start.starts_with('<') && start.to_ascii_lowercase().contains("<table")
+}
+
+/// The level of a heading that is underlined: with `===` on the next line, or `---`.
+fn underlined(lines: &[Line<'_>]) -> Option<u8> {
+    let [text, line, ..] = lines else { return None };
+    let line = line.text.trim_end();
+    let is_text = !text.text.starts_with(['|', '>', '#', '-', '=']) && !text.text.contains('|');
+    let all = |mark: u8| line.len() > 1 && line.bytes().all(|byte| byte == mark);
+    match (all(b'='), all(b'-')) {
+        (true, _) if is_text => Some(1),
+        (_, true) if is_text => Some(2),
+        _ => None,
+    }
 }
 
 fn is_fence(text: &str) -> bool {

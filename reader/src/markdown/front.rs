@@ -1,16 +1,22 @@
-//! The front matter of our own files: a key and a value a line, a value being a JSON string, a bare word or nothing.
+//! Front matter: in our own files a key and a value a line, a value being a JSON string, a bare word or nothing; in others
+//! what converters write, of which the title matters.
 
 use crate::document::Declared;
 use crate::pipes::Line;
 
+/// Front matter has at most so many lines.
+const MOST: usize = 100;
+
 /// How many lines the front matter has, its two rules included.
 pub(super) fn extent(lines: &[Line<'_>]) -> usize {
     let is_rule = |line: &Line<'_>| line.text.trim_end() == "---";
+    let is_end = |line: &Line<'_>| matches!(line.text.trim_end(), "---" | "...");
     match lines.split_first() {
         Some((first, rest)) if is_rule(first) => {
             let is_pair = |line: &Line<'_>| line.text.split_once(':').is_some_and(|(key, _)| is_key(key));
-            let pairs = rest.iter().take_while(|line| is_pair(line)).count();
-            if pairs > 0 && rest.get(pairs).is_some_and(is_rule) { pairs + 2 } else { 0 }
+            let end = rest.iter().take(MOST).position(is_end);
+            let is_front = rest.first().is_some_and(is_pair);
+            end.filter(|_| is_front).map_or(0, |end| end + 2)
         }
         _ => 0,
     }
@@ -18,6 +24,11 @@ pub(super) fn extent(lines: &[Line<'_>]) -> usize {
 
 fn is_key(key: &str) -> bool {
     !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'.')
+}
+
+/// The title, and its line.
+pub(super) fn title<'l, 't>(lines: &'l [Line<'t>]) -> Option<(&'l Line<'t>, String)> {
+    lines.iter().find_map(|line| Some((line, value_of(line.text.strip_prefix("title:")?.trim())?)))
 }
 
 /// What the front matter says.

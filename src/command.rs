@@ -6,6 +6,7 @@ mod completions;
 mod diff;
 mod formats;
 mod generate;
+mod help;
 mod input;
 mod kinds;
 mod language;
@@ -22,9 +23,10 @@ mod render;
 mod terminal;
 mod tour;
 
-use clap::{CommandFactory, Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use complaint::Complaint;
 use nianbao::both;
+use std::env;
 use std::process::ExitCode;
 
 /// How a command ended, from best to worst.
@@ -39,49 +41,93 @@ enum Status {
     Unusable,
 }
 
-/// Forms of statutory yearly reports: types, schemas, templates and checks from one file.
+/// Statutory annual report forms: blank forms, schemas, types and checks from one file
+///
+/// 法定年度报告的报表：一个格式文件，生成空白表、数据结构和核对规则
 #[derive(Parser)]
-#[command(version, max_term_width = 100, after_help = tour::after_help())]
+#[command(version, max_term_width = 100, disable_help_subcommand = true, after_help = tour::after_help())]
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
-    /// The language of messages; without it the locale's, if that is Chinese or English
+    /// Language of messages, `zh` or `en`; that of the locale if not given
+    ///
+    /// 提示用哪种语言：`zh`或`en`；不写时按系统的语言环境
     #[arg(long, global = true, value_name = "LANG", hide_possible_values = true, value_enum)]
     lang: Option<language::Lang>,
 }
 
 #[derive(Subcommand)]
 enum Command {
-    /// List the editions that are built in
+    /// List the built-in editions
+    ///
+    /// 列出内置的格式
     Formats(formats::Arguments),
-    /// Report everything that is wrong with a format file
+    /// Check format files and report every problem
+    ///
+    /// 检查格式文件，列出全部错误
     Lint(lint::Arguments),
-    /// Write the artifacts of an edition: schemas, blank templates
+    /// Generate the files of an edition: blank forms, handbook, schemas, types
+    ///
+    /// 生成一个格式的空白表、手册和数据结构
     Generate(generate::Arguments),
     /// Check filled reports against the rules of their form
+    ///
+    /// 按勾稽关系核对填好的报告
     Check(check::Arguments),
-    /// Read documents of any medium back into reports, with evidence
+    /// Extract report data from Word, Excel, PDF and web pages
+    ///
+    /// 从Word、Excel、PDF、网页等文档中读出报告数据
     Read(read::Arguments),
-    /// Show a filled report in another medium
+    /// Convert a filled report to Word, Excel, a web page or Markdown
+    ///
+    /// 把填好的报告做成Word、Excel、网页等文档
     Render(render::Arguments),
-    /// Show what differs between two editions, and whom it concerns
+    /// Compare two editions: what changed, and who is affected
+    ///
+    /// 比较两个格式：改了什么，影响谁
     Diff(diff::Arguments),
-    /// Carry a report from one edition to another, and back
+    /// Migrate a report from one edition to another, and back
+    ///
+    /// 把报告从一个格式转到另一个格式，也可以转回来
     Migrate(migrate::Arguments),
     /// Start a new edition from an old one
+    ///
+    /// 从旧格式起草新格式
     New(new::Arguments),
-    /// Write a script with which a shell completes what is typed
+    /// Print a completion script for a shell
+    ///
+    /// 输出命令行自动补全的脚本
     Completions(completions::Arguments),
-    /// Write the manual pages
+    /// Print or write the manual pages
+    ///
+    /// 输出手册页
     Man(man::Arguments),
+    /// Print this message or the help of a command
+    ///
+    /// 显示总的帮助，或某个命令的帮助
+    #[command(after_help = language::asked().pick("Examples:\n  nianbao help check", "示例：\n  nianbao help check"))]
+    Help {
+        /// Command
+        ///
+        /// 命令
+        #[arg(value_name = "COMMAND")]
+        command: Option<String>,
+    },
 }
 
 pub(crate) fn run() -> ExitCode {
+    language::choose(env::args_os());
     completions::answer();
-    let arguments = Arguments::parse();
-    language::choose(arguments.lang);
+    let parsed = described().try_get_matches().and_then(|matches| Arguments::from_arg_matches(&matches));
+    let arguments = match parsed {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            help::tell(&error, language::asked());
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
     let Some(command) = arguments.command else {
-        print(&tour::tour(language::of_messages()));
+        print(&tour::tour(language::asked()));
         return ExitCode::SUCCESS;
     };
     let status = match command {
@@ -96,6 +142,7 @@ pub(crate) fn run() -> ExitCode {
         Command::New(arguments) => new::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),
         Command::Man(arguments) => man::run(&arguments),
+        Command::Help { command } => help(command.as_deref()),
     };
     match status {
         Status::Clean => ExitCode::SUCCESS,
@@ -104,9 +151,17 @@ pub(crate) fn run() -> ExitCode {
     }
 }
 
+/// Prints the help of a command.
+fn help(command: Option<&str>) -> Status {
+    let name = ["nianbao"].into_iter().chain(command).chain(["--help"]);
+    let Err(error) = described().try_get_matches_from(name) else { return Status::Clean };
+    help::tell(&error, language::asked());
+    if error.exit_code() == 0 { Status::Clean } else { Status::Unusable }
+}
+
 /// The whole command line, for those who describe it.
 fn described() -> clap::Command {
-    Arguments::command()
+    help::spoken(Arguments::command(), language::asked())
 }
 
 /// Writes text to standard output, with colours where it is a terminal.
@@ -142,7 +197,7 @@ fn written(result: std::io::Result<()>) {
 
 /// Writes what there is to complain of to standard error.
 fn complain(complaint: &Complaint) {
-    tell(complaint.to(language::of_messages()));
+    tell(complaint.to(language::asked()));
 }
 
 /// Writes a line to standard error.

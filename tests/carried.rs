@@ -63,7 +63,8 @@ fn check(folder: &Folder, report: &Report, to: &Arc<Format>, name: &str, seen: &
     for from in MEDIA {
         fs::write(folder.0.join(format!("old.{from}")), begun(report, from)).unwrap();
         for to in MEDIA {
-            let said = folder.run(&format!("migrate old.{from} --to {name} --out new.{to} --force"));
+            let said =
+                folder.run(&format!("migrate old.{from} --to {name} --out new.{to} --force --lang zh"));
             assert_eq!(said.0, 0, "{from} to {to}: {}", said.2);
             seen.iter().for_each(|text| assert!(said.2.contains(text), "{from} to {to}: {text}\n{}", said.2));
             folder.succeeds(&format!("read new.{to} --format {name} --out back.json --force"));

@@ -14,39 +14,65 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
-#[command(after_help = "\
+#[command(after_help = AFTER_HELP.to(language::asked()).to_owned())]
+pub(super) struct Arguments {
+    /// Reports to check; `-` for standard input
+    ///
+    /// 要核对的报告；`-`表示标准输入
+    #[arg(required = true, value_name = "REPORT")]
+    reports: Vec<PathBuf>,
+    /// Last year's report of the same organ, for the rules that look back
+    ///
+    /// 同一机关的上年报告，用来核对与上年有关的规则
+    #[arg(long, value_name = "FILE")]
+    previous: Option<PathBuf>,
+    /// Count blank cells as zero, and list them
+    ///
+    /// 空白按0计算，并列出哪些格是这样算的
+    #[arg(long)]
+    blank_as_zero: bool,
+    /// Require a complete report: a blank year, organ, required cell or text is an error
+    ///
+    /// 要求报告完整：年度、机关名称、必填的格和文字有空缺就是错误
+    #[arg(long)]
+    complete: bool,
+    /// Format of the reports, by id or file, if it is not built in
+    ///
+    /// 报告的格式（编号或文件）；内置的格式不用写
+    #[arg(long, value_name = "FORMAT", add = completions::formats())]
+    format: Option<String>,
+    /// Print one JSON object per report, one per line
+    ///
+    /// 每份报告输出一行JSON
+    #[arg(long)]
+    json: bool,
+    /// Write a copy of the document (.docx, .xlsx or web page) with each finding at its cell
+    ///
+    /// 另存一份文档（.docx、.xlsx或网页），把每条意见批注在相应的格上
+    #[arg(long, value_name = "OUT")]
+    annotate: Option<PathBuf>,
+    #[command(flatten)]
+    overwrite: Overwrite,
+}
+
+const AFTER_HELP: Wording = Wording::plain(
+    "\
 Examples:
   nianbao check report.json
   nianbao check 2025.json --previous 2024.json
   nianbao check reports/*.json --json > findings.jsonl
   nianbao check report.xlsx --annotate report-checked.xlsx
 
-Exit status: 0 no hard rule is broken, 1 one is, 2 a report cannot be read.")]
-pub(super) struct Arguments {
-    /// Reports, or `-` for standard input
-    #[arg(required = true, value_name = "REPORT")]
-    reports: Vec<PathBuf>,
-    /// Last year's report of the same organ, for the rules that look back
-    #[arg(long, value_name = "FILE")]
-    previous: Option<PathBuf>,
-    /// Count blank figures as zero; what was counted so is listed
-    #[arg(long)]
-    blank_as_zero: bool,
-    /// Demand a complete report: a year, an organ, a required cell or text left blank is an error
-    #[arg(long)]
-    complete: bool,
-    /// The format of the reports, by id or file, where it is not built in
-    #[arg(long, value_name = "FORMAT", add = completions::formats())]
-    format: Option<String>,
-    /// One JSON object a report and line
-    #[arg(long)]
-    json: bool,
-    /// Write a copy of the document, a .docx, .xlsx or web page, with each finding at its cell
-    #[arg(long, value_name = "OUT")]
-    annotate: Option<PathBuf>,
-    #[command(flatten)]
-    overwrite: Overwrite,
-}
+Exit status: 0 no hard rule is broken, 1 one is, 2 a report cannot be read.",
+    "\
+示例：
+  nianbao check report.json
+  nianbao check 2025.json --previous 2024.json
+  nianbao check reports/*.json --json > findings.jsonl
+  nianbao check report.xlsx --annotate report-checked.xlsx
+
+退出码：0 没有必须改的问题；1 有；2 有报告读不出来。",
+);
 
 pub(super) fn run(arguments: &Arguments) -> Status {
     let prepared = Reports::new(arguments.format.as_deref()).and_then(|reports| {
@@ -117,7 +143,7 @@ fn check_one(
         }
         super::print_bytes(format!("{line}\n").as_bytes());
     } else {
-        super::print(&text(path, &report, &outcome, language::of_reports()));
+        super::print(&text(path, &report, &outcome, language::asked()));
     }
     Ok(if outcome.has_errors() { Status::Findings } else { Status::Clean })
 }

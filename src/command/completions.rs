@@ -1,31 +1,45 @@
 //! `nianbao completions`: what is typed is completed by the command itself, which the shell's script asks, so that
 //! editions and kinds of artifact are those of this build and a format file is as good as an id.
 
-use super::Status;
 use super::complaint::Complaint;
+use super::{Status, language};
 use clap_complete::engine::{
     ArgValueCandidates, ArgValueCompleter, CompletionCandidate, PathCompleter, ValueCompleter,
 };
 use clap_complete::env::{CompleteEnv, Shells};
 use nianbao::generator::Kind;
 use nianbao::generator::preset::Preset;
-use nianbao::{both, catalogue};
+use nianbao::{Wording, both, catalogue};
 use std::ffi::OsStr;
 use std::path::Path;
 
 #[derive(clap::Args)]
-#[command(after_help = "\
+#[command(after_help = AFTER_HELP.to(language::asked()).to_owned())]
+pub(super) struct Arguments {
+    /// Which shell
+    ///
+    /// 哪一种shell
+    shell: clap_complete::Shell,
+}
+
+const AFTER_HELP: Wording = Wording::plain(
+    "\
 Examples:
   nianbao completions bash > ~/.local/share/bash-completion/completions/nianbao
   nianbao completions zsh > ~/.zfunc/_nianbao                with ~/.zfunc in fpath, before compinit
   nianbao completions fish > ~/.config/fish/completions/nianbao.fish
   nianbao completions powershell >> $PROFILE
 
-To try it in a shell that is open: source <(nianbao completions bash)")]
-pub(super) struct Arguments {
-    /// The shell
-    shell: clap_complete::Shell,
-}
+To try it in the current shell: source <(nianbao completions bash)",
+    "\
+示例：
+  nianbao completions bash > ~/.local/share/bash-completion/completions/nianbao
+  nianbao completions zsh > ~/.zfunc/_nianbao                fpath里要有~/.zfunc，在compinit之前
+  nianbao completions fish > ~/.config/fish/completions/nianbao.fish
+  nianbao completions powershell >> $PROFILE
+
+只在当前的shell里试用：source <(nianbao completions bash)",
+);
 
 /// The variable by which a shell's script asks. Its name is our own: other programs know `COMPLETE`.
 const VARIABLE: &str = "NIANBAO_COMPLETE";
@@ -71,7 +85,9 @@ pub(super) fn formats() -> ArgValueCompleter {
 pub(super) fn kinds<I: Iterator<Item = &'static Kind>>(
     kinds: impl Fn() -> I + Send + Sync + 'static,
 ) -> ArgValueCandidates {
-    ArgValueCandidates::new(move || kinds().map(|kind| candidate(kind.name, kind.about.english())).collect())
+    ArgValueCandidates::new(move || {
+        kinds().map(|kind| candidate(kind.name, kind.about.to(language::asked()))).collect()
+    })
 }
 
 /// The names of pages.

@@ -9,11 +9,49 @@ use super::{Status, completions, language};
 use nianbao::compare::{self, ChainError, Edition, faults};
 use nianbao::generator::revision::{self, Step};
 use nianbao::judge::{Class, gravest};
-use nianbao::{Severity, Wording, both, json};
+use nianbao::{Severity, Wording, both, json, said};
 use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
-#[command(after_help = "\
+#[command(after_help = AFTER_HELP.to(language::asked()).to_owned())]
+pub(super) struct Arguments {
+    /// Older edition: the id of a built-in one, or a format file
+    ///
+    /// 旧格式：内置格式的编号，或格式文件
+    #[arg(add = completions::formats())]
+    old: String,
+    /// Newer edition
+    ///
+    /// 新格式
+    #[arg(add = completions::formats())]
+    new: String,
+    /// Print JSON, one object per step
+    ///
+    /// 输出JSON，每一步一个对象
+    #[arg(long, conflicts_with = "to")]
+    json: bool,
+    /// Write a document to attach to a notice, in Chinese
+    ///
+    /// 写成可以附在通知后面的文档（中文）
+    #[arg(long, value_name = "KIND")]
+    to: Option<Document>,
+    /// File to write; standard output if not given
+    ///
+    /// 写到这个文件；不写则输出到标准输出
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    #[command(flatten)]
+    overwrite: Overwrite,
+    /// Exit with 1 if a change is of this class or a more serious one: presentation, additive, mapped,
+    /// one-way, decision, discontinuity
+    ///
+    /// 有这一类或更严重的变化就以1退出；由轻到重：presentation、additive、mapped、one-way、decision、discontinuity
+    #[arg(long, value_name = "CLASS", value_parser = class)]
+    fail_on: Option<Class>,
+}
+
+const AFTER_HELP: Wording = Wording::plain(
+    "\
 Examples:
   nianbao diff 2019-60 2021-30
   nianbao diff 2021-30 forms/2027-x.toml --fail-on decision
@@ -23,30 +61,17 @@ Where the newer edition revises the older one through others, each step is shown
 not of one line are compared by their ids alone.
 
 Exit status: 0 nothing as grave as --fail-on, 1 something is, or the changes of the newer edition are
-incomplete or false, 2 a format cannot be used.")]
-pub(super) struct Arguments {
-    /// The older edition: the id of a built-in one, or a format file
-    #[arg(add = completions::formats())]
-    old: String,
-    /// The newer edition
-    #[arg(add = completions::formats())]
-    new: String,
-    /// Write it as JSON, one object for each step
-    #[arg(long, conflicts_with = "to")]
-    json: bool,
-    /// Write it as a document to attach to a notice, in Chinese
-    #[arg(long, value_name = "KIND")]
-    to: Option<Document>,
-    /// The file to write; standard output unless given
-    #[arg(long, value_name = "FILE")]
-    out: Option<PathBuf>,
-    #[command(flatten)]
-    overwrite: Overwrite,
-    /// Fail if a change is of this class or a graver one: presentation, additive, mapped, one-way,
-    /// decision, discontinuity
-    #[arg(long, value_name = "CLASS", value_parser = class)]
-    fail_on: Option<Class>,
-}
+incomplete or false, 2 a format cannot be used.",
+    "\
+示例：
+  nianbao diff 2019-60 2021-30
+  nianbao diff 2021-30 forms/2027-x.toml --fail-on decision
+  nianbao diff 2019-60 2021-30 --to html --out changes.html
+
+新格式经过几次修订才来的，逐次列出变化。两个格式不属于同一系列的，只按编号比较。
+
+退出码：0 没有--fail-on所指的变化；1 有，或者新格式的变化说明不全、不对；2 格式不能使用。",
+);
 
 #[derive(Clone, Copy, clap::ValueEnum)]
 enum Document {
@@ -55,10 +80,11 @@ enum Document {
 }
 
 fn class(word: &str) -> Result<Class, String> {
-    Class::ALL
-        .into_iter()
-        .find(|class| class.as_str() == word)
-        .ok_or_else(|| format!("classes are {}", Class::ALL.map(Class::as_str).join(", ")))
+    Class::ALL.into_iter().find(|class| class.as_str() == word).ok_or_else(|| {
+        let (language, classes) = (language::asked(), Class::ALL.map(Class::as_str));
+        let classes = classes.join(language.comma());
+        said!(language, "classes are {classes}", "类别有{classes}")
+    })
 }
 
 pub(super) fn run(arguments: &Arguments) -> Status {
@@ -78,7 +104,7 @@ fn diff(arguments: &Arguments) -> Result<Status, Complaint> {
         (true, _) => steps.iter().map(|step| format!("{}\n", json(step))).collect(),
         (_, Some(Document::Markdown)) => revision::markdown(&steps),
         (_, Some(Document::Html)) => revision::html(&steps),
-        _ => text::text(&steps, language::of_messages()),
+        _ => text::text(&steps, language::asked()),
     };
     match &arguments.out {
         Some(path) => writer(arguments).write(path, text.as_bytes())?,

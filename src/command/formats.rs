@@ -10,23 +10,37 @@ use nianbao::{Format, Severity, Wording, both, catalogue, source};
 use unicode_width::UnicodeWidthStr;
 
 #[derive(clap::Args)]
-#[command(after_help = "\
-Examples:
-  nianbao formats
-  nianbao formats --series applications.received.total
-  nianbao formats --schema > forms/format.schema.json      for an editor, from its `#:schema` line")]
+#[command(after_help = AFTER_HELP.to(language::asked()).to_owned())]
 pub(super) struct Arguments {
-    /// Show the history of a cell of the newest edition that has it, such as
-    /// `applications.received.total`
+    /// Show the history of a cell, such as `applications.received.total`
+    ///
+    /// 列出一格在历次格式中的沿革，例如`applications.received.total`
     #[arg(long, value_name = "CELL")]
     series: Option<String>,
-    /// The edition whose cell is meant: the id of a built-in one, or a format file
+    /// Edition of the cell: the id of a built-in one, or a format file
+    ///
+    /// 这一格所在的格式：内置格式的编号，或格式文件
     #[arg(long, value_name = "FORMAT", requires = "series", add = completions::formats())]
     format: Option<String>,
-    /// Print the JSON Schema of format files, with which an editor completes and explains their keys
+    /// Print the JSON Schema of format files, for completion in an editor
+    ///
+    /// 输出格式文件的JSON Schema，编辑器凭它提示和解释各个键
     #[arg(long, conflicts_with = "series")]
     schema: bool,
 }
+
+const AFTER_HELP: Wording = Wording::plain(
+    "\
+Examples:
+  nianbao formats
+  nianbao formats --series applications.received.total
+  nianbao formats --schema > forms/format.schema.json      for an editor, from its `#:schema` line",
+    "\
+示例：
+  nianbao formats
+  nianbao formats --series applications.received.total
+  nianbao formats --schema > forms/format.schema.json      编辑器按`#:schema`一行找到它",
+);
 
 pub(super) fn run(arguments: &Arguments) -> Status {
     if arguments.schema {
@@ -71,7 +85,7 @@ fn history(path: &str, format: Option<&str>) -> Result<(), Complaint> {
 }
 
 fn story(points: &[Point]) -> String {
-    let language = language::of_messages();
+    let language = language::asked();
     let header = language.pick(
         ["edition", "years", "cell", "compared with the next"],
         ["格式", "适用年度", "格", "与后一格式相比"],
@@ -96,7 +110,7 @@ fn is_newest(format: &Format) -> bool {
 }
 
 fn list() -> Status {
-    let header = language::of_messages().pick(
+    let header = language::asked().pick(
         ["id", "years", "cells", "rules", "document", "title"],
         ["id", "适用年度", "格数", "规则数", "文号", "名称"],
     );

@@ -14,19 +14,29 @@ use std::path::{Path, PathBuf};
 #[derive(clap::Args)]
 #[command(after_help = after_help())]
 pub(super) struct Arguments {
-    /// A built-in edition, or the path of a format file
+    /// Id of a built-in edition, or path of a format file
+    ///
+    /// 内置格式的编号，或格式文件的路径
     #[arg(value_name = "FORMAT", add = completions::formats())]
     format: String,
-    /// The folder to write into
+    /// Folder to write into
+    ///
+    /// 写到这个文件夹
     #[arg(long, value_name = "DIR", default_value = "out")]
     out: PathBuf,
-    /// Only these kinds of artifact
+    /// Only these kinds of files
+    ///
+    /// 只生成这几种
     #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = kinds::to_generate, add = completions::kinds(kinds::generated))]
     only: Vec<&'static Kind>,
-    /// The page of documents: `gongwen`, that of official papers, or `plain`
+    /// Page layout: `gongwen` for official papers, or `plain`
+    ///
+    /// 版面：`gongwen`（公文）或`plain`（普通）
     #[arg(long, value_name = "PRESET", default_value = "gongwen", value_parser = kinds::preset, add = completions::presets())]
     preset: &'static Preset,
-    /// Write nothing; tell which files differ from what would be written
+    /// Write nothing; list the files that differ from what would be written
+    ///
+    /// 不写文件，只列出哪些文件与现在应生成的不同
     #[arg(long)]
     check: bool,
     #[command(flatten)]
@@ -36,16 +46,24 @@ pub(super) struct Arguments {
 }
 
 fn after_help() -> String {
-    format!(
-        "Kinds of artifact:\n{}\n\nExamples:\n  nianbao generate 2021-30 --out out\n  \
+    let kinds = kinds::list(kinds::generated());
+    said!(
+        language::asked(),
+        "Kinds of files:\n{kinds}\n\nExamples:\n  nianbao generate 2021-30 --out out\n  \
          nianbao generate forms/ours.toml --only markdown\n  \
          nianbao generate 2021-30 --only docx,xlsx --organ 泾源县人民政府 --year 2026 --level county\n  \
          nianbao generate 2021-30 --only html --previous 2025.json\n  \
          nianbao generate 2021-30 --out out --check     in CI: exit 1 if a file is stale\n\n\
-         Forms are blank but for what is known beforehand: no figure of this year is among it. Files are\n\
+         Forms are blank but for pre-filled data, which never includes this year's figures. Files are\n\
          named for the edition, so that forms of several organs go into a folder each. A file that exists is\n\
          replaced only if it is the edition's blank as this version writes it, or with --force.",
-        kinds::list(kinds::generated())
+        "可以生成的种类：\n{kinds}\n\n示例：\n  nianbao generate 2021-30 --out out\n  \
+         nianbao generate forms/ours.toml --only markdown\n  \
+         nianbao generate 2021-30 --only docx,xlsx --organ 泾源县人民政府 --year 2026 --level county\n  \
+         nianbao generate 2021-30 --only html --previous 2025.json\n  \
+         nianbao generate 2021-30 --out out --check     用于CI：有文件过时则以1退出\n\n\
+         空白表里可以预先填好已知的内容，但不会有本年的数字。文件按格式编号命名，几个机关的表请各放一个\n\
+         文件夹。已有的文件，只有是本版本写出的空白表时才会替换，否则要加--force。",
     )
 }
 
@@ -154,7 +172,7 @@ fn report(folder: &Path, kinds: &[&Kind], format: &Format) -> String {
     for kind in kinds {
         let (name, about) = (kind.name, &kind.about);
         text.push_str(&said!(
-            language::of_messages(),
+            language::asked(),
             "{name}: {about}\n",
             "{name}：{about}\n",
             name = name,
@@ -169,7 +187,7 @@ fn report(folder: &Path, kinds: &[&Kind], format: &Format) -> String {
     for (at, (artifact, how)) in to_open.enumerate() {
         let path = folder.join(artifact.file_name(format));
         text.push_str(&said!(
-            language::of_messages(),
+            language::asked(),
             "{first}: {path}, {how}\n",
             "{first}：{path}，{how}\n",
             first = if at == 0 {

@@ -2,7 +2,6 @@
 
 use super::complaint::Complaint;
 use super::input::Reports;
-use super::language;
 use nianbao::compare::Editions;
 use nianbao::migrate::{self, Previous};
 use nianbao::{Format, Language, Wording, both, said, sentence};
@@ -31,14 +30,8 @@ pub(super) fn read(path: &Path, to: &Arc<Format>, known: &Editions) -> Result<Pr
 }
 
 /// Which figures of last year are missing because they have no match, by reason.
-///
-/// Without a language that was asked for the reasons are told to those who fill the form.
 fn account(from: &str, previous: &Previous) -> Complaint {
-    let reasons = |language| reasons(previous, language);
-    let reasons = match language::asked() {
-        Some(_) => Wording::each(reasons),
-        None => Wording::same(reasons(Language::Chinese)),
-    };
+    let reasons = Wording::each(|language| reasons(previous, language));
     Complaint::note(both!(
         "last year's report is of edition {from}; figures without a match in {to} are left blank{reasons}",
         "上年报告是格式{from}的，在{to}中没有对应项的数字留空{reasons}",

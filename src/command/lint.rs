@@ -10,17 +10,29 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 #[derive(clap::Args)]
-#[command(after_help = "\
+#[command(after_help = AFTER_HELP.to(language::asked()).to_owned())]
+pub(super) struct Arguments {
+    /// Format files to check
+    ///
+    /// 格式文件
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+}
+
+const AFTER_HELP: Wording = Wording::plain(
+    "\
 Examples:
   nianbao lint forms/ours.toml
   nianbao lint forms/*.toml
 
-Each problem has a code such as `row-unknown`; docs/codes/ explains it.")]
-pub(super) struct Arguments {
-    /// Format files
-    #[arg(required = true, value_name = "FILE")]
-    files: Vec<PathBuf>,
-}
+Each problem has a code such as `row-unknown`; docs/codes/ explains it.",
+    "\
+示例：
+  nianbao lint forms/ours.toml
+  nianbao lint forms/*.toml
+
+每个问题有一个代码，例如`row-unknown`，说明见docs/codes/。",
+);
 
 /// How many problems of one file are drawn; whoever mends these will see the rest.
 const SHOWN: usize = 100;
@@ -53,7 +65,7 @@ fn lint(path: &Path) -> Status {
         Some(format) => {
             let (cells, rules) = (format.cells.len(), formats::hard_rules(&format));
             super::print(&said!(
-                language::of_messages(),
+                language::asked(),
                 "{name}: format {id}, {cells} cells, {rules} hard rules\n",
                 "{name}：格式{id}，{cells}格，{rules}条必须成立的规则\n",
                 name = file.name,

@@ -15,10 +15,52 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 #[derive(clap::Args)]
-#[command(after_help = "\
+#[command(after_help = AFTER_HELP.to(language::asked()).to_owned())]
+pub(super) struct Arguments {
+    /// Report to migrate: JSON or any document that `nianbao read` knows, filled or half filled; `-` for standard input
+    ///
+    /// 要转换的报告：JSON或`nianbao read`能读的任何文档，填了一半的也可以；`-`表示标准输入
+    #[arg(value_name = "REPORT")]
+    report: PathBuf,
+    /// Target edition: the id of a built-in one, or a format file
+    ///
+    /// 转到哪个格式：内置格式的编号，或格式文件
+    #[arg(long, value_name = "FORMAT", add = completions::formats())]
+    to: String,
+    /// File to write; JSON on standard output if not given
+    ///
+    /// 写到这个文件；不写则把JSON输出到标准输出
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    #[command(flatten)]
+    overwrite: Overwrite,
+    /// Kind of document to continue with; if not given, the ending of the file name decides
+    ///
+    /// 生成哪种可以接着填的文档；不写时看文件名的结尾
+    #[arg(long = "as", value_name = "KIND", value_parser = kinds::to_go_on_with, add = completions::kinds(kinds::filled_in))]
+    kind: Option<&'static Kind>,
+    /// Page layout: `gongwen` for official papers, or `plain`
+    ///
+    /// 版面：`gongwen`（公文）或`plain`（普通）
+    #[arg(long, value_name = "PRESET", default_value = "gongwen", value_parser = kinds::preset, add = completions::presets())]
+    preset: &'static Preset,
+    /// Keep here what has no place in that edition, and restore what was kept before; --force replaces the file
+    ///
+    /// 把新格式放不下的内容留存在这个文件里，转回来时从这里取回；加`--force`则用这次留存的内容替换
+    #[arg(long, value_name = "FILE")]
+    residue: Option<PathBuf>,
+    /// Format of the report, by id or file, if it is not built in
+    ///
+    /// 报告的格式（编号或文件）；内置的格式不用写
+    #[arg(long, value_name = "FORMAT", add = completions::formats())]
+    format: Option<String>,
+}
+
+const AFTER_HELP: Wording = Wording::plain(
+    "\
 Examples:
   nianbao migrate 2020.json --to 2021-30 --out 2020-new.json --residue 2020.residue.json
-  nianbao migrate 2020-new.json --to 2019-60 --residue 2020.residue.json
+  nianbao migrate 2020-new.json --to 2019-60 --residue 2020.residue.json --force
   nianbao migrate half-filled.xlsx --to 2021-30 --out new.xlsx
 
 A figure is copied, added up or scaled exactly, or left blank; none is split or invented. What has no
@@ -30,33 +72,21 @@ Where the file to write is a document, it is the form of that edition to go on w
 over is filled in, what changed is marked, and a list says what a person must still decide. Its kind
 follows from the ending of its name, which has to fit --as.
 
-Exit status: 0 migrated, 2 the report, the residue or the edition cannot be used.")]
-pub(super) struct Arguments {
-    /// The report: JSON or any document that `nianbao read` knows, filled or half filled; or `-` for standard input
-    #[arg(value_name = "REPORT")]
-    report: PathBuf,
-    /// The edition to which it goes: the id of a built-in one, or a format file
-    #[arg(long, value_name = "FORMAT", add = completions::formats())]
-    to: String,
-    /// The file to write; JSON on standard output unless given
-    #[arg(long, value_name = "FILE")]
-    out: Option<PathBuf>,
-    #[command(flatten)]
-    overwrite: Overwrite,
-    /// The kind of document to go on with; else the ending of the file's name decides
-    #[arg(long = "as", value_name = "KIND", value_parser = kinds::to_go_on_with, add = completions::kinds(kinds::filled_in))]
-    kind: Option<&'static Kind>,
-    /// The page of documents: `gongwen`, that of official papers, or `plain`
-    #[arg(long, value_name = "PRESET", default_value = "gongwen", value_parser = kinds::preset, add = completions::presets())]
-    preset: &'static Preset,
-    /// Keep here what has no place in that edition, and restore from here what was kept before; with --force the file
-    /// is replaced by what is kept now
-    #[arg(long, value_name = "FILE")]
-    residue: Option<PathBuf>,
-    /// The report's format, by id or file, where it is not built in
-    #[arg(long, value_name = "FORMAT", add = completions::formats())]
-    format: Option<String>,
-}
+Exit status: 0 migrated, 2 the report, the residue or the edition cannot be used.",
+    "\
+示例：
+  nianbao migrate 2020.json --to 2021-30 --out 2020-new.json --residue 2020.residue.json
+  nianbao migrate 2020-new.json --to 2019-60 --residue 2020.residue.json --force
+  nianbao migrate half-filled.xlsx --to 2021-30 --out new.xlsx
+
+数字只照搬、求和或按单位换算，否则留空；不会拆分，也不会编造。另一个格式里放不下的，用--residue留存；
+转回来时从同一个文件取回。留存文件此后属于转换后的报告，转回来要替换它，须加--force，或者用它的副本。
+
+要写的文件是文档时，得到的是那个格式的空白表：转过来的已经填好，变化的地方有标记，另有一张单子
+列出还要由人决定的事。做成哪种文档看文件名的结尾，写了--as的，两者要一致。
+
+退出码：0 已转换；2 报告、留存文件或格式不能使用。",
+);
 
 pub(super) fn run(arguments: &Arguments) -> Status {
     match migrate(arguments) {
@@ -96,7 +126,7 @@ fn migrate(arguments: &Arguments) -> Result<(), Complaint> {
     if arguments.out.is_none() {
         super::print_bytes(&bytes);
     }
-    super::tell(&account(&report, &migration, language::of_reports()));
+    super::tell(&account(&report, &migration, language::asked()));
     Ok(())
 }
 

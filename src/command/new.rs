@@ -13,26 +13,43 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 #[derive(clap::Args)]
-#[command(after_help = "\
+#[command(after_help = AFTER_HELP.to(language::asked()).to_owned())]
+pub(super) struct Arguments {
+    /// Id of the new edition
+    ///
+    /// 新格式的编号
+    id: String,
+    /// Edition that it revises: the id of a built-in one, or a format file
+    ///
+    /// 修订哪个格式：内置格式的编号，或格式文件
+    #[arg(long, value_name = "FORMAT", add = completions::formats())]
+    from: String,
+    /// File to write; standard output if not given
+    ///
+    /// 写到这个文件；不写则输出到标准输出
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    #[command(flatten)]
+    overwrite: Overwrite,
+}
+
+const AFTER_HELP: Wording = Wording::plain(
+    "\
 Examples:
   nianbao new 2027-x --from 2021-30 --out forms/2027-x.toml
   nianbao lint forms/2027-x.toml
 
 The file says what the old edition says, for the years that follow on; comments in it say what to do next.
 Its first line leads editors to the schema of format files, which is written beside it if none is there.
-An id that begins with four digits is taken to begin with the first year.")]
-pub(super) struct Arguments {
-    /// The id of the new edition
-    id: String,
-    /// The edition that it revises: the id of a built-in one, or a format file
-    #[arg(long, value_name = "FORMAT", add = completions::formats())]
-    from: String,
-    /// The file to write; standard output unless given
-    #[arg(long, value_name = "FILE")]
-    out: Option<PathBuf>,
-    #[command(flatten)]
-    overwrite: Overwrite,
-}
+An id that begins with four digits is taken to begin with the first year.",
+    "\
+示例：
+  nianbao new 2027-x --from 2021-30 --out forms/2027-x.toml
+  nianbao lint forms/2027-x.toml
+
+新文件的内容与旧格式相同，适用于以后的年度；里面的注释说明接下来做什么。第一行告诉编辑器格式文件的
+JSON Schema在哪里，旁边没有的话会一并写出。编号以四位数字开头的，视为起始年度。",
+);
 
 pub(super) fn run(arguments: &Arguments) -> Status {
     match start(arguments) {
@@ -189,7 +206,7 @@ fn derived(text: &str, old: &Format, id: &str) -> Result<String, Wording> {
     for (span, with) in edits.into_iter().rev() {
         new.replace_range(span, &with);
     }
-    Ok(comments::around(&new, &old.id, id, language::of_messages()))
+    Ok(comments::around(&new, &old.id, id, language::asked()))
 }
 
 fn years(text: &str, form: &Form, year: u16, edits: &mut Vec<(Span, String)>) {

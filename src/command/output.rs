@@ -20,7 +20,9 @@ use std::sync::{Mutex, PoisonError};
 /// Whether files that exist may be replaced. An argument of every command that writes.
 #[derive(Clone, Copy, clap::Args)]
 pub(super) struct Overwrite {
-    /// Replace files that exist; a file that the command reads is never replaced
+    /// Replace existing files; a file that the command reads is never replaced
+    ///
+    /// 替换已有的文件；命令要读的文件无论如何不会被替换
     #[arg(long)]
     force: bool,
 }
@@ -122,13 +124,13 @@ impl Writer {
         let (output, input) = (output.shown(), input.shown());
         let text = if output == input {
             both!(
-                "{output} is read by this command, which would destroy it by writing there",
+                "{output} is an input of this command, and writing there would destroy it",
                 "{output}是这条命令要读的文件，写到那里就没有了",
                 output = output.display(),
             )
         } else {
             both!(
-                "{output} is the same file as {input}, which this command reads and would destroy by writing there",
+                "{output} is the same file as {input}, an input of this command, and writing there would destroy it",
                 "{output}与这条命令要读的{input}是同一个文件，写到那里就没有了",
                 output = output.display(),
                 input = input.display(),

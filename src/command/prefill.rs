@@ -7,24 +7,32 @@ use nianbao::compare::Edition;
 use nianbao::generator::Prefill;
 use nianbao::migrate::Previous;
 use nianbao::problem::{Code, choices, nearest};
-use nianbao::{Format, Language, Report, Severity, Wording, both, catalogue, sentence};
+use nianbao::{Format, Report, Severity, Wording, both, catalogue, sentence};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 #[derive(clap::Args)]
 #[command(next_help_heading = "Known beforehand")]
 pub(super) struct Beforehand {
-    /// The organ's name
+    /// Name of the organ
+    ///
+    /// 机关名称
     #[arg(long, value_name = "NAME")]
     organ: Option<String>,
-    /// The reporting year
-    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(u16).range(1000..=9999))]
+    /// Reporting year
+    ///
+    /// 报告年度
+    #[arg(long, value_name = "YEAR", value_parser = year)]
     year: Option<u16>,
-    /// The organ's level, by its id or its name in the form
+    /// Level of the organ, by its id or its name in the form
+    ///
+    /// 机关级别：编号，或表样中的名称
     #[arg(long, value_name = "LEVEL")]
     level: Option<String>,
-    /// Last year's report, of this or of an earlier edition. Its figures stand beside this year's; the
-    /// organ, its level and the year follow from it where nothing else is said
+    /// Last year's report, of this or an earlier edition. Its figures are shown beside this year's; organ,
+    /// level and year are taken from it if not given
+    ///
+    /// 上年报告，本格式或以前格式的都可以。上年数字列在本年数字旁边；机关、级别、年度没有另外写明的，从它推出
     #[arg(long, value_name = "FILE")]
     previous: Option<PathBuf>,
 }
@@ -34,6 +42,14 @@ impl Beforehand {
     pub(super) fn previous(&self) -> Option<&Path> {
         self.previous.as_deref()
     }
+}
+
+/// A year as an argument.
+fn year(text: &str) -> Result<u16, String> {
+    let year = text.parse().ok().filter(|year| (1000..=9999).contains(year));
+    year.ok_or_else(|| {
+        language::asked().pick("a year has four digits, such as 2025", "年度是四位数，例如2025").to_owned()
+    })
 }
 
 /// What the arguments say.
@@ -85,12 +101,7 @@ impl Known {
         for finding in outcome.findings {
             if matches!(finding.code, Code::YearOutside | Code::PreviousMismatch) {
                 let sentence = |language| sentence::finding(&finding, &report, language);
-                // Without a language that was asked for it is told to those who fill the form.
-                let sentence = match language::asked() {
-                    Some(_) => Wording::each(sentence),
-                    None => Wording::same(sentence(Language::Chinese)),
-                };
-                let warning = Complaint::coded(Severity::Warning, finding.code, sentence);
+                let warning = Complaint::coded(Severity::Warning, finding.code, Wording::each(sentence));
                 let help = editions(self.year).filter(|_| finding.code == Code::YearOutside);
                 super::complain(&match help {
                     Some(help) => warning.help(help),

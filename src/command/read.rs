@@ -17,11 +17,48 @@ use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
-#[command(after_help = "\
+#[command(after_help = AFTER_HELP.to(language::asked()).to_owned())]
+pub(super) struct Arguments {
+    /// Documents or folders of documents; `-` for standard input
+    ///
+    /// 要读的文档或文件夹；`-`表示标准输入
+    #[arg(required = true, value_name = "DOCUMENT")]
+    documents: Vec<PathBuf>,
+    /// Format of the documents, by id or file; the best match if not given
+    ///
+    /// 文档的格式（编号或文件）；不写则自动判断
+    #[arg(long, value_name = "FORMAT", add = completions::formats())]
+    format: Option<String>,
+    /// File to write, or folder for several; standard output if not given
+    ///
+    /// 写到这个文件，几个文档则写到这个文件夹；不写则输出到标准输出
+    #[arg(long, value_name = "FILE|DIR")]
+    out: Option<PathBuf>,
+    #[command(flatten)]
+    overwrite: Overwrite,
+    /// Write beside each report where every value was found, and what was not recognised
+    ///
+    /// 在每份报告旁边写明各项从哪里读到、哪些没有读懂
+    #[arg(long)]
+    evidence: bool,
+    /// Print one JSON object per document, one per line, with the report in it
+    ///
+    /// 每个文档输出一行JSON，报告在其中
+    #[arg(long, conflicts_with = "out")]
+    json: bool,
+    /// Print no summary, only errors
+    ///
+    /// 不输出摘要，只提示错误
+    #[arg(long)]
+    quiet: bool,
+}
+
+const AFTER_HELP: Wording = Wording::plain(
+    "\
 Examples:
   nianbao read report.docx > report.json
   nianbao read report.pdf --out report.json --evidence
-  nianbao read published/ --out reports
+  nianbao read published/ --out reports/
   nianbao read published/ --json > readings.jsonl
 
 The medium is told by what is in a file: HTML, Word, Excel, PDF, Markdown, plain text or JSON; in UTF-8,
@@ -33,29 +70,22 @@ A file that exists with other content is replaced only with --force, a document 
 
 Exit status: 0 every document was read, 2 one cannot be read or written; the others are read all the
 same. That something is missing or was not understood is no error of the report: `nianbao check`
-judges reports.")]
-pub(super) struct Arguments {
-    /// Documents, folders of documents, or `-` for standard input
-    #[arg(required = true, value_name = "DOCUMENT")]
-    documents: Vec<PathBuf>,
-    /// The form of the documents, by id or file, instead of the edition that fits best
-    #[arg(long, value_name = "FORMAT", add = completions::formats())]
-    format: Option<String>,
-    /// The file to write, or the folder for several; standard output unless given
-    #[arg(long, value_name = "FILE|DIR")]
-    out: Option<PathBuf>,
-    #[command(flatten)]
-    overwrite: Overwrite,
-    /// Write beside each report where every entry was read, and what found no place
-    #[arg(long)]
-    evidence: bool,
-    /// One JSON object a document and line, with the report in it
-    #[arg(long, conflicts_with = "out")]
-    json: bool,
-    /// No summary; complaints remain
-    #[arg(long)]
-    quiet: bool,
-}
+judges reports.",
+    "\
+示例：
+  nianbao read report.docx > report.json
+  nianbao read report.pdf --out report.json --evidence
+  nianbao read published/ --out reports/
+  nianbao read published/ --json > readings.jsonl
+
+文档种类按内容判断：网页、Word、Excel、PDF、Markdown、纯文本或JSON；编码可以是UTF-8、UTF-16、GB18030或
+Big5。格式取最能解释表格的那一个。读不准的一律不猜：报告里留空，摘要里列出。摘要输出到标准错误。
+旧格式的文件、图片和压缩包会指出是什么、怎么办。
+
+已有内容不同的文件，加--force才替换；要读的文档无论如何不会被替换。
+
+退出码：0 全部读出；2 有的读不出或写不了，其余照样读。有缺漏或没有读懂不算错误，报告对不对由`nianbao check`判断。",
+);
 
 pub(super) fn run(arguments: &Arguments) -> Status {
     let prepared = Reports::new(arguments.format.as_deref()).and_then(|reports| {
@@ -135,14 +165,14 @@ impl Run<'_> {
             let person = if self.arguments.quiet {
                 String::new()
             } else {
-                format!("{name}\n{}", summary::of(&reading, language::of_reports()))
+                format!("{name}\n{}", summary::of(&reading, language::asked()))
             };
             Ok(Outcome { status: Status::Clean, machine, person })
         });
         written.unwrap_or_else(|message| Outcome {
             status: Status::Unusable,
             machine: if self.arguments.json { failure(&document.path, &message) } else { Vec::new() },
-            person: message.to(language::of_messages()).to_owned(),
+            person: message.to(language::asked()).to_owned(),
         })
     }
 

@@ -3,50 +3,70 @@
 use super::complaint::Complaint;
 use super::input::Reports;
 use super::output::{self, Overwrite, Writer};
-use super::{Status, completions, kinds, last_year};
+use super::{Status, completions, kinds, language, last_year};
 use nianbao::check::{Options, check};
 use nianbao::generator::preset::Preset;
 use nianbao::generator::{Kind, RenderOptions};
 use nianbao::migrate::Previous;
-use nianbao::{Code, Report, Wording, both, sentence};
+use nianbao::{Code, Report, Wording, both, said, sentence};
 use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
 #[command(after_help = after_help())]
 pub(super) struct Arguments {
-    /// The report, or `-` for standard input
+    /// Report; `-` for standard input
+    ///
+    /// 报告文件；`-`表示标准输入
     #[arg(value_name = "REPORT")]
     report: PathBuf,
-    /// The kind of document
+    /// Kind of document
+    ///
+    /// 做成哪种文档
     #[arg(long, value_name = "KIND", value_parser = kinds::to_render, add = completions::kinds(kinds::rendered))]
     to: &'static Kind,
-    /// The file to write; standard output unless given
+    /// File to write; standard output if not given
+    ///
+    /// 写到这个文件；不写则输出到标准输出
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     #[command(flatten)]
     overwrite: Overwrite,
-    /// Mark it as a draft; needed while a hard rule is broken
+    /// Mark it as a draft; required while a hard rule is broken
+    ///
+    /// 标明是草稿；还有勾稽关系不平时必须加上
     #[arg(long)]
     draft: bool,
-    /// The page of documents: `gongwen`, that of official papers, or `plain`
+    /// Page layout: `gongwen` for official papers, or `plain`
+    ///
+    /// 版面：`gongwen`（公文）或`plain`（普通）
     #[arg(long, value_name = "PRESET", default_value = "gongwen", value_parser = kinds::preset, add = completions::presets())]
     preset: &'static Preset,
     /// Last year's report of the same organ, for the rules that look back
+    ///
+    /// 同一机关的上年报告，用来核对与上年有关的规则
     #[arg(long, value_name = "FILE")]
     previous: Option<PathBuf>,
-    /// The report's format, by id or file, where it is not built in
+    /// Format of the report, by id or file, if it is not built in
+    ///
+    /// 报告的格式（编号或文件）；内置的格式不用写
     #[arg(long, value_name = "FORMAT", add = completions::formats())]
     format: Option<String>,
 }
 
 fn after_help() -> String {
-    format!(
-        "Kinds of document:\n{}\n\nExamples:\n  nianbao render report.json --to docx --out report.docx\n  \
+    let kinds = kinds::list(kinds::rendered());
+    said!(
+        language::asked(),
+        "Kinds of document:\n{kinds}\n\nExamples:\n  nianbao render report.json --to docx --out report.docx\n  \
          nianbao render report.json --to xlsx --previous last-year.json --out report.xlsx\n  \
          nianbao render report.json --to html-fragment\n  \
          nianbao render report.json --to markdown --draft\n\n\
          A report that breaks a hard rule is rendered only as a draft, and says so on every page.",
-        kinds::list(kinds::rendered())
+        "可以做成的文档：\n{kinds}\n\n示例：\n  nianbao render report.json --to docx --out report.docx\n  \
+         nianbao render report.json --to xlsx --previous last-year.json --out report.xlsx\n  \
+         nianbao render report.json --to html-fragment\n  \
+         nianbao render report.json --to markdown --draft\n\n\
+         还有勾稽关系不平的报告只能做成草稿，每一页都会标明。",
     )
 }
 

@@ -1,15 +1,17 @@
 //! `nianbao` alone: what there is to do, for each kind of person in the order in which they need it.
 
+use super::language;
 use nianbao::{Language, Wording, said};
 use std::fmt::Write as _;
 use unicode_width::UnicodeWidthStr;
 
 /// Fits a terminal of 24 lines and 80 columns.
 pub(super) fn tour(language: Language) -> String {
-    let mut text = format!(
-        "nianbao {}: one file says what a report form is; all else is made from it.\n\
-         年报：一个文件说明一张法定年报表；空白表、网页填报和核对都由它得出。\n",
-        env!("CARGO_PKG_VERSION")
+    let mut text = said!(
+        language,
+        "nianbao {version}: you describe a report form in one file, the rest is generated.\n",
+        "年报（nianbao {version}）：用一个文件写明一张法定年报表，其余都由它生成。\n",
+        version = env!("CARGO_PKG_VERSION"),
     );
     for (who, steps) in WAYS {
         let _ = write!(text, "\n{}\n{}", who.to(language), lines(steps, language));
@@ -17,7 +19,7 @@ pub(super) fn tour(language: Language) -> String {
     text.push_str(&said!(
         language,
         "\nHelp: nianbao --help, nianbao check --help; 中文提示: nianbao --lang zh\n\
-         Guide, 指南: {repository}/tree/main/docs/guide/src\n\
+         Guide: {repository}/tree/main/docs/guide/src\n\
          In a clone of the project, `cargo run --release --` stands for `nianbao`.\n",
         "\n帮助：nianbao --help，nianbao check --help\n\
          指南：{repository}/tree/main/docs/guide/src\n\
@@ -30,12 +32,19 @@ pub(super) fn tour(language: Language) -> String {
 /// The same commands, for the help.
 pub(super) fn after_help() -> String {
     let steps: Vec<Step> = WAYS.iter().flat_map(|(_, steps)| steps.iter().cloned()).collect();
-    format!(
-        "Examples:\n{}\n\
+    let language = language::asked();
+    said!(
+        language,
+        "Examples:\n{steps}\n\
          Exit status: 0 nothing of error severity, 1 findings of error severity or drift,\n\
          2 input that cannot be used.\n\n\
-         --lang zh：一切提示用中文；--lang en: all messages in English. Labels of forms stay as they are.",
-        lines(&steps, Language::English)
+         Without --lang, the language is that of the locale (LANGUAGE, LC_ALL, LC_MESSAGES, LANG), or English where that\n\
+         is neither Chinese nor English, such as C.UTF-8. Labels of forms stay as they are.",
+        "示例：\n{steps}\n\
+         退出码：0 没有错误级别的问题；1 有错误级别的问题，或者文件已过时；2 有输入不能使用。\n\n\
+         不写--lang时，按系统的语言环境（LANGUAGE、LC_ALL、LC_MESSAGES、LANG）用中文或英文，两者都不是的\n\
+         （例如C.UTF-8）用英文。表样的标签总是原文。",
+        steps = lines(&steps, language),
     )
 }
 
@@ -44,7 +53,7 @@ type Step = (&'static str, Wording);
 
 const WAYS: &[(Wording, &[Step])] = &[
     (
-        Wording::plain("To fill in a report  填报、核对", "填报、核对"),
+        Wording::plain("To fill in a report", "填报、核对"),
         &[
             ("nianbao generate 2021-30 --out out", Wording::plain("blank forms to open", "空白表，打开即填")),
             ("nianbao check report.xlsx", Wording::plain("what is wrong in it", "哪里填得不对")),
@@ -59,7 +68,7 @@ const WAYS: &[(Wording, &[Step])] = &[
         ],
     ),
     (
-        Wording::plain("To follow a new notice  表样改了", "表样改了"),
+        Wording::plain("To follow a new notice", "表样改了"),
         &[
             (
                 "nianbao new 2027-x --from 2021-30 --out new.toml",
@@ -74,7 +83,7 @@ const WAYS: &[(Wording, &[Step])] = &[
         ],
     ),
     (
-        Wording::plain("To use a form from Rust  写程序", "写程序"),
+        Wording::plain("To use a form from Rust", "写程序"),
         &[
             (
                 "nianbao generate 2021-30 --only handbook",

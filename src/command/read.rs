@@ -61,7 +61,7 @@ Examples:
   nianbao read published/ --out reports/
   nianbao read published/ --json > readings.jsonl
 
-The medium is told by what is in a file: HTML, Word, Excel, PDF, Markdown, plain text or JSON; in UTF-8,
+The medium is told by what is in a file: HTML, Word, Excel, PDF, Markdown, CSV, plain text or JSON; in UTF-8,
 UTF-16, GB18030 or Big5. The edition is the one that explains most of the tables. Nothing is guessed:
 what cannot be read with certainty is blank in the report and listed in the summary, which goes to
 standard error. Old files, pictures and archives are named, with what to do about them.

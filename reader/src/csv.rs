@@ -3,12 +3,12 @@
 //!
 //! A whole file is one grid. It has no merged cells any more: what a spreadsheet had merged is one value and blanks.
 
+use crate::budget::Budget;
 use crate::document::{Block, Document, Grid, GridCell, Medium, Place};
 use crate::encoding;
 use crate::error::Error;
 use crate::figure::is_figure;
 use crate::labels::is_letter;
-use crate::limits::Limits;
 use crate::text::within;
 use csv_core::{ReadFieldResult, ReaderBuilder};
 
@@ -24,16 +24,16 @@ const ROWS: usize = 2;
 /// # Errors
 ///
 /// A file that is empty, or larger than the limits allow.
-pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
+pub(crate) fn extract(bytes: &[u8], budget: &Budget) -> Result<Document, Error> {
     let decoded = encoding::decode(bytes);
-    within(bytes, &decoded.text, limits)?;
+    within(&decoded.text, budget)?;
     let separator = separator(&decoded.text).unwrap_or(b',');
     let records = Records::of(&decoded.text, separator).collect();
     Ok(Document {
         medium: Medium::Csv,
         encoding: Some(decoded.encoding),
         declared: Default::default(),
-        blocks: vec![Block::Grid(grid(records, limits)?)],
+        blocks: vec![Block::Grid(grid(records, budget)?)],
         fields: Vec::new(),
         nesting: Vec::new(),
         remarks: decoded.remarks,
@@ -192,12 +192,10 @@ fn spoken(text: String) -> String {
 }
 
 /// The grid of these records. A record that is short has blanks behind its values: their columns are counted from the left.
-fn grid(records: Vec<Vec<Value>>, limits: &Limits) -> Result<Grid, Error> {
+fn grid(records: Vec<Vec<Value>>, budget: &Budget) -> Result<Grid, Error> {
     let columns = records.iter().map(Vec::len).max().unwrap_or_default();
     let rows = records.len();
-    if rows.saturating_mul(columns) > limits.squares {
-        return Err(Error::TooLarge { what: crate::error::SQUARES, limit: limits.squares });
-    }
+    budget.grid(rows, columns, records.iter().map(Vec::len).sum())?;
     let mut cells = Vec::with_capacity(rows * columns);
     for (row, record) in records.into_iter().enumerate() {
         let mut last = Place::Line { line: 1, column: 1 };
@@ -228,7 +226,7 @@ mod tests {
 
     /// The cells of a file, row by row, each with its place.
     fn shown(text: &str) -> Vec<String> {
-        let document = extract(text.as_bytes(), &Limits::default()).unwrap();
+        let document = extract(text.as_bytes(), &Budget::usual()).unwrap();
         let [Block::Grid(grid)] = &document.blocks[..] else { panic!("{document:?}") };
         let row = |row: usize| {
             let cells = grid.cells.iter().filter(|cell| cell.row == row);
@@ -256,7 +254,7 @@ mod tests {
     #[test]
     fn places_are_those_of_the_file() {
         let text = "sep=,\n\n规章,1\n\"文\n件\",3\n合计,4";
-        let document = extract(text.as_bytes(), &Limits::default()).unwrap();
+        let document = extract(text.as_bytes(), &Budget::usual()).unwrap();
         let [Block::Grid(grid)] = &document.blocks[..] else { panic!("{document:?}") };
         let places: Vec<_> = grid.cells.iter().map(|cell| cell.place.clone()).collect();
         let at = |line, column| Place::Line { line, column };
@@ -282,8 +280,8 @@ mod tests {
 
     #[test]
     fn squares_are_limited() {
-        let limits = Limits { squares: 5, ..Limits::default() };
-        let error = extract(b"a,1\nb,2\nc,3\n", &limits).unwrap_err();
+        let budget = Budget::new(&crate::Limits { squares: 5, ..Default::default() }, 12);
+        let error = extract(b"a,1\nb,2\nc,3\n", &budget).unwrap_err();
         assert_eq!(error, Error::TooLarge { what: crate::error::SQUARES, limit: 5 });
     }
 }

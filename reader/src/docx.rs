@@ -16,6 +16,7 @@ mod tag;
 #[cfg(test)]
 mod tests;
 
+use crate::budget::Budget;
 use crate::document::{Declared, Document, Medium, Remark};
 use crate::package::Package;
 use crate::relation::Relations;
@@ -28,8 +29,9 @@ use numbering::Numbering;
 use style::Styles;
 
 /// Reads a document.
-pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
-    let mut package = Package::open(bytes, Medium::Docx, limits)?;
+pub(crate) fn extract(bytes: &[u8], budget: &Budget) -> Result<Document, Error> {
+    let limits = budget.limits();
+    let mut package = Package::open(bytes, Medium::Docx, budget)?;
     let main = main_part(&mut package, limits)?;
     let relations = Relations::of(&mut package, &main, limits.depth)?;
     let styles = match part(&mut package, relations.target("styles"))? {
@@ -41,7 +43,7 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> 
         None => Numbering::default(),
     };
     let text = package.text(&main)?.unwrap_or_default();
-    let mut body = Body::new(&styles, numbering, limits);
+    let mut body = Body::new(&styles, numbering, budget);
     body.read(&mut Xml::new(&text, Medium::Docx, limits.depth))?;
     let (blocks, fields, mut remarks) = body.finish();
     let declared = declared(&mut package, limits).unwrap_or_else(|error| {
@@ -69,7 +71,8 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> 
 /// Where each paragraph stands in the XML of the part that holds the text.
 pub(crate) fn spots(text: &str, limits: &Limits) -> Result<Vec<Spot>, Error> {
     let styles = Styles::default();
-    let body = Body::new(&styles, Numbering::default(), limits);
+    let budget = Budget::new(limits, text.len());
+    let body = Body::new(&styles, Numbering::default(), &budget);
     body.spots(Xml::new(text, Medium::Docx, limits.depth))
 }
 

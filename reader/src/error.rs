@@ -125,7 +125,14 @@ pub(crate) const CHARACTERS: Wording = Wording::plain("characters", "字符数")
 pub(crate) const SQUARES: Wording = Wording::plain("squares in tables", "表格的格数");
 pub(crate) const ELEMENTS: Wording = Wording::plain("levels of elements", "元素嵌套的层数");
 pub(crate) const PAGES: Wording = Wording::plain("pages", "页数");
-pub(crate) const DRAWING: Wording = Wording::plain("drawing operators", "绘图指令数");
+pub(crate) const WORK: Wording = Wording::plain(
+    "steps of work, far more than an ordinary file of its size",
+    "处理步骤，远多于同样大小的正常文件",
+);
+pub(crate) const MEMORY: Wording = Wording::plain(
+    "bytes of memory, far more than an ordinary file of its size",
+    "字节内存，远多于同样大小的正常文件",
+);
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,5 +1,6 @@
 //! From bytes to a document: the extractor of whatever medium they are.
 
+use crate::budget::Budget;
 use crate::document::{Document, Medium};
 use crate::error::Error;
 use crate::limits::Limits;
@@ -11,10 +12,16 @@ use crate::radicals;
 ///
 /// Why it cannot be read at all: it is empty, of another kind, damaged, locked or too large.
 pub fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
+    within(bytes, &Budget::new(limits, bytes.len()))
+}
+
+/// The same on an account of somebody's own.
+pub(crate) fn within(bytes: &[u8], budget: &Budget) -> Result<Document, Error> {
+    let limits = budget.limits();
     if bytes.len() > limits.bytes {
         return Err(Error::TooLarge { what: crate::error::BYTES, limit: limits.bytes });
     }
-    let mut document = by_medium(Medium::of(bytes)?, bytes, limits)?;
+    let mut document = by_medium(Medium::of(bytes)?, bytes, budget)?;
     // In our own files stands what somebody typed.
     if document.declared.format.is_none() {
         radicals::replace(&mut document);
@@ -22,21 +29,21 @@ pub fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
     Ok(document)
 }
 
-fn by_medium(medium: Medium, bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
+fn by_medium(medium: Medium, bytes: &[u8], budget: &Budget) -> Result<Document, Error> {
     match medium {
-        Medium::Json => crate::json::extract(bytes, limits),
-        Medium::Text => crate::text::extract(bytes, limits),
-        Medium::Csv => crate::csv::extract(bytes, limits),
+        Medium::Json => crate::json::extract(bytes, budget.limits()),
+        Medium::Text => crate::text::extract(bytes, budget),
+        Medium::Csv => crate::csv::extract(bytes, budget),
         #[cfg(feature = "docx")]
-        Medium::Docx => crate::docx::extract(bytes, limits),
+        Medium::Docx => crate::docx::extract(bytes, budget),
         #[cfg(feature = "html")]
-        Medium::Html => crate::html::extract(bytes, limits),
+        Medium::Html => crate::html::extract(bytes, budget),
         #[cfg(feature = "markdown")]
-        Medium::Markdown => crate::markdown::extract(bytes, limits),
+        Medium::Markdown => crate::markdown::extract(bytes, budget),
         #[cfg(feature = "pdf")]
-        Medium::Pdf => crate::pdf::extract(bytes, limits),
+        Medium::Pdf => crate::pdf::extract(bytes, budget),
         #[cfg(feature = "xlsx")]
-        Medium::Xlsx => crate::xlsx::extract(bytes, limits),
+        Medium::Xlsx => crate::xlsx::extract(bytes, budget),
         #[allow(unreachable_patterns)] // where every medium is built in
         medium => Err(Error::Disabled(medium)),
     }

@@ -14,20 +14,20 @@ mod table;
 mod tree;
 mod walk;
 
+use crate::budget::Budget;
 use crate::document::{Block, Document, Medium, Remark};
 use crate::encoding::decode;
 use crate::error::Error;
-use crate::limits::Limits;
 use nianbao_schema::{Wording, both};
 use std::borrow::Cow;
 
 /// Reads what a page says.
-pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
+pub(crate) fn extract(bytes: &[u8], budget: &Budget) -> Result<Document, Error> {
     let decoded = decode(bytes);
-    let tree = parse::parse(&with_table(&decoded.text), limits)?;
+    let tree = parse::parse(&with_table(&decoded.text), budget)?;
     let mut declared = declared::declared(&tree);
-    let (pieces, odd) = walk::walk(&tree, declared::start(&tree, &declared), limits)?;
-    let mut emitted = emit::emit(pieces, declared.data.is_some(), limits)?;
+    let (pieces, odd) = walk::walk(&tree, declared::start(&tree, &declared), budget)?;
+    let mut emitted = emit::emit(pieces, declared.data.is_some(), budget)?;
     declared::take_colophon(&mut emitted.blocks, &mut declared);
     emitted.nesting.truncate(emitted.blocks.len());
     let has_grids = emitted.blocks.iter().any(|block| matches!(block, Block::Grid(_)));

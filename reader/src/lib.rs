@@ -13,7 +13,6 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod annotate;
-#[cfg(any(feature = "docx", feature = "xlsx"))]
 mod budget;
 mod csv;
 pub mod document;
@@ -52,9 +51,10 @@ mod xlsx;
 #[cfg(any(feature = "docx", feature = "xlsx"))]
 mod xml;
 
+pub use budget::Cost;
 pub use document::Document;
 pub use error::Error;
 pub use extract::extract;
-pub use limits::Limits;
+pub use limits::{Allowance, Limits};
 pub use reader::Reader;
 pub use reading::Reading;

@@ -10,10 +10,10 @@
 mod front;
 mod inline;
 
+use crate::budget::Budget;
 use crate::document::{Block, Document, Grid, Medium, Paragraph, Place};
 use crate::encoding;
 use crate::error::Error;
-use crate::limits::Limits;
 use crate::pipes::{self, Line};
 use crate::text::within;
 
@@ -22,14 +22,15 @@ use crate::text::within;
 /// # Errors
 ///
 /// A file that is empty, or larger than the limits allow.
-pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
+pub(crate) fn extract(bytes: &[u8], budget: &Budget) -> Result<Document, Error> {
     let decoded = encoding::decode(bytes);
-    within(bytes, &decoded.text, limits)?;
+    within(&decoded.text, budget)?;
     let lines = pipes::lines(&decoded.text);
+    budget.paragraphs(lines.len())?;
     let (front, rest) = lines.split_at(front::extent(&lines));
     let declared = front::declared(front);
     let own = declared.format.is_some();
-    let mut page = Page { limits, own, blocks: Vec::new(), caption: None, squares: 0, html_tables: 0 };
+    let mut page = Page { budget, own, blocks: Vec::new(), caption: None, html_tables: 0 };
     if let Some((line, title)) = front::title(front).filter(|_| !own) {
         page.paragraph(line, &title, Some(1));
     }
@@ -46,14 +47,13 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> 
 }
 
 /// A file that is being read.
-struct Page<'l> {
-    limits: &'l Limits,
+struct Page<'b> {
+    budget: &'b Budget,
     /// Whether it is one of ours.
     own: bool,
     blocks: Vec<Block>,
     /// The caption that stands above the next table.
     caption: Option<String>,
-    squares: usize,
     /// How many tables in HTML were there.
     html_tables: u32,
 }
@@ -115,10 +115,7 @@ impl Page<'_> {
 
     /// Adds a grid, as long as there is room for it.
     fn grid(&mut self, grid: Grid) -> Result<(), Error> {
-        self.squares = self.squares.saturating_add(grid.rows.saturating_mul(grid.columns));
-        if self.squares > self.limits.squares {
-            return Err(Error::TooLarge { what: crate::error::SQUARES, limit: self.limits.squares });
-        }
+        self.budget.grid(grid.rows, grid.columns, grid.cells.len())?;
         self.blocks.push(Block::Grid(grid));
         Ok(())
     }
@@ -134,14 +131,14 @@ impl Page<'_> {
     #[cfg(feature = "html")]
     fn fragment(&mut self, lines: &[Line<'_>]) -> Result<(), Error> {
         let source: Vec<&str> = lines.iter().map(|line| line.text).collect();
-        let inner = crate::html::extract(source.join("\n").as_bytes(), self.limits)?;
+        let inner = crate::html::extract(source.join("\n").as_bytes(), self.budget)?;
         let before = self.html_tables;
         for block in inner.blocks {
             match block {
                 Block::Grid(mut grid) => {
                     grid.cells.iter_mut().for_each(|cell| self.renumber(&mut cell.place, before));
                     grid.caption = grid.caption.or_else(|| self.caption.take());
-                    self.grid(grid)?;
+                    self.blocks.push(Block::Grid(grid));
                 }
                 Block::Paragraph(mut paragraph) => {
                     paragraph.place = Place::Line { line: lines[0].number, column: 1 };

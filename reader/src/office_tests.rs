@@ -1,5 +1,6 @@
 //! What our own files give back, and what hostile ones do.
 
+use crate::budget::Budget;
 use crate::document::{Block, Document, Field, Grid, GridCell};
 use crate::testing::{body, docx, docx_with, pack, xlsx};
 use crate::{Error, Limits};
@@ -12,7 +13,7 @@ use nianbao_testing::{Filling, Form, Limits as Sizes, Random, report};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-type Extract = fn(&[u8], &Limits) -> Result<Document, Error>;
+type Extract = fn(&[u8], &Budget) -> Result<Document, Error>;
 
 /// The built-in forms and some that nobody thought of.
 fn formats() -> Vec<Arc<Format>> {
@@ -88,7 +89,7 @@ fn our_documents_give_everything_back() {
     for report in reports() {
         let format = report.format();
         let bytes = docx::filled(&report, &docx::Options::default()).unwrap();
-        let document = crate::docx::extract(&bytes, &Limits::default()).unwrap();
+        let document = crate::docx::extract(&bytes, &Budget::usual()).unwrap();
         assert_eq!(document.declared.format.as_deref(), Some(format.id.as_str()));
         assert_eq!(document.declared.fingerprint, Some(format.fingerprint.to_string()));
         for (cell, entry) in format.cells.iter().zip(report.entries()) {
@@ -116,7 +117,7 @@ fn our_workbooks_give_everything_back() {
     for report in reports() {
         let format = report.format();
         let bytes = xlsx::filled(&report, &xlsx::Options::default()).unwrap();
-        let document = crate::xlsx::extract(&bytes, &Limits::default()).unwrap();
+        let document = crate::xlsx::extract(&bytes, &Budget::usual()).unwrap();
         assert_eq!(document.declared.format.as_deref(), Some(format.id.as_str()));
         assert_eq!(document.declared.fingerprint, Some(format.fingerprint.to_string()));
         for (cell, entry) in format.cells.iter().zip(report.entries()) {
@@ -140,14 +141,14 @@ fn blank_forms_are_blank() {
     for format in formats() {
         let bytes =
             docx::blank(&format, &nianbao_generator::Prefill::default(), &docx::Options::default()).unwrap();
-        let document = crate::docx::extract(&bytes, &Limits::default()).unwrap();
+        let document = crate::docx::extract(&bytes, &Budget::usual()).unwrap();
         assert!(document.fields.iter().all(|field| field.text.is_empty()));
         let layouts = layouts(&format);
         for (grid, layout) in grids(&document).into_iter().zip(&layouts) {
             assert_eq!(disagreement(grid, layout, &Report::blank(&format), 0, legal), None);
         }
         let bytes = xlsx::blank(&format, &nianbao_generator::Prefill::default()).unwrap();
-        let document = crate::xlsx::extract(&bytes, &Limits::default()).unwrap();
+        let document = crate::xlsx::extract(&bytes, &Budget::usual()).unwrap();
         for cell in &format.cells {
             assert_eq!(field(&document, &name_of(Kind::Cell, &cell.path).unwrap()).text, "");
         }
@@ -228,7 +229,7 @@ fn hostile_files_cost_little() {
     ];
     for (what, bytes, extract, expect) in cases {
         let start = Instant::now();
-        let result = extract(&bytes, &limits);
+        let result = extract(&bytes, &Budget::new(&limits, bytes.len()));
         match (result, expect) {
             (Ok(_), None) => {}
             (Err(error), Some(expect)) => assert!(error.to_string().contains(expect), "{what}: {error}"),
@@ -246,9 +247,9 @@ fn letters(column: u32) -> String {
 #[test]
 fn a_password_is_said_to_be_one() {
     let mut ole = vec![0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-    assert!(matches!(crate::xlsx::extract(&ole, &Limits::default()), Err(Error::Unsupported { .. })));
+    assert!(matches!(crate::xlsx::extract(&ole, &Budget::usual()), Err(Error::Unsupported { .. })));
     ole.extend("EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes));
-    assert!(matches!(crate::xlsx::extract(&ole, &Limits::default()), Err(Error::Encrypted(_))));
+    assert!(matches!(crate::xlsx::extract(&ole, &Budget::usual()), Err(Error::Encrypted(_))));
     let mut zip = docx("<w:p/>");
     // The flag of each entry in the directory, and of each local header, says that it is encrypted.
     for (mark, flag) in [(b"PK\x01\x02", 8), (b"PK\x03\x04", 6)] {
@@ -256,7 +257,7 @@ fn a_password_is_said_to_be_one() {
             zip.windows(4).enumerate().filter(|(_, w)| w == mark).map(|(at, _)| at).collect();
         all.into_iter().for_each(|at| zip[at + flag] |= 1);
     }
-    assert!(matches!(crate::docx::extract(&zip, &Limits::default()), Err(Error::Encrypted(_))));
+    assert!(matches!(crate::docx::extract(&zip, &Budget::usual()), Err(Error::Encrypted(_))));
 }
 
 /// Truncated anywhere, or changed anywhere: an error or a document, and no panic.
@@ -270,7 +271,7 @@ fn damaged_files_do_no_harm() {
     ];
     for (bytes, extract) in files {
         for end in (0..bytes.len()).step_by(bytes.len() / 60) {
-            assert!(extract(&bytes[..end], &Limits::default()).is_err(), "{end}");
+            assert!(extract(&bytes[..end], &Budget::usual()).is_err(), "{end}");
         }
         let mut random = Random::new(2);
         for _ in 0..150 {
@@ -279,7 +280,7 @@ fn damaged_files_do_no_harm() {
                 let at = random.below(bytes.len());
                 bytes[at] = random.bits() as u8;
             }
-            let _ = extract(&bytes, &Limits::default());
+            let _ = extract(&bytes, &Budget::usual());
         }
     }
 }
@@ -304,7 +305,7 @@ fn damaged_parts_do_no_harm() {
             }
             let parts: Vec<(&str, &[u8])> =
                 parts.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect();
-            let _ = extract(&pack(&parts), &Limits::default());
+            let _ = extract(&pack(&parts), &Budget::usual());
         }
     }
 }
@@ -312,8 +313,8 @@ fn damaged_parts_do_no_harm() {
 fn unpack(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
     let names: Vec<String> = archive.file_names().map(|name| name.unwrap().into_owned()).collect();
-    let mut package =
-        crate::package::Package::open(bytes, crate::document::Medium::Docx, &Limits::default()).unwrap();
+    let budget = Budget::usual();
+    let mut package = crate::package::Package::open(bytes, crate::document::Medium::Docx, &budget).unwrap();
     let _ = &mut archive;
     names.into_iter().map(|name| (name.clone(), package.bytes(&name).unwrap().unwrap())).collect()
 }

@@ -3,6 +3,7 @@
 //! Nothing is ever written to disk, so that a name such as `../../etc/passwd` can do no harm; a part of that name
 //! is simply never looked up.
 
+use crate::budget::Budget;
 use crate::document::Medium;
 use crate::error::foreign;
 use crate::{Error, Limits};
@@ -26,15 +27,13 @@ pub(crate) struct Package<'b> {
     /// Where each part is, by its name without regard to case.
     parts: HashMap<String, usize>,
     medium: Medium,
-    limit: usize,
-    /// How many bytes may still be unpacked.
-    left: usize,
+    budget: &'b Budget,
 }
 
 impl<'b> Package<'b> {
     /// Opens a file that should be of a medium.
-    pub(crate) fn open(bytes: &'b [u8], medium: Medium, limits: &Limits) -> Result<Self, Error> {
-        check_outside(bytes, medium, limits)?;
+    pub(crate) fn open(bytes: &'b [u8], medium: Medium, budget: &'b Budget) -> Result<Self, Error> {
+        check_outside(bytes, medium, budget.limits())?;
         let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| complaint(medium, &error))?;
         if archive.has_duplicate_names() {
             return Err(Error::damaged(
@@ -53,7 +52,7 @@ impl<'b> Package<'b> {
                 ));
             }
         }
-        Ok(Package { archive, parts, medium, limit: limits.unpacked, left: limits.unpacked })
+        Ok(Package { archive, parts, medium, budget })
     }
 
     pub(crate) fn medium(&self) -> Medium {
@@ -74,15 +73,15 @@ impl<'b> Package<'b> {
     pub(crate) fn bytes(&mut self, path: &str) -> Result<Option<Vec<u8>>, Error> {
         let Some(index) = self.index(path) else { return Ok(None) };
         let medium = self.medium;
-        let too_large = Error::TooLarge { what: crate::error::UNPACKED, limit: self.limit };
         let file = self.archive.by_index(index).map_err(|error| complaint(medium, &error))?;
         let declared = usize::try_from(file.size()).unwrap_or(usize::MAX);
-        if declared > self.left {
-            return Err(too_large);
+        let most = self.budget.unpackable();
+        if declared > most {
+            self.budget.unpacked(declared)?;
         }
         // What is declared may be a lie: it is neither allocated at once nor believed.
         let mut bytes = Vec::with_capacity(declared.min(1 << 20));
-        let read = file.take(self.left as u64 + 1).read_to_end(&mut bytes);
+        let read = file.take((most as u64).saturating_add(1)).read_to_end(&mut bytes);
         read.map_err(|error| {
             Error::damaged(
                 medium,
@@ -94,7 +93,7 @@ impl<'b> Package<'b> {
                 ),
             )
         })?;
-        self.left = self.left.checked_sub(bytes.len()).ok_or(too_large)?;
+        self.budget.unpacked(bytes.len())?;
         Ok(Some(bytes))
     }
 

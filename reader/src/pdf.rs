@@ -7,7 +7,6 @@
 //! The library below reads the file's syntax and its fonts. What is drawn is interpreted here and not by a renderer:
 //! pictures, colours and outlines are never unpacked, and each step can be counted against the limits.
 
-mod budget;
 mod canvas;
 mod characters;
 mod columns;
@@ -27,15 +26,16 @@ mod running;
 mod sheet;
 mod state;
 mod turn;
+mod unpack;
 mod words;
 mod wrapped;
 
+use crate::Error;
+use crate::budget::Budget;
 use crate::document::{Block, Document, Field, Grid, GridCell, Medium, Remark};
 use crate::medium::binary::TYPE_IT;
-use crate::{Error, Limits};
-use budget::Budget;
 use columns::Stretch;
-use content::Painter;
+use content::{OPERATOR, Painter};
 use font::Fonts;
 use hayro_font::kurbo::{Affine, Rect};
 use hayro_syntax::page::Page;
@@ -45,14 +45,17 @@ use lines::Line;
 use nianbao_schema::Wording;
 use prose::Placed;
 use sheet::{Sheet, Table};
+use unpack::unpack;
+
+/// What a page costs, be it empty.
+const PAGE: usize = 2_000;
 
 /// What a PDF says.
-pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
-    if bytes.len() > limits.bytes {
-        return Err(Error::TooLarge { what: crate::error::BYTES, limit: limits.bytes });
-    }
-    let mut budget = Budget::new(limits);
-    packed::check(bytes, &mut budget)?;
+pub(crate) fn extract(bytes: &[u8], budget: &Budget) -> Result<Document, Error> {
+    let limits = budget.limits();
+    // The library keeps a copy.
+    budget.memory(2 * bytes.len())?;
+    packed::check(bytes, budget)?;
     let pdf = Pdf::new(bytes.to_vec()).map_err(load_error)?;
     let pages = pdf.pages();
     if pages.is_empty() {
@@ -65,7 +68,8 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> 
     let mut fonts = Fonts::default();
     let (mut sheets, mut fields) = (Vec::new(), Vec::new());
     for (page, number) in pages.iter().zip(1..) {
-        let sheet = read(page, number, &mut fonts, &mut budget, &layers, &mut fields)?;
+        budget.work(PAGE)?;
+        let sheet = read(page, number, &mut fonts, budget, &layers, &mut fields)?;
         sheets.push(sheet);
     }
     if fields.is_empty() && sheets.iter().all(Sheet::is_picture) {
@@ -109,7 +113,7 @@ fn read<'a>(
     page: &Page<'a>,
     number: u32,
     fonts: &mut Fonts<'a>,
-    budget: &mut Budget,
+    budget: &Budget,
     layers: &Layers,
     fields: &mut Vec<Field>,
 ) -> Result<Sheet, Error> {
@@ -129,15 +133,15 @@ fn read<'a>(
 }
 
 /// The content of a page, which may stand in pieces.
-fn contents(page: &Page<'_>, budget: &mut Budget) -> Result<Vec<u8>, Error> {
+fn contents(page: &Page<'_>, budget: &Budget) -> Result<Vec<u8>, Error> {
     use hayro_syntax::object::{Object, Stream};
     match page.raw().get::<Object<'_>>(b"Contents") {
-        Some(Object::Stream(stream)) => budget.unpack(&stream),
+        Some(Object::Stream(stream)) => unpack(&stream, budget),
         Some(Object::Array(pieces)) => {
             let mut content = Vec::new();
             for piece in pieces.iter::<Stream<'_>>() {
-                budget.operator()?;
-                content.extend(budget.unpack(&piece)?);
+                budget.work(OPERATOR)?;
+                content.extend(unpack(&piece, budget)?);
                 content.push(b'\n');
             }
             Ok(content)

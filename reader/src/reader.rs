@@ -1,8 +1,9 @@
 //! From the bytes of any document to what was read from it.
 
+use crate::budget::{Budget, Cost};
 use crate::document::{Document, Medium, Place};
 use crate::error::Error;
-use crate::extract::extract;
+use crate::extract;
 use crate::limits::Limits;
 use crate::reading::{Confidence, Edition, Evidence, Reading, Share, Target};
 use crate::recognise::Recogniser;
@@ -55,11 +56,23 @@ impl Reader {
     ///
     /// Why it cannot be read at all, or that it shows none of the forms.
     pub fn read(&self, bytes: &[u8]) -> Result<Reading, Error> {
-        let document = extract(bytes, &self.limits)?;
+        self.within(bytes, &Budget::new(&self.limits, bytes.len()))
+    }
+
+    /// Reads a document, and says what that has cost of the [`Limits`]: whoever reads documents of one kind can set
+    /// limits by it.
+    pub fn measure(&self, bytes: &[u8]) -> (Result<Reading, Error>, Cost) {
+        let budget = Budget::new(&self.limits, bytes.len());
+        let reading = self.within(bytes, &budget);
+        (reading, budget.cost())
+    }
+
+    fn within(&self, bytes: &[u8], budget: &Budget) -> Result<Reading, Error> {
+        let document = extract::within(bytes, budget)?;
         if document.medium == Medium::Json {
             return self.json(document);
         }
-        let reading = self.recogniser.recognise(&document);
+        let reading = self.recogniser.within(&document, budget)?;
         reading.ok_or(Error::Unrecognised { medium: document.medium, remarks: document.remarks })
     }
 

@@ -16,6 +16,8 @@ mod prose;
 mod sequence;
 mod several;
 
+use crate::Error;
+use crate::budget::Budget;
 use crate::document::{Block, Document, Remark};
 use crate::reading::{Edition, Reading, Share};
 use findings::Findings;
@@ -74,6 +76,13 @@ impl Recogniser {
 
     /// Recognises a document; see [`recognise`].
     pub fn recognise(&self, document: &Document) -> Option<Reading> {
+        // What is in memory already was let in by its extractor.
+        self.within(document, &Budget::unbounded()).ok().flatten()
+    }
+
+    /// The same on the account of the document's extractor.
+    pub(crate) fn within(&self, document: &Document, budget: &Budget) -> Result<Option<Reading>, Error> {
+        budget.lookups(size(document).saturating_mul(self.forms.len()))?;
         let lexicons: Vec<&Lexicon> = self.forms.iter().map(|form| &form.lexicon).collect();
         let parted = parted(document, &lexicons);
         let document = &*several::first(&parted, &lexicons);
@@ -83,18 +92,24 @@ impl Recogniser {
         // What the document says of itself is not weighed.
         let told = self.forms.iter().find(is_declared);
         let forms = told.map_or(&self.forms[..], std::slice::from_ref);
-        let mut attempts: Vec<Attempt<'_>> =
-            forms.iter().map(|form| self.attempt(form, document, &views)).collect();
+        let attempts = forms.iter().map(|form| self.attempt(form, document, &views, budget));
+        let mut attempts = attempts.collect::<Result<Vec<Attempt<'_>>, Error>>()?;
         // Stable: of equals, the first one.
         attempts.sort_by_key(|attempt| (std::cmp::Reverse(attempt.weight()), attempt.former, attempt.absent));
         let mut attempts = attempts.into_iter();
-        let best = attempts.next().filter(|best| best.shown() >= ENOUGH)?;
+        let Some(best) = attempts.next().filter(|best| best.shown() >= ENOUGH) else { return Ok(None) };
         let second = attempts.next().filter(|second| second.weight() > 0);
         let told = told.is_some() || self.forms.len() == 1;
-        Some(best.into_reading(document, second, told, squares_in_use(&views)))
+        Ok(Some(best.into_reading(document, second, told, squares_in_use(&views))))
     }
 
-    fn attempt<'r>(&'r self, form: &'r Form, document: &Document, views: &[Option<View<'_>>]) -> Attempt<'r> {
+    fn attempt<'r>(
+        &'r self,
+        form: &'r Form,
+        document: &Document,
+        views: &[Option<View<'_>>],
+        budget: &Budget,
+    ) -> Result<Attempt<'r>, Error> {
         let format = &form.lexicon.format;
         let others: Vec<&Lexicon> = self
             .forms
@@ -114,7 +129,14 @@ impl Recogniser {
         attempt.names = named::fields(document, &form.anchors, &mut attempt.findings, &mut attempt.prose);
         named::head(&document.declared, &mut attempt.prose);
         let mut marks = attempt.grids(document, views, &form.lexicon, &others);
-        loose::recognise(document, &form.script, &mut marks, &mut attempt.findings, &mut attempt.seen);
+        loose::recognise(
+            document,
+            &form.script,
+            budget,
+            &mut marks,
+            &mut attempt.findings,
+            &mut attempt.seen,
+        )?;
         let start = title::recognise(document, format, sections::begin(&marks), &mut attempt.prose);
         title::of_page(&document.declared, format, &mut attempt.prose);
         sections::recognise(document, &marks, start, format, &mut attempt.prose);
@@ -122,7 +144,7 @@ impl Recogniser {
             named::data(&document.declared, &mut attempt.findings, &mut attempt.prose);
         }
         attempt.absent = absent(format, &attempt.seen);
-        attempt
+        Ok(attempt)
     }
 }
 
@@ -181,7 +203,7 @@ impl Attempt<'_> {
                     let mut hits = grid::hits(view, lexicon);
                     let turned = grid::is_turned(view, &hits);
                     let mut cuts = if turned { Vec::new() } else { cut::cuts(view, &hits, lexicon) };
-                    let whole = cut::mended(grid, &cuts);
+                    let whole = cut::mended(view, grid, &cuts);
                     let is_other = turned || whole.is_some();
                     let other = is_other.then(|| View::of(whole.as_ref().unwrap_or(grid), turned));
                     let looked = other.flatten();
@@ -288,6 +310,15 @@ fn absent(format: &Format, seen: &HashSet<Role>) -> usize {
         absent += labelled(&table.columns, &|item| Role::Column(index, item));
     }
     absent
+}
+
+/// How many texts of a document are looked up: its paragraphs and cells.
+fn size(document: &Document) -> usize {
+    let texts = |block: &Block| match block {
+        Block::Paragraph(_) => 1,
+        Block::Grid(grid) => grid.cells.len(),
+    };
+    document.blocks.iter().map(texts).sum()
 }
 
 /// The grids of a document as they are looked at, by block; nothing for paragraphs, and for grids that are too large.

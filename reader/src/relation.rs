@@ -3,16 +3,21 @@
 use crate::Error;
 use crate::package::Package;
 use crate::xml::{Event, Xml};
+#[cfg(feature = "xlsx")]
+use std::collections::HashMap;
 
 /// The relationships of a part.
 #[derive(Debug, Default)]
-pub(crate) struct Relations(Vec<Relation>);
+pub(crate) struct Relations {
+    all: Vec<Relation>,
+    /// Where each is, by its id.
+    #[cfg(feature = "xlsx")]
+    by_id: HashMap<String, usize>,
+}
 
 /// A relationship.
 #[derive(Debug)]
 pub(crate) struct Relation {
-    #[cfg(feature = "xlsx")]
-    id: String,
     /// The last word of its type, which is the same in the transitional and the strict vocabulary.
     pub(crate) kind: String,
     /// The part's name from the package's root.
@@ -24,7 +29,7 @@ impl Relations {
     pub(crate) fn of(package: &mut Package<'_>, part: &str, depth: usize) -> Result<Self, Error> {
         let Some(text) = package.text(&path_of(part))? else { return Ok(Relations::default()) };
         let mut xml = Xml::new(&text, package.medium(), depth);
-        let mut relations = Vec::new();
+        let mut relations = Relations::default();
         while let Some(event) = xml.next()? {
             let Event::Open(element) = event else { continue };
             if element.name() != "Relationship"
@@ -34,32 +39,29 @@ impl Relations {
             }
             let text = |name| element.attribute(name).unwrap_or_default().into_owned();
             let kind = text("Type").rsplit('/').next().unwrap_or_default().to_owned();
-            relations.push(Relation {
-                #[cfg(feature = "xlsx")]
-                id: text("Id"),
-                kind,
-                target: resolve(part, &text("Target")),
-            });
+            #[cfg(feature = "xlsx")]
+            relations.by_id.entry(text("Id")).or_insert(relations.all.len());
+            relations.all.push(Relation { kind, target: resolve(part, &text("Target")) });
         }
-        Ok(Relations(relations))
+        Ok(relations)
     }
 
     /// The part that an id leads to.
     #[cfg(feature = "xlsx")]
     pub(crate) fn by_id(&self, id: &str) -> Option<&Relation> {
-        self.0.iter().find(|relation| relation.id == id)
+        self.all.get(*self.by_id.get(id)?)
     }
 
     /// The first part of a kind.
     pub(crate) fn target(&self, kind: &str) -> Option<&str> {
-        let found = self.0.iter().find(|relation| relation.kind == kind)?;
+        let found = self.all.iter().find(|relation| relation.kind == kind)?;
         Some(&found.target)
     }
 
     /// The parts of a kind.
     #[cfg(feature = "xlsx")]
     pub(crate) fn of_kind<'r>(&'r self, kind: &'r str) -> impl Iterator<Item = &'r str> {
-        self.0.iter().filter(move |relation| relation.kind == kind).map(|relation| relation.target.as_str())
+        self.all.iter().filter(move |relation| relation.kind == kind).map(|relation| relation.target.as_str())
     }
 }
 

@@ -9,27 +9,29 @@ mod lone_tabs;
 mod pages;
 mod tabs;
 
+use crate::budget::Budget;
 use crate::document::{Block, Document, Grid, Medium, Paragraph, Place};
 use crate::encoding;
 use crate::error::Error;
-use crate::limits::Limits;
 use crate::pipes::{self, Line};
+use lone_tabs::Lone;
 
 /// The document of a plain text.
 ///
 /// # Errors
 ///
 /// A text that is empty, or larger than the limits allow.
-pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
+pub(crate) fn extract(bytes: &[u8], budget: &Budget) -> Result<Document, Error> {
     let decoded = encoding::decode(bytes);
-    within(bytes, &decoded.text, limits)?;
+    within(&decoded.text, budget)?;
     let mut remarks = decoded.remarks;
     let lines = pages::lines(&decoded.text, &mut remarks);
+    budget.paragraphs(lines.len())?;
     Ok(Document {
         medium: Medium::Text,
         encoding: Some(decoded.encoding),
         declared: Default::default(),
-        blocks: blocks(&lines, limits)?,
+        blocks: blocks(&lines, budget)?,
         fields: Vec::new(),
         nesting: Vec::new(),
         remarks,
@@ -37,27 +39,19 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> 
 }
 
 /// Whether a text is within the limits, and not empty.
-pub(crate) fn within(bytes: &[u8], text: &str, limits: &Limits) -> Result<(), Error> {
-    if bytes.len() > limits.bytes {
-        return Err(Error::TooLarge { what: crate::error::BYTES, limit: limits.bytes });
-    }
-    // No character has less than a byte, so that most texts need not be counted.
-    if text.len() > limits.characters && text.chars().count() > limits.characters {
-        return Err(Error::TooLarge { what: crate::error::CHARACTERS, limit: limits.characters });
-    }
+pub(crate) fn within(text: &str, budget: &Budget) -> Result<(), Error> {
+    budget.text(text.len())?;
     if text.trim().is_empty() { Err(Error::Empty) } else { Ok(()) }
 }
 
-fn blocks(mut lines: &[Line<'_>], limits: &Limits) -> Result<Vec<Block>, Error> {
+fn blocks(mut lines: &[Line<'_>], budget: &Budget) -> Result<Vec<Block>, Error> {
     let mut blocks = Vec::new();
-    let mut squares = 0usize;
+    // With so many lines left no table of cells on their own lines begins, as one that began before has shown.
+    let mut without_lone = usize::MAX;
     while let Some(line) = lines.first() {
-        let (taken, grids) = table(lines);
+        let (taken, grids) = table(lines, &mut without_lone);
         for grid in grids {
-            squares = squares.saturating_add(grid.rows.saturating_mul(grid.columns));
-            if squares > limits.squares {
-                return Err(Error::TooLarge { what: crate::error::SQUARES, limit: limits.squares });
-            }
+            budget.grid(grid.rows, grid.columns, grid.cells.len())?;
             blocks.push(Block::Grid(grid));
         }
         if taken == 0 {
@@ -69,13 +63,24 @@ fn blocks(mut lines: &[Line<'_>], limits: &Limits) -> Result<Vec<Block>, Error> 
 }
 
 /// How many of the first lines are a table, and the grids in them.
-fn table(lines: &[Line<'_>]) -> (usize, Vec<Grid>) {
+fn table(lines: &[Line<'_>], without_lone: &mut usize) -> (usize, Vec<Grid>) {
     let drawn = pipes::extent(lines);
     if drawn > 1 {
         return (drawn, pipes::grids(&lines[..drawn], |cell| cell.to_owned()));
     }
-    let tabbed = tabs::grid(lines).or_else(|| lone_tabs::grid(lines));
-    tabbed.map_or((0, Vec::new()), |(taken, grid)| (taken, vec![grid]))
+    if let Some((taken, grid)) = tabs::grid(lines) {
+        return (taken, vec![grid]);
+    }
+    if lines.len() > *without_lone {
+        return (0, Vec::new());
+    }
+    match lone_tabs::grid(lines) {
+        Lone::Table(taken, grid) => (taken, vec![grid]),
+        Lone::None(looked_at) => {
+            *without_lone = lines.len() - looked_at;
+            (0, Vec::new())
+        }
+    }
 }
 
 fn paragraph(line: &Line<'_>) -> Option<Block> {

@@ -30,25 +30,22 @@ use nianbao_schema::Wording;
 use nianbao_schema::anchor::ASIDE;
 use number_format::Formats;
 pub(crate) use reference::cell;
+use std::collections::HashSet;
 use std::sync::Arc;
 use strings::Strings;
 use workbook::{Sheet, Workbook};
 
 /// Reads a workbook.
-pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
-    let mut reading = Reading { package: Package::open(bytes, Medium::Xlsx, limits)?, limits };
+pub(crate) fn extract(bytes: &[u8], budget: &Budget) -> Result<Document, Error> {
+    let limits = budget.limits();
+    let mut reading = Reading { package: Package::open(bytes, Medium::Xlsx, budget)?, limits };
     let main = main_part(&mut reading.package, limits)?;
     let relations = Relations::of(&mut reading.package, &main, limits.depth)?;
     let text = reading.package.text(&main)?.unwrap_or_default();
     let book = Workbook::read(Xml::new(&text, Medium::Xlsx, limits.depth))?;
     let strings = reading.part(relations.target("sharedStrings"), Strings::read)?;
     let formats = reading.part(relations.target("styles"), Formats::read)?;
-    let mut context = Context {
-        strings: &strings,
-        formats: &formats,
-        from_1904: book.from_1904,
-        budget: Budget::new(limits),
-    };
+    let mut context = Context { strings: &strings, formats: &formats, from_1904: book.from_1904, budget };
     let mut remarks = Vec::new();
     let (mut sheets, mut shown) = (Vec::new(), Vec::new());
     for sheet in &book.sheets {
@@ -62,13 +59,16 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> 
     }
     let (asides, fields): (Vec<Field>, Vec<Field>) =
         name::fields(&book.names, &sheets, &mut remarks).into_iter().partition(is_aside);
-    let is_aside = |own: &Sheet| {
-        asides.iter().any(|aside| matches!(&aside.place, Place::Sheet { sheet, .. } if *sheet == own.name))
+    let aside = |aside: &Field| match &aside.place {
+        Place::Sheet { sheet, .. } => Some(Arc::clone(sheet)),
+        _ => None,
     };
+    let asides: HashSet<Arc<str>> = asides.iter().filter_map(aside).collect();
+    let is_aside = |own: &Sheet| asides.contains(&own.name);
     let mut blocks = Vec::new();
     for (sheet, (_, cells)) in shown.into_iter().zip(&sheets) {
         if let Some(sheet) = sheet.filter(|sheet| !is_aside(sheet)) {
-            blocks.extend(region::grid(sheet, cells, &mut context.budget)?.map(Block::Grid));
+            blocks.extend(region::grid(sheet, cells, budget)?.map(Block::Grid));
         }
     }
     let declared = declared(&fields);

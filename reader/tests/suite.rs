@@ -5,6 +5,7 @@
 
 mod common;
 mod converted;
+mod costs;
 mod damage;
 mod mutations;
 mod pages;

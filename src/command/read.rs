@@ -89,7 +89,7 @@ Big5。格式取最能解释表格的那一个。读不准的一律不猜：报�
 
 pub(super) fn run(arguments: &Arguments) -> Status {
     let prepared = Reports::new(arguments.format.as_deref()).and_then(|reports| {
-        let documents = files::documents(&arguments.documents, arguments.out.as_deref())?;
+        let (documents, unreadable) = files::documents(&arguments.documents, arguments.out.as_deref())?;
         let has_place = arguments.json || arguments.out.is_some();
         if documents.len() > 1 && !has_place {
             let text = Wording::plain(
@@ -114,10 +114,14 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         let format = arguments.format.as_deref().map(Path::new);
         let writer = Writer::new(arguments.overwrite, inputs.chain(format));
         writer.claim(files::outputs(&documents, arguments.evidence))?;
-        Ok((reports, documents, writer))
+        Ok((Run { arguments, reports, writer }, documents, unreadable))
     });
     match prepared {
-        Ok((reports, documents, writer)) => Run { arguments, reports, writer }.read_all(&documents),
+        Ok((run, documents, unreadable)) => {
+            let failures = unreadable.iter().map(|(folder, why)| run.failed(folder, why));
+            let worst = failures.inspect(tell).map(|outcome| outcome.status).max().unwrap_or_default();
+            worst.max(run.read_all(&documents))
+        }
         Err(message) => {
             if arguments.json {
                 arguments.documents.iter().for_each(|path| super::print_bytes(&failure(path, &message)));
@@ -169,11 +173,16 @@ impl Run<'_> {
             };
             Ok(Outcome { status: Status::Clean, machine, person })
         });
-        written.unwrap_or_else(|message| Outcome {
+        written.unwrap_or_else(|message| self.failed(&document.path, &message))
+    }
+
+    /// Of a document, or a folder of documents, that cannot be read.
+    fn failed(&self, path: &Path, message: &Complaint) -> Outcome {
+        Outcome {
             status: Status::Unusable,
-            machine: if self.arguments.json { failure(&document.path, &message) } else { Vec::new() },
+            machine: if self.arguments.json { failure(path, message) } else { Vec::new() },
             person: message.to(language::asked()).to_owned(),
-        })
+        }
     }
 
     /// Writes what was read to its place, or gives it back for standard output.

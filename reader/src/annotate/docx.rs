@@ -3,6 +3,7 @@
 use super::draft::Draft;
 use super::edit::{Edit, apply, find, legal};
 use super::{AUTHOR, Annotated, Gathered, Note, gather};
+use crate::budget::Budget;
 use crate::document::Medium;
 use crate::docx::{Spot, main_part, spots};
 use crate::{Error, Limits};
@@ -12,7 +13,8 @@ use std::collections::HashMap;
 const COMMENTS: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 
 pub(super) fn annotate(bytes: &[u8], notes: &[Note], limits: &Limits) -> Result<Annotated, Error> {
-    let mut draft = Draft::open(bytes, Medium::Docx, limits)?;
+    let budget = Budget::new(limits, bytes.len());
+    let mut draft = Draft::open(bytes, Medium::Docx, &budget)?;
     let main = main_part(&mut draft.package, limits)?;
     let text = draft.text(&main)?.unwrap_or_default();
     let mut by_place = HashMap::new();

@@ -1,11 +1,12 @@
 //! An office file of which some parts are written anew.
 
 use super::edit::{apply, find};
+use crate::Error;
+use crate::budget::Budget;
 use crate::document::Medium;
 use crate::error::foreign;
 use crate::package::Package;
 use crate::relation::{self, Relations};
-use crate::{Error, Limits};
 use nianbao_schema::both;
 use quick_xml::escape::escape;
 use std::collections::BTreeMap;
@@ -18,16 +19,16 @@ const CONTENT_TYPES: &str = "[Content_Types].xml";
 /// An office file of which some parts are written anew.
 pub(super) struct Draft<'b> {
     pub(super) package: Package<'b>,
-    limits: &'b Limits,
+    budget: &'b Budget,
     changed: BTreeMap<String, String>,
     /// Whether it is written in the strict form of the standard, whose names differ.
     pub(super) is_strict: bool,
 }
 
 impl<'b> Draft<'b> {
-    pub(super) fn open(bytes: &'b [u8], medium: Medium, limits: &'b Limits) -> Result<Self, Error> {
-        let package = Package::open(bytes, medium, limits)?;
-        let mut draft = Draft { package, limits, changed: BTreeMap::new(), is_strict: false };
+    pub(super) fn open(bytes: &'b [u8], medium: Medium, budget: &'b Budget) -> Result<Self, Error> {
+        let package = Package::open(bytes, medium, budget)?;
+        let mut draft = Draft { package, budget, changed: BTreeMap::new(), is_strict: false };
         let root = draft.text("_rels/.rels")?.unwrap_or_default();
         draft.is_strict = root.contains("http://purl.oclc.org/ooxml/officeDocument/relationships/");
         Ok(draft)
@@ -56,7 +57,7 @@ impl<'b> Draft<'b> {
 
     /// The part of a kind that belongs to another one.
     pub(super) fn related(&mut self, part: &str, kind: &str) -> Result<Option<String>, Error> {
-        let relations = Relations::of(&mut self.package, part, self.limits.depth)?;
+        let relations = Relations::of(&mut self.package, part, self.budget.limits().depth)?;
         Ok(relations.target(kind).map(str::to_owned))
     }
 
@@ -91,8 +92,9 @@ impl<'b> Draft<'b> {
         element: &str,
         more: impl Fn(&str) -> String,
     ) -> Result<String, Error> {
-        let found =
-            find(text, self.package.medium(), self.limits.depth, "", |found, _| found.name() == element)?;
+        let found = find(text, self.package.medium(), self.budget.limits().depth, "", |found, _| {
+            found.name() == element
+        })?;
         let Some(found) = found.first() else {
             return Err(Error::damaged(
                 self.package.medium(),

@@ -13,7 +13,7 @@ use nianbao_testing::{Filling, Random, report};
 
 fn extract(bytes: &[u8], medium: Medium) -> Document {
     let extract = if medium == Medium::Docx { crate::docx::extract } else { crate::xlsx::extract };
-    extract(bytes, &Limits::default()).unwrap_or_else(|error| panic!("{error}"))
+    extract(bytes, &crate::budget::Budget::usual()).unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn note(place: &Place, text: &str) -> Note {
@@ -25,7 +25,8 @@ fn annotated(bytes: &[u8], medium: Medium, notes: &[Note]) -> Annotated {
 }
 
 fn part(bytes: &[u8], medium: Medium, path: &str) -> String {
-    let mut package = Package::open(bytes, medium, &Limits::default()).unwrap();
+    let budget = crate::budget::Budget::unbounded();
+    let mut package = Package::open(bytes, medium, &budget).unwrap();
     package.text(path).unwrap().unwrap_or_else(|| panic!("no {path}"))
 }
 

@@ -6,6 +6,7 @@ mod fill;
 use super::draft::Draft;
 use super::edit::{Edit, Found, apply, find};
 use super::{Annotated, Gathered, Note, gather};
+use crate::budget::Budget;
 use crate::document::{Medium, Place};
 use crate::relation::Relations;
 use crate::xlsx::{main_part, sheets};
@@ -19,7 +20,8 @@ use std::collections::{BTreeMap, HashMap};
 type OnSheet<'n> = BTreeMap<(u32, u32), Gathered<'n>>;
 
 pub(super) fn annotate(bytes: &[u8], notes: &[Note], limits: &Limits) -> Result<Annotated, Error> {
-    let mut draft = Draft::open(bytes, Medium::Xlsx, limits)?;
+    let budget = Budget::new(limits, bytes.len());
+    let mut draft = Draft::open(bytes, Medium::Xlsx, &budget)?;
     let main = main_part(&mut draft.package, limits)?;
     let relations = Relations::of(&mut draft.package, &main, limits.depth)?;
     let text = draft.text(&main)?.unwrap_or_default();

@@ -5,20 +5,17 @@ use super::numbering::{Numbered, Numbering};
 use super::style::{self, Styles};
 use super::table::{Merge, Piece, Table};
 use super::tag::Tag;
+use crate::Error;
 use crate::budget::Budget;
 use crate::document::{Block, Field, Paragraph, Place, Remark};
 use crate::xml::{Element, Event, Xml};
-use crate::{Error, Limits};
 use nianbao_schema::{Wording, both};
-
-/// What a paragraph costs, counted in characters, even if there are none in it.
-const PARAGRAPH: usize = 16;
 
 /// A document that is being read.
 pub(super) struct Body<'s> {
     styles: &'s Styles,
     numbering: Numbering,
-    budget: Budget,
+    budget: &'s Budget,
     /// The elements that are open.
     open: Vec<Tag>,
     /// How many elements are open of one that is not read.
@@ -77,11 +74,11 @@ struct Seen {
 }
 
 impl<'s> Body<'s> {
-    pub(super) fn new(styles: &'s Styles, numbering: Numbering, limits: &Limits) -> Self {
+    pub(super) fn new(styles: &'s Styles, numbering: Numbering, budget: &'s Budget) -> Self {
         Body {
             styles,
             numbering,
-            budget: Budget::new(limits),
+            budget,
             open: Vec::new(),
             skipped: 0,
             alternatives: Vec::new(),
@@ -206,7 +203,7 @@ impl<'s> Body<'s> {
 
     fn close(&mut self) -> Result<(), Error> {
         match self.open.pop() {
-            Some(Tag::Paragraph) => self.close_paragraph(),
+            Some(Tag::Paragraph) => self.close_paragraph()?,
             Some(Tag::Table) => self.close_table()?,
             Some(Tag::Row) => {
                 if let Some(table) = self.tables.last_mut() {
@@ -282,7 +279,7 @@ impl<'s> Body<'s> {
 
     fn close_table(&mut self) -> Result<(), Error> {
         let Some(table) = self.tables.pop() else { return Ok(()) };
-        let blocks = table.finish(&mut self.budget)?;
+        let blocks = table.finish(self.budget)?;
         match self.tables.last_mut() {
             Some(outer) => outer.push(Piece::Table(blocks)),
             None => self.blocks.extend(blocks),
@@ -300,7 +297,8 @@ impl<'s> Body<'s> {
         };
         let carried = self.seen.carried.take();
         if carried.is_none() {
-            self.budget.text(self.captures.open() + PARAGRAPH)?;
+            self.budget.paragraphs(1)?;
+            self.budget.text(self.captures.open())?;
             self.captures.paragraph(&place);
         }
         self.paragraphs.push(Draft {
@@ -317,11 +315,11 @@ impl<'s> Body<'s> {
         Ok(())
     }
 
-    fn close_paragraph(&mut self) {
-        let Some(draft) = self.paragraphs.pop() else { return };
+    fn close_paragraph(&mut self) -> Result<(), Error> {
+        let Some(draft) = self.paragraphs.pop() else { return Ok(()) };
         if draft.runs_on {
             self.seen.carried = Some(draft.text);
-            return;
+            return Ok(());
         }
         let style = draft.style.as_deref();
         let heading = match draft.outline {
@@ -331,11 +329,13 @@ impl<'s> Body<'s> {
         let own = self.styles.numbered(style);
         let numbered = Numbered { by: draft.numbered.by.or(own.by), at: draft.numbered.at.or(own.at) };
         let number = self.numbering.next(&numbered).unwrap_or_default();
+        self.budget.text(number.len())?;
         let paragraph = Paragraph { text: number + &draft.text, place: draft.place, heading };
         match self.tables.last_mut() {
             Some(table) => table.push(Piece::Line(paragraph)),
             None => self.blocks.push(Block::Paragraph(paragraph)),
         }
+        Ok(())
     }
 
     /// Whether a break only moves a paragraph to the next page, before any of its text.

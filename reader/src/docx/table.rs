@@ -150,7 +150,7 @@ impl Table {
 
     /// The grid and what follows it: the tables in its cells. A table that is smaller than those in it only sets
     /// them out on the page, so that it is not shown itself and its cells are read one after the other.
-    pub(super) fn finish(mut self, budget: &mut Budget) -> Result<Vec<Block>, Error> {
+    pub(super) fn finish(mut self, budget: &Budget) -> Result<Vec<Block>, Error> {
         self.merge_rows();
         let inner: usize = self.cells.iter().flat_map(|cell| &cell.pieces).map(Piece::squares).sum();
         if inner > self.cells.len() {
@@ -159,7 +159,7 @@ impl Table {
         self.merge_columns();
         let rows = self.row;
         let columns = self.columns();
-        budget.grid(rows, columns.len().saturating_sub(1))?;
+        budget.grid(rows, columns.len().saturating_sub(1), self.cells.len())?;
         let column = |boundary: u64| columns.binary_search(&boundary).unwrap_or_default();
         let mut grid =
             Grid { caption: self.caption, rows, columns: columns.len().saturating_sub(1), cells: Vec::new() };

@@ -1,12 +1,11 @@
 //! Deviations one by one, in documents made of snippets.
 
 use super::extract;
-use crate::Limits;
 use crate::document::{Block, Document};
 use crate::testing::{WORD, body, docx, docx_with};
 
 fn read(bytes: &[u8]) -> Document {
-    extract(bytes, &Limits::default()).unwrap_or_else(|error| panic!("{error}"))
+    extract(bytes, &crate::budget::Budget::usual()).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// A document in one string: paragraphs by line, headings with `#`, grids with their cells as `row,column+size:text`.

@@ -2,9 +2,9 @@
 
 use super::flow::{Level, Name, Piece, Text};
 use super::table::{Cell, Table};
+use crate::budget::Budget;
 use crate::document::{Block, Field, Grid, GridCell, Paragraph, Place};
 use crate::error::Error;
-use crate::limits::Limits;
 use std::collections::HashMap;
 
 /// The blocks of a document and the texts under names.
@@ -18,7 +18,8 @@ pub(super) struct Emitted {
     level: Level,
     has_data: bool,
     paragraphs: u32,
-    characters: usize,
+    /// Bytes of all text.
+    bytes: usize,
     /// Where the field of each choice stands.
     choices: HashMap<String, usize>,
 }
@@ -26,12 +27,11 @@ pub(super) struct Emitted {
 /// Puts what stands on a page into a document, in reading order.
 ///
 /// A page that `has_data` of a report has a script that fills the controls about which the markup says nothing.
-pub(super) fn emit(pieces: Vec<Piece>, has_data: bool, limits: &Limits) -> Result<Emitted, Error> {
+pub(super) fn emit(pieces: Vec<Piece>, has_data: bool, budget: &Budget) -> Result<Emitted, Error> {
     let mut emitted = Emitted { has_data, ..Emitted::default() };
     emitted.pieces(pieces);
-    if emitted.characters > limits.characters {
-        return Err(Error::TooLarge { what: crate::error::CHARACTERS, limit: limits.characters });
-    }
+    budget.paragraphs(emitted.blocks.len() + emitted.fields.len())?;
+    budget.text(emitted.bytes)?;
     Ok(emitted)
 }
 
@@ -59,7 +59,7 @@ impl Emitted {
     fn paragraph(&mut self, Text { text, heading, fields, .. }: Text) {
         self.paragraphs += 1;
         let place = Place::Paragraph(self.paragraphs);
-        self.characters += text.chars().count();
+        self.bytes += text.len();
         self.names(fields, &place);
         self.block(Block::Paragraph(Paragraph { text, place, heading }));
     }
@@ -76,7 +76,7 @@ impl Emitted {
 
     fn cell(&mut self, cell: Cell, inner: &mut Vec<Piece>) -> GridCell {
         let content = Content::of(cell.pieces, inner);
-        self.characters += content.text.chars().count();
+        self.bytes += content.text.len();
         self.names(content.fields, &cell.place);
         GridCell {
             row: cell.row,

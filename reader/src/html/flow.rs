@@ -139,7 +139,7 @@ impl Flow {
 
     /// Whether the paragraph that is being written has no text yet.
     pub(super) fn is_at_start(&self) -> bool {
-        self.line.text.trim().is_empty()
+        !self.line.has_text
     }
 
     pub(super) fn is_heading(&self) -> bool {
@@ -167,6 +167,8 @@ fn is_indented(line: &str) -> bool {
 #[derive(Default)]
 struct Line {
     text: String,
+    /// Whether anything in it can be seen.
+    has_text: bool,
     gap: Gap,
 }
 
@@ -208,12 +210,14 @@ impl Line {
             self.text.push(' ');
         }
         self.gap = Gap::None;
+        self.has_text |= !word.trim().is_empty();
         self.text.push_str(word);
     }
 
     fn push_as_it_is(&mut self, text: &str) {
         self.push_word("");
         self.gap = Gap::None;
+        self.has_text |= !text.trim().is_empty();
         self.text.push_str(text);
     }
 

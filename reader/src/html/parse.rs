@@ -1,6 +1,7 @@
 //! Text to tree by the rules that browsers follow, within bounds that browsers do not need.
 
 use super::tree::{Builder, NodeId, Tree};
+use crate::budget::Budget;
 use crate::error::Error;
 use crate::limits::Limits;
 use html5ever::TokenizerResult;
@@ -8,18 +9,20 @@ use html5ever::buffer_queue::BufferQueue;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink};
-use nianbao_schema::Wording;
 use std::borrow::Cow;
 use std::cell::Cell;
 
 /// How many bytes are parsed between two looks at how much has come of it.
 const PIECE: usize = 16 << 10;
 
+/// How much work is done between two looks.
+const MOST_AT_ONCE: usize = 1_000_000;
+
 /// Parses a page or a piece of one.
-pub(super) fn parse(text: &str, limits: &Limits) -> Result<Tree, Error> {
+pub(super) fn parse(text: &str, budget: &Budget) -> Result<Tree, Error> {
     let text = &*without_pictures(text);
     let builder = TreeBuilder::new(Builder::new(), TreeBuilderOpts::default());
-    let tokenizer = Tokenizer::new(Bounded::new(builder, limits), TokenizerOpts::default());
+    let tokenizer = Tokenizer::new(Bounded::new(builder, budget), TokenizerOpts::default());
     let bounded = &tokenizer.sink;
     let input = BufferQueue::default();
     let whole = StrTendril::from(text);
@@ -63,37 +66,41 @@ pub(super) fn depth(limits: &Limits) -> usize {
     limits.depth.saturating_mul(4)
 }
 
-/// A square of a table is a cell, a paragraph, and text.
-fn size(limits: &Limits) -> usize {
-    limits.squares.saturating_mul(3)
-}
+/// How many open elements are looked through in a step of work.
+const IN_A_STEP: usize = 4;
 
-/// How many comparisons of attributes a page may ask for: those of some 14 000 attributes in a tag.
-const COMPARISONS: usize = 100_000_000;
+/// What it costs to compare two attributes.
+const COMPARISON: usize = 3;
 
 /// A tree builder that takes no more tags once there are too many.
 ///
 /// The builder looks through all open elements at many tags, and opens those of wrong nesting anew in each paragraph;
 /// the tokenizer compares each attribute with all before it. Without a bound, time and memory would grow with the
 /// square of the file.
-struct Bounded {
+struct Bounded<'b> {
     builder: TreeBuilder<NodeId, Builder>,
+    budget: &'b Budget,
     depth: usize,
-    size: usize,
-    /// Comparisons of attributes in finished tags.
-    comparisons: Cell<usize>,
+    /// The nodes that were paid for.
+    paid: Cell<usize>,
+    /// Work that was done since the last look.
+    work: Cell<usize>,
     /// How many attributes a tag that is not finished can have.
     open: Cell<usize>,
+    /// Whether there was too much of something.
+    is_full: Cell<bool>,
 }
 
-impl Bounded {
-    fn new(builder: TreeBuilder<NodeId, Builder>, limits: &Limits) -> Self {
+impl<'b> Bounded<'b> {
+    fn new(builder: TreeBuilder<NodeId, Builder>, budget: &'b Budget) -> Self {
         Bounded {
             builder,
-            depth: depth(limits),
-            size: size(limits),
-            comparisons: Cell::new(0),
+            budget,
+            depth: depth(budget.limits()),
+            paid: Cell::new(0),
+            work: Cell::new(0),
             open: Cell::new(0),
+            is_full: Cell::new(false),
         }
     }
 
@@ -104,28 +111,36 @@ impl Bounded {
         self.open.set(self.open.get().saturating_add(gaps));
     }
 
-    fn is_full(&self) -> bool {
-        self.builder.sink.depth() > self.depth || self.builder.sink.size() > self.size
+    /// Pays for what came of the text since the last look.
+    fn check(&self) -> Result<(), Error> {
+        if self.builder.sink.depth() > self.depth {
+            return Err(Error::TooLarge { what: crate::error::ELEMENTS, limit: self.depth });
+        }
+        let size = self.builder.sink.size();
+        self.budget.nodes(size - self.paid.replace(size))?;
+        let open = self.open.get();
+        self.budget.work(self.work.take())?;
+        // A tag that goes on is paid for once it ends, but must not become too long before.
+        if comparisons(open) > self.budget.workable() { self.budget.work(comparisons(open)) } else { Ok(()) }
     }
 
-    fn check(&self) -> Result<(), Error> {
-        let open = self.open.get();
-        let comparisons = self.comparisons.get().saturating_add(open.saturating_mul(open) / 2);
-        let too_large = |what, limit| Err(Error::TooLarge { what, limit });
-        if self.builder.sink.depth() > self.depth {
-            return too_large(crate::error::ELEMENTS, self.depth);
+    /// Counts what a tag makes the tokenizer and the builder do, and looks whether that is too much.
+    fn count(&self, attributes: usize) {
+        let depth = self.builder.sink.depth();
+        self.work.set(self.work.get().saturating_add(comparisons(attributes) + depth / IN_A_STEP));
+        let nodes = self.builder.sink.size() - self.paid.get();
+        if depth > self.depth || nodes >= PIECE || self.work.get() > MOST_AT_ONCE {
+            self.is_full.set(self.check().is_err());
         }
-        if self.builder.sink.size() > self.size {
-            return too_large(Wording::plain("elements and texts", "元素和文字的个数"), self.size);
-        }
-        if comparisons > COMPARISONS {
-            return too_large(Wording::plain("comparisons of attributes", "属性比较的次数"), COMPARISONS);
-        }
-        Ok(())
     }
 }
 
-impl TokenSink for Bounded {
+/// What comparing each attribute of a tag with all before it costs.
+fn comparisons(attributes: usize) -> usize {
+    attributes.saturating_mul(attributes) / 2 * COMPARISON
+}
+
+impl TokenSink for Bounded<'_> {
     type Handle = NodeId;
 
     fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<NodeId> {
@@ -134,12 +149,11 @@ impl TokenSink for Bounded {
             self.open.set(0);
         }
         if let Token::TagToken(tag) = &token {
-            let attributes = tag.attrs.len();
-            self.comparisons.set(self.comparisons.get().saturating_add(attributes * attributes / 2));
+            self.count(tag.attrs.len());
         }
         match token {
             Token::EOFToken => self.builder.process_token(token, line),
-            _ if self.is_full() => TokenSinkResult::Continue,
+            _ if self.is_full.get() => TokenSinkResult::Continue,
             _ => self.builder.process_token(token, line),
         }
     }

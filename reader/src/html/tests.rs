@@ -5,7 +5,7 @@ use crate::document::{Field, GridCell};
 use proptest::prelude::*;
 
 fn read(html: &str) -> Document {
-    extract(html.as_bytes(), &Limits::default()).unwrap()
+    extract(html.as_bytes(), &crate::budget::Budget::usual()).unwrap()
 }
 
 /// A document on paper: a paragraph a line, `#` for headings, `⏎` for a line's end in it; a grid a row a line, cells
@@ -277,7 +277,7 @@ fn hostile_pages_end_soon() {
     ];
     for page in pages {
         let start = std::time::Instant::now();
-        let outcome = extract(page.as_bytes(), &Limits::default());
+        let outcome = extract(page.as_bytes(), &crate::budget::Budget::usual());
         let time = start.elapsed();
         assert!(time.as_secs() < PATIENCE, "{} took {time:?}: {:?}", &page[..20], outcome.err());
     }
@@ -321,7 +321,7 @@ fn piece() -> impl Strategy<Value = String> {
 proptest! {
     #[test]
     fn any_bytes_are_a_page(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
-        let _ = extract(&bytes, &Limits::default());
+        let _ = extract(&bytes, &crate::budget::Budget::usual());
     }
 
     #[test]

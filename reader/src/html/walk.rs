@@ -7,14 +7,14 @@ use super::parse::depth;
 use super::span::{self, Spot};
 use super::table::{Cell, Frame, Slot, Table};
 use super::tree::{Data, Element, NodeId, Tree};
+use crate::budget::Budget;
 use crate::document::{Place, Remark};
 use crate::error::Error;
-use crate::limits::Limits;
 use nianbao_schema::{Wording, both};
 
 /// What stands on a page, and what was odd about it.
-pub(super) fn walk(tree: &Tree, start: NodeId, limits: &Limits) -> Result<(Vec<Piece>, Oddities), Error> {
-    let mut walker = Walker { tree, limits, tables: 0, squares: 0, odd: Oddities::default() };
+pub(super) fn walk(tree: &Tree, start: NodeId, budget: &Budget) -> Result<(Vec<Piece>, Oddities), Error> {
+    let mut walker = Walker { tree, budget, tables: 0, odd: Oddities::default() };
     let mut flow = Flow::default();
     walker.children(start, &mut flow, Inside::default())?;
     flow.end();
@@ -44,15 +44,14 @@ struct Inside {
 
 struct Walker<'t> {
     tree: &'t Tree,
-    limits: &'t Limits,
+    budget: &'t Budget,
     tables: u32,
-    squares: usize,
     odd: Oddities,
 }
 
 impl Walker<'_> {
     fn children(&mut self, node: NodeId, flow: &mut Flow, inside: Inside) -> Result<(), Error> {
-        let limit = depth(self.limits) + 2;
+        let limit = depth(self.budget.limits()) + 2;
         if inside.depth > limit {
             return Err(Error::TooLarge { what: crate::error::ELEMENTS, limit });
         }
@@ -161,6 +160,8 @@ impl Walker<'_> {
     /// Digits above the line are no digits of the number before them.
     fn raised(&mut self, node: NodeId, flow: &mut Flow, inside: Inside, up: bool) -> Result<(), Error> {
         let text = self.text(node, inside)?;
+        // What is raised in what is raised is written as often as it is deep.
+        self.budget.text(text.len())?;
         let digits = if up { "⁰¹²³⁴⁵⁶⁷⁸⁹" } else { "₀₁₂₃₄₅₆₇₈₉" };
         let raise = |character: char| {
             let digit = character.to_digit(10).and_then(|digit| digits.chars().nth(digit as usize));
@@ -194,11 +195,8 @@ impl Walker<'_> {
             .iter()
             .map(|rows| rows.iter().map(|row| row.iter().map(|slot| slot.span).collect()).collect())
             .collect();
-        let spots = span::lay_out(&spans, self.limits)?;
-        self.squares = self.squares.saturating_add(spots.rows.saturating_mul(spots.columns));
-        if self.squares > self.limits.squares {
-            return Err(Error::TooLarge { what: crate::error::SQUARES, limit: self.limits.squares });
-        }
+        let spots = span::lay_out(&spans, self.budget.limits())?;
+        self.budget.grid(spots.rows, spots.columns, spots.cells.len())?;
         let inside = Inside { preformatted: false, ..inside };
         let caption = self.pieces(&frame.captions, inside)?;
         let slots = frame.groups.iter().flatten().flatten();

@@ -4,11 +4,13 @@
 pub(crate) fn plain(source: &str) -> String {
     let mut text = String::with_capacity(source.len());
     let mut rest = source;
+    // Behind the last of these no tag ends, so that none is looked for.
+    let last_end = source.rfind('>').unwrap_or_default();
     while let Some(c) = rest.chars().next() {
         let taken = match c {
             '\\' => escaped(rest, &mut text),
             '&' => reference(rest, &mut text),
-            '<' => tag(rest, &mut text),
+            '<' if source.len() - rest.len() < last_end => tag(rest, &mut text),
             '`' => 1,
             '*' => emphasis(source, rest),
             _ => 0,

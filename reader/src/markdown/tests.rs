@@ -6,7 +6,7 @@ use nianbao_schema::{Layout, Report, catalogue};
 use nianbao_testing::{Filling, Form};
 
 fn read(text: &str) -> Document {
-    extract(text.as_bytes(), &Limits::default()).unwrap()
+    super::extract(text.as_bytes(), &Budget::usual()).unwrap()
 }
 
 fn texts(document: &Document) -> Vec<String> {
@@ -40,9 +40,9 @@ fn other_markdown_keeps_its_quotes_and_numbers() {
 
 #[test]
 fn squares_are_limited() {
-    let limits = Limits { squares: 8, ..Limits::default() };
+    let budget = Budget::new(&crate::Limits { squares: 8, ..crate::Limits::default() }, 64);
     let text = "| a | b | c |\n|---|---|---|\n| a | b | c |\n| a | b | c |\n";
-    let error = extract(text.as_bytes(), &limits).unwrap_err();
+    let error = super::extract(text.as_bytes(), &budget).unwrap_err();
     assert_eq!(error, Error::TooLarge { what: crate::error::SQUARES, limit: 8 });
 }
 

@@ -3,9 +3,10 @@
 //! Only what codes mean and how far they move is read here. The programs that draw the glyphs are never unpacked, and
 //! codes of the Chinese collections are understood whether or not the font is embedded.
 
-use super::budget::Budget;
 use super::font::{Sign, Text};
+use super::unpack::unpack;
 use crate::Error;
+use crate::budget::Budget;
 use hayro_cmap::{BfString, CMap, CMapName, CidFamily, WritingMode, load_embedded};
 use hayro_syntax::object::{Array, Dict, Name, Object, Stream, String as PdfString};
 use std::cell::Cell;
@@ -42,17 +43,13 @@ struct Widths {
 }
 
 impl Composite {
-    pub(super) fn new(
-        dict: &Dict<'_>,
-        named: &mut Named,
-        budget: &mut Budget,
-    ) -> Result<Option<Self>, Error> {
+    pub(super) fn new(dict: &Dict<'_>, named: &mut Named, budget: &Budget) -> Result<Option<Self>, Error> {
         let Some((codes, name)) = encoding(dict, named, budget)? else { return Ok(None) };
         let descendant =
             dict.get::<Array<'_>>(b"DescendantFonts").and_then(|fonts| fonts.iter::<Dict<'_>>().next());
         let Some(descendant) = descendant else { return Ok(None) };
         let by_code = match dict.get::<Stream<'_>>(b"ToUnicode") {
-            Some(stream) => parse(&budget.unpack(&stream)?, budget)?,
+            Some(stream) => parse(&unpack(&stream, budget)?, budget)?,
             None => None,
         };
         let by_cid = match collection(&codes, &descendant).ucs2_cmap() {
@@ -137,11 +134,11 @@ fn utf16(code: u32) -> Option<Text> {
 type Encoding = (Rc<CMap>, Vec<u8>);
 
 /// How a font's codes are read.
-fn encoding(dict: &Dict<'_>, named: &mut Named, budget: &mut Budget) -> Result<Option<Encoding>, Error> {
+fn encoding(dict: &Dict<'_>, named: &mut Named, budget: &Budget) -> Result<Option<Encoding>, Error> {
     match dict.get::<Object<'_>>(b"Encoding") {
         Some(Object::Name(name)) => Ok(load(&name, named, budget)?.map(|map| (map, name.to_vec()))),
         Some(Object::Stream(stream)) => {
-            let map = parse(&budget.unpack(&stream)?, budget)?;
+            let map = parse(&unpack(&stream, budget)?, budget)?;
             let name = stream.dict().get::<Name<'_>>(b"CMapName").map_or_else(Vec::new, |name| name.to_vec());
             Ok(map.map(|map| (Rc::new(map), name)))
         }
@@ -149,7 +146,7 @@ fn encoding(dict: &Dict<'_>, named: &mut Named, budget: &mut Budget) -> Result<O
     }
 }
 
-fn load(name: &[u8], named: &mut Named, budget: &mut Budget) -> Result<Option<Rc<CMap>>, Error> {
+fn load(name: &[u8], named: &mut Named, budget: &Budget) -> Result<Option<Rc<CMap>>, Error> {
     if let Some(known) = named.get(name) {
         return Ok(known.clone());
     }
@@ -167,7 +164,7 @@ fn load(name: &[u8], named: &mut Named, budget: &mut Budget) -> Result<Option<Rc
 }
 
 /// Parses a CMap. The maps that it builds on are paid for: a file can name the largest one many times.
-fn parse(data: &[u8], budget: &mut Budget) -> Result<Option<CMap>, Error> {
+fn parse(data: &[u8], budget: &Budget) -> Result<Option<CMap>, Error> {
     let fetched = Cell::new(0_usize);
     let map = CMap::parse(data, |name| {
         fetched.set(fetched.get() + EMBEDDED);

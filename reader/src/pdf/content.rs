@@ -1,25 +1,32 @@
 //! Drawing operators → canvas. Colours matter as far as white lines are no lines, and pictures are never unpacked.
 
-use super::budget::Budget;
 use super::canvas::{Canvas, Stance, around};
 use super::font::Fonts;
 use super::layers::Layers;
 use super::state::{Path, Saved, State};
+use super::unpack::unpack;
 use crate::Error;
+use crate::budget::Budget;
 use hayro_font::kurbo::{Affine, Point, Rect, Shape, Vec2};
 use hayro_syntax::content::TypedIter;
 use hayro_syntax::content::ops::TypedInstruction as Op;
 use hayro_syntax::object::{Array, Dict, Name, Number, Object, Stream};
 use hayro_syntax::page::Resources;
 
-/// How deep drawings may stand in drawings; the limit of operators holds what they repeat.
+/// What a drawing operator costs.
+pub(super) const OPERATOR: usize = 40;
+
+/// What a drawing in a drawing costs, be it empty.
+const FORM: usize = 400;
+
+/// How deep drawings may stand in drawings; what they repeat is paid for each time.
 const DEEPEST: usize = 32;
 
 /// Draws a page's content on a canvas.
 pub(super) struct Painter<'p, 'a> {
     pub(super) canvas: Canvas,
     fonts: &'p mut Fonts<'a>,
-    budget: &'p mut Budget,
+    budget: &'p Budget,
     layers: &'p Layers,
     state: State,
     saved: Saved,
@@ -60,7 +67,7 @@ impl<'p, 'a> Painter<'p, 'a> {
         area: Rect,
         transform: Affine,
         fonts: &'p mut Fonts<'a>,
-        budget: &'p mut Budget,
+        budget: &'p Budget,
         layers: &'p Layers,
     ) -> Self {
         Painter {
@@ -77,7 +84,7 @@ impl<'p, 'a> Painter<'p, 'a> {
         }
     }
 
-    pub(super) fn budget(&mut self) -> &mut Budget {
+    pub(super) fn budget(&self) -> &'p Budget {
         self.budget
     }
 
@@ -92,7 +99,7 @@ impl<'p, 'a> Painter<'p, 'a> {
         let before = self.state.clone();
         let mut operators = TypedIter::new(content);
         while let Some(operator) = operators.next() {
-            self.budget.operator()?;
+            self.budget.work(OPERATOR)?;
             match operator {
                 Op::SaveState(_) => self.saved.save(&self.state),
                 Op::RestoreState(_) => {
@@ -265,7 +272,8 @@ impl<'p, 'a> Painter<'p, 'a> {
         while !bytes.is_empty() {
             let (sign, length) = font.read(bytes);
             bytes = &bytes[length.clamp(1, bytes.len())..];
-            self.budget.characters(1)?;
+            // A font may say that one glyph is a long text.
+            self.budget.glyph(sign.length())?;
             let text = &self.state.text;
             let move_by = sign.advance / 1000.0 * text.size;
             let space = text.character_space + if sign.is_space { text.word_space } else { 0.0 };
@@ -356,7 +364,8 @@ impl<'p, 'a> Painter<'p, 'a> {
         if depth >= DEEPEST {
             return Ok(());
         }
-        let content = self.budget.unpack(form)?;
+        self.budget.work(FORM)?;
+        let content = unpack(form, self.budget)?;
         let before = self.state.clone();
         self.state.transform *=
             placed * form.dict().get::<[f64; 6]>(b"Matrix").map_or(Affine::IDENTITY, Affine::new);

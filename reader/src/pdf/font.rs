@@ -1,8 +1,9 @@
 //! Fonts as far as they say what is written: codes, what they mean, and how far they move.
 
-use super::budget::Budget;
 use super::composite::{Composite, Named, text_of};
+use super::unpack::allow;
 use crate::Error;
+use crate::budget::Budget;
 use hayro_cmap::CMapName;
 use hayro_font::{CMapResolverFn, FontCache, FontGlyph, FontQuery, FontResolverFn};
 use hayro_syntax::object::{Dict, Name, Stream};
@@ -13,8 +14,8 @@ use std::sync::Arc;
 /// How wide a glyph is taken to be in a font that cannot be read.
 const UNKNOWN_WIDTH: f64 = 500.0;
 
-/// What loading a font costs, in drawing operators.
-const LOADING: usize = 500;
+/// What loading a font costs.
+const LOADING: usize = 50_000;
 
 /// What one code stands for.
 #[derive(Clone)]
@@ -42,6 +43,17 @@ pub(super) enum Font {
     Simple(Vec<Sign>),
 }
 
+impl Sign {
+    /// How many bytes of text it is.
+    pub(super) fn length(&self) -> usize {
+        match &self.text {
+            None => 0,
+            Some(Text::One(one)) => one.len_utf8(),
+            Some(Text::Several(several)) => several.len(),
+        }
+    }
+}
+
 impl Font {
     pub(super) fn is_vertical(&self) -> bool {
         matches!(self, Font::Composite(font) if font.is_vertical)
@@ -66,7 +78,7 @@ pub(super) struct Fonts<'a> {
 }
 
 impl<'a> Fonts<'a> {
-    pub(super) fn get(&mut self, dict: &Dict<'a>, budget: &mut Budget) -> Result<Rc<Font>, Error> {
+    pub(super) fn get(&mut self, dict: &Dict<'a>, budget: &Budget) -> Result<Rc<Font>, Error> {
         let key = (dict.data().as_ptr(), dict.data().len());
         if let Some(font) = self.loaded.get(&key) {
             return Ok(font.clone());
@@ -77,7 +89,7 @@ impl<'a> Fonts<'a> {
         Ok(font)
     }
 
-    fn load(&mut self, dict: &Dict<'a>, budget: &mut Budget) -> Result<Font, Error> {
+    fn load(&mut self, dict: &Dict<'a>, budget: &Budget) -> Result<Font, Error> {
         let is_composite = dict.get::<Name<'_>>(b"Subtype").is_some_and(|kind| kind.as_ref() == b"Type0");
         if is_composite {
             let font = Composite::new(dict, &mut self.named, budget)?;
@@ -87,7 +99,7 @@ impl<'a> Fonts<'a> {
     }
 
     /// A font of one byte a code, asked once for each of them.
-    fn simple(&mut self, dict: &Dict<'a>, budget: &mut Budget) -> Result<Vec<Sign>, Error> {
+    fn simple(&mut self, dict: &Dict<'a>, budget: &Budget) -> Result<Vec<Sign>, Error> {
         allow_program(dict, budget)?;
         // A map that a font's own map builds on is not looked up: it could be named many times.
         let (fonts, maps): (FontResolverFn, CMapResolverFn) =
@@ -120,7 +132,7 @@ fn meaning(font: &hayro_font::Font<'_>, code: u32) -> Option<Text> {
 }
 
 /// What the library unpacks of a font by itself.
-fn allow_program(dict: &Dict<'_>, budget: &mut Budget) -> Result<(), Error> {
+fn allow_program(dict: &Dict<'_>, budget: &Budget) -> Result<(), Error> {
     let descriptor = dict.get::<Dict<'_>>(b"FontDescriptor").unwrap_or_default();
     for (holder, key) in [
         (&descriptor, &b"FontFile"[..]),
@@ -129,7 +141,7 @@ fn allow_program(dict: &Dict<'_>, budget: &mut Budget) -> Result<(), Error> {
         (dict, b"ToUnicode"),
     ] {
         if let Some(stream) = holder.get::<Stream<'_>>(key) {
-            budget.allow(&stream)?;
+            allow(&stream, budget)?;
         }
     }
     Ok(())

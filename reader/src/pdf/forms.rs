@@ -1,7 +1,7 @@
 //! Fields that are filled in on the page, and notes put on it: their appearance is drawn, their names are kept.
 
 use super::canvas::Stance;
-use super::content::Painter;
+use super::content::{OPERATOR, Painter};
 use super::font::Text;
 use crate::Error;
 use hayro_font::kurbo::{Affine, Point, Rect, Shape, Vec2};
@@ -33,7 +33,7 @@ pub(super) fn draw<'a>(
     let mut fields = Vec::new();
     let annotations = page.raw().get::<Array<'a>>(b"Annots").unwrap_or_default();
     for note in annotations.iter::<Dict<'a>>() {
-        painter.budget().operator()?;
+        painter.budget().work(OPERATOR)?;
         let Some([x0, y0, x1, y1]) = note.get::<[f64; 4]>(b"Rect") else { continue };
         let area = Rect::new(x0, y0, x1, y1).abs();
         if note.get::<i64>(b"F").unwrap_or(0) & HIDDEN != 0 {
@@ -79,7 +79,7 @@ fn write(
     painter: &mut Painter<'_, '_>,
 ) -> Result<(), Error> {
     let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(()) };
-    painter.budget().characters(text.chars().count())?;
+    painter.budget().glyph(text.len())?;
     let start = Point::new(area.x0 + 2.0, area.center().y - 0.4 * SIZE);
     let width = (area.width() - 4.0).clamp(1.0, SIZE * text.chars().count() as f64);
     let vector = |x, y| -> Vec2 { to_page * Point::new(x, y) - to_page * Point::ORIGIN };

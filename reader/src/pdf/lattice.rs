@@ -1,9 +1,9 @@
 //! Ruling lines → lattices: which lines belong to one table, and which cells they make.
 
-use super::budget::Budget;
 use super::canvas::Rule;
 use super::rules::{SNAP, merge};
 use crate::Error;
+use crate::budget::Budget;
 use hayro_font::kurbo::{Point, Rect};
 use std::collections::BTreeMap;
 
@@ -83,7 +83,7 @@ impl Lattice {
 }
 
 /// The lattices that a page's lines make, the smallest first.
-pub(super) fn lattices(rules: &[Rule], budget: &mut Budget) -> Result<Vec<Lattice>, Error> {
+pub(super) fn lattices(rules: &[Rule], budget: &Budget) -> Result<Vec<Lattice>, Error> {
     let (level, upright) = (merge(rules, true), merge(rules, false));
     let mut lattices = Vec::new();
     for (level, upright) in groups(&level, &upright, budget)? {
@@ -99,7 +99,7 @@ pub(super) fn lattices(rules: &[Rule], budget: &mut Budget) -> Result<Vec<Lattic
 /// Level and upright lines that hang together by crossings.
 type Group = (Vec<Rule>, Vec<Rule>);
 
-fn groups(level: &[Rule], upright: &[Rule], budget: &mut Budget) -> Result<Vec<Group>, Error> {
+fn groups(level: &[Rule], upright: &[Rule], budget: &Budget) -> Result<Vec<Group>, Error> {
     let mut sets = Sets::new(level.len() + upright.len());
     for (index, line) in upright.iter().enumerate() {
         let from = level.partition_point(|other| other.at < line.from - SNAP);
@@ -205,12 +205,12 @@ struct Borders {
 }
 
 impl Borders {
-    fn new(level: &[Rule], upright: &[Rule], budget: &mut Budget) -> Result<Self, Error> {
+    fn new(level: &[Rule], upright: &[Rule], budget: &Budget) -> Result<Self, Error> {
         let (mut xs, mut ys) = (edges(upright), edges(level));
         extend(&mut xs, level);
         let (is_open_above, is_open_below) = extend(&mut ys, upright);
         let (columns, rows) = (xs.len().saturating_sub(1), ys.len().saturating_sub(1));
-        budget.squares(columns.saturating_mul(rows))?;
+        budget.grid(rows, columns, 0)?;
         let mut borders = Borders {
             above: vec![false; columns * (rows + 1)],
             before: vec![false; (columns + 1) * rows],

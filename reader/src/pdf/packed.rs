@@ -1,7 +1,8 @@
 //! What a file holds that the library unpacks before anybody can ask how large it is.
 
-use super::budget::{Budget, worst};
+use super::unpack::{inflated, worst};
 use crate::Error;
+use crate::budget::Budget;
 use hayro_syntax::Filter;
 use memchr::memmem;
 use nianbao_schema::Wording;
@@ -13,7 +14,7 @@ const DICTIONARIES: usize = 500_000;
 const REACH: usize = 4_096;
 
 /// Makes sure that the streams which hold objects or their index stay within the limits once unpacked.
-pub(super) fn check(bytes: &[u8], budget: &mut Budget) -> Result<(), Error> {
+pub(super) fn check(bytes: &[u8], budget: &Budget) -> Result<(), Error> {
     if memmem::find_iter(bytes, b"<<").take(DICTIONARIES + 1).count() > DICTIONARIES {
         return Err(Error::TooLarge {
             what: Wording::plain("dictionaries", "字典数"), limit: DICTIONARIES
@@ -59,7 +60,7 @@ fn size(dictionary: &[u8], data: &[u8], budget: &Budget) -> usize {
     let others = count(&[b"LZWDecode", b"LZW", b"RunLengthDecode", b"RL"]);
     let rest = count(&[b"ASCII85Decode", b"A85", b"ASCIIHexDecode", b"AHx"]);
     if deflated == 1 && others + rest == 0 {
-        let size = budget.inflated(data);
+        let size = inflated(data, budget);
         if size > 0 {
             return size;
         }
@@ -91,7 +92,7 @@ mod tests {
         let mut file = format!("1 0 obj<<{dictionary}>>stream\n").into_bytes();
         file.extend(packer.finish().unwrap());
         file.extend(b"\nendstream endobj");
-        check(&file, &mut Budget::new(&Limits { unpacked: 1 << 20, ..Limits::default() }))
+        check(&file, &Budget::new(&Limits { unpacked: 1 << 20, ..Limits::default() }, file.len()))
     }
 
     #[test]

@@ -1,6 +1,5 @@
 //! What stands on one page: its ruled tables, and the lines of text outside of them.
 
-use super::budget::Budget;
 use super::canvas::{Canvas, Flow, Glyph};
 use super::lattice::{Lattice, Span, lattices};
 use super::lines::{Line, lines, text};
@@ -9,6 +8,7 @@ use super::turn::Turn;
 use super::words::{Word, words};
 use super::wrapped::{Piece, padding, pieces};
 use crate::Error;
+use crate::budget::Budget;
 use crate::document::Place;
 use hayro_font::kurbo::Rect;
 use nianbao_schema::{Wording, both};
@@ -63,7 +63,7 @@ pub(super) struct Cell {
 }
 
 impl Sheet {
-    pub(super) fn new(page: u32, canvas: Canvas, budget: &mut Budget) -> Result<Self, Error> {
+    pub(super) fn new(page: u32, canvas: Canvas, budget: &Budget) -> Result<Self, Error> {
         let mut remarks = Vec::new();
         let mut glyphs = seen(canvas.glyphs, page, &mut remarks);
         remarks.extend(picture_remark(&glyphs, &canvas.pictures, canvas.area, page));

@@ -118,7 +118,7 @@ impl Seen {
         let Text::One(character) = glyph.text else { return false };
         let middle = glyph.area.center();
         // No text has its next glyph that close, and no double is further away.
-        let reach = (0.2 * glyph.size).min(0.4 * glyph.area.width().min(glyph.area.height()));
+        let reach = (0.2 * glyph.size).min(0.4 * glyph.area.width().min(glyph.area.height())).min(SQUARE);
         let near = |(x, y): &(f64, f64)| (x - middle.x).abs() <= reach && (y - middle.y).abs() <= reach;
         let square = |at: f64| (at / SQUARE).floor() as i32;
         for x in square(middle.x - reach)..=square(middle.x + reach) {

@@ -354,8 +354,8 @@ impl Reader<'_, '_, '_> {
     /// Which other form has a row of this label.
     fn elsewhere(&self, cell: usize) -> Option<Wording> {
         self.others.iter().find_map(|other| {
-            let hits = other.hits(&self.view.cells[cell].label);
-            hits.iter().filter(|hit| hit.likeness.is_exact()).find_map(|hit| {
+            let hits = other.exact(&self.view.cells[cell].label)?;
+            hits.iter().find_map(|hit| {
                 let Role::Row(table, item) = hit.role else { return None };
                 let item = &other.format.tables[table].rows.items[item];
                 item.is_leaf().then(|| {

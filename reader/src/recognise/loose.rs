@@ -23,6 +23,8 @@ mod stream;
 
 use super::findings::{Findings, Source};
 use super::lexicon::Role;
+use crate::Error;
+use crate::budget::Budget;
 use crate::document::{Block, Document, Place};
 use crate::figure::Unit;
 use crate::reading::Confidence;
@@ -42,16 +44,17 @@ use stream::{Figure, Letter, Run, Stretch};
 pub(crate) fn recognise(
     document: &Document,
     script: &Script,
+    budget: &Budget,
     marks: &mut [Mark],
     findings: &mut Findings<'_>,
     seen: &mut HashSet<Role>,
-) {
+) -> Result<(), Error> {
     let format = findings.format();
     if (0..format.cells.len()).all(|cell| findings.has(cell)) {
-        return;
+        return Ok(());
     }
     let is_read = |block: usize| marks.get(block).is_some_and(|mark| mark.is_read);
-    let mut loose = read(format, script, &document.blocks, is_read);
+    let mut loose = read(format, script, budget, &document.blocks, is_read)?;
     loose.found.retain(|found| !is_read(found.block) && !findings.has(found.cell));
     loose.places.retain(|(block, _)| !is_read(*block));
     // What has no place in a grid is listed already, cell by cell.
@@ -68,6 +71,7 @@ pub(crate) fn recognise(
             mark.table.get_or_insert(format.tables[table].section);
         }
     }
+    Ok(())
 }
 
 /// What was found in tables that lost their rows.
@@ -113,17 +117,24 @@ struct Aligned {
 }
 
 /// Finds what it can in some blocks, as long as there are figures in any that were not read.
-fn read(format: &Format, script: &Script, blocks: &[Block], is_read: impl Fn(usize) -> bool) -> Loose {
+fn read(
+    format: &Format,
+    script: &Script,
+    budget: &Budget,
+    blocks: &[Block],
+    is_read: impl Fn(usize) -> bool,
+) -> Result<Loose, Error> {
     let mut loose = Loose::default();
     let mut unread = blocks.iter().enumerate().filter(|(at, _)| !is_read(*at));
     if !unread.any(|(_, block)| stream::has_figures(script, block)) {
-        return loose;
+        return Ok(loose);
     }
     let mut tables = Tables::of(format);
     let mut aligned = Vec::new();
     let stretches = stream::stretches(script, blocks).into_iter();
     for stretch in stretches.filter(|stretch| stretch.runs.iter().any(|run| !is_read(run.block))) {
-        match matching::align(script, &stretch) {
+        budget.figures(stretch.letters.len() + stretch.runs.len())?;
+        match matching::align(script, &stretch, budget)? {
             Some(path) => {
                 let mut segments = pieces::segments(script, &stretch, &path);
                 let spread = regions::take(format, script, &stretch, &mut segments);
@@ -143,7 +154,7 @@ fn read(format: &Format, script: &Script, blocks: &[Block], is_read: impl Fn(usi
         loose.shown.extend(shown::shown(format, stretch));
         loose.take(&tables, stretch, rows);
     }
-    loose
+    Ok(loose)
 }
 
 const TOO_LONG: &Wording = &Wording::plain(

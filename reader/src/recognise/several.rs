@@ -9,7 +9,7 @@ use crate::recognise::prose::sections;
 use crate::recognise::prose::title;
 use nianbao_schema::both;
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// The first report of a file, by itself if there are others.
 pub(crate) fn first<'d>(document: &'d Document, lexicons: &[&Lexicon]) -> Cow<'d, Document> {
@@ -29,8 +29,17 @@ fn end(document: &Document, lexicon: &Lexicon) -> Option<(usize, String)> {
     if titles.iter().all(|(_, year)| year == own) {
         return None;
     }
-    let sections: Vec<(usize, usize)> = titled(document, lexicon).collect();
+    let sections = extents(titled(document, lexicon));
     titles.iter().filter(|(_, year)| year != own).find(|(at, _)| begins_anew(&sections, *at)).cloned()
+}
+
+/// The first and the last block in which the title of each section stands.
+fn extents(titled: impl Iterator<Item = (usize, usize)>) -> BTreeMap<usize, (usize, usize)> {
+    let mut extents = BTreeMap::new();
+    for (block, section) in titled {
+        extents.entry(section).or_insert((block, block)).1 = block;
+    }
+    extents
 }
 
 /// The sections whose titles stand in a document, with their blocks.
@@ -43,11 +52,8 @@ fn titled<'d>(document: &'d Document, lexicon: &'d Lexicon) -> impl Iterator<Ite
 }
 
 /// Whether several sections stand in front of a block and come again behind it.
-fn begins_anew(sections: &[(usize, usize)], at: usize) -> bool {
-    let (before, behind): (Vec<_>, Vec<_>) = sections.iter().partition(|(block, _)| *block < at);
-    let known: BTreeSet<usize> = before.iter().map(|(_, section)| *section).collect();
-    let again: BTreeSet<usize> = behind.iter().map(|(_, section)| *section).collect();
-    known.intersection(&again).count() > 1
+fn begins_anew(sections: &BTreeMap<usize, (usize, usize)>, at: usize) -> bool {
+    sections.values().filter(|&&(first, last)| first < at && at <= last).count() > 1
 }
 
 fn without(document: &Document, end: usize, year: &str) -> Document {

@@ -13,12 +13,20 @@ const ROW_GAP: usize = 2;
 /// A row has at most so many lines; more are no form's.
 const LONGEST_ROW: usize = 1000;
 
-/// The table that begins with the first line, and how many lines it takes.
-pub(super) fn grid(lines: &[Line<'_>]) -> Option<(usize, Grid)> {
+/// What begins with some line.
+pub(super) enum Lone {
+    /// A table, and how many lines it takes.
+    Table(usize, Grid),
+    /// None, and no other one in so many lines.
+    None(usize),
+}
+
+/// The table that begins with the first line.
+pub(super) fn grid(lines: &[Line<'_>]) -> Lone {
     // Text above the table is no part of its first cell.
-    let below = lines.iter().skip(1).take(ROW_GAP).find(|line| !is_empty(line))?;
-    if is_empty(lines.first()?) || !is_lone_tab(below) {
-        return None;
+    let below = lines.iter().skip(1).take(ROW_GAP).find(|line| !is_empty(line));
+    if lines.first().is_none_or(is_empty) || !below.is_some_and(is_lone_tab) {
+        return Lone::None(1);
     }
     let mut cells: Vec<GridCell> = Vec::new();
     let (mut taken, mut rows) = (0, 0);
@@ -29,8 +37,10 @@ pub(super) fn grid(lines: &[Line<'_>]) -> Option<(usize, Grid)> {
         taken += row.end;
         next = self::row(&lines[taken..]).filter(|next| next.lead >= ROW_GAP);
     }
-    let columns = cells.iter().map(|cell| cell.column + 1).max().filter(|_| rows > 1)?;
-    Some((taken, Grid { caption: None, rows, columns, cells }))
+    match cells.iter().map(|cell| cell.column + 1).max() {
+        Some(columns) if rows > 1 => Lone::Table(taken, Grid { caption: None, rows, columns, cells }),
+        _ => Lone::None(taken.max(1)),
+    }
 }
 
 /// A row, and the lines that it takes.

@@ -1,7 +1,7 @@
 use super::*;
 
 fn shown(text: &str) -> Vec<String> {
-    let document = extract(text.as_bytes(), &Limits::default()).unwrap();
+    let document = crate::extract(text.as_bytes(), &crate::Limits::default()).unwrap();
     let shown = |block: &Block| match block {
         Block::Paragraph(paragraph) => paragraph.text.clone(),
         Block::Grid(grid) => {

@@ -15,7 +15,7 @@ pub(super) struct Context<'b> {
     pub(super) strings: &'b Strings,
     pub(super) formats: &'b Formats,
     pub(super) from_1904: bool,
-    pub(super) budget: Budget,
+    pub(super) budget: &'b Budget,
 }
 
 /// What stands on a sheet.

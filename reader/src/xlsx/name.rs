@@ -1,7 +1,7 @@
 //! Defined names that stand for a cell.
 
 use super::cells::Cells;
-use super::reference::on_sheet;
+use super::reference::{Area, on_sheet};
 use super::workbook::Name;
 use crate::document::{Field, Place, Remark};
 use nianbao_schema::anchor;
@@ -14,6 +14,10 @@ pub(super) fn fields(names: &[Name], sheets: &[(Arc<str>, Cells)], remarks: &mut
     let by_name: HashMap<&str, &(Arc<str>, Cells)> = sheets.iter().map(|sheet| (&*sheet.0, sheet)).collect();
     let global: HashSet<&str> =
         names.iter().filter(|name| !name.is_local).map(|name| name.name.as_str()).collect();
+    let merged: HashSet<(&str, &Area)> = sheets
+        .iter()
+        .flat_map(|(sheet, cells)| cells.merges.iter().map(move |area| (&**sheet, area)))
+        .collect();
     let mut fields = Vec::new();
     // A name that holds on one sheet alone counts where no other has it: who copies a sheet copies its names.
     for name in names.iter().filter(|name| !name.is_local || !global.contains(name.name.as_str())) {
@@ -23,7 +27,7 @@ pub(super) fn fields(names: &[Name], sheets: &[(Arc<str>, Cells)], remarks: &mut
         }
         let Some((sheet, area)) = on_sheet(&name.formula) else { continue };
         let Some((sheet, cells)) = by_name.get(sheet.as_str()) else { continue };
-        if area.is_single() || cells.merges.contains(&area) {
+        if area.is_single() || merged.contains(&(&**sheet, &area)) {
             let text = cells.text(area.top, area.left).to_owned();
             let place = Place::Sheet { sheet: Arc::clone(sheet), row: area.top, column: area.left };
             fields.push(Field { name: name.name.clone(), text, place });

@@ -4,7 +4,7 @@
 const LAST: (u32, u32) = (1 << 20, 1 << 14);
 
 /// A rectangle of cells; rows and columns from 1, both ends included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) struct Area {
     pub(super) top: u32,
     pub(super) left: u32,

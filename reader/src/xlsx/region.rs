@@ -14,13 +14,14 @@ use std::sync::Arc;
 const MOST_OVERLAPS: usize = 64;
 
 /// A sheet as a grid; nothing if it is empty.
-pub(super) fn grid(sheet: &Sheet, cells: &Cells, budget: &mut Budget) -> Result<Option<Grid>, Error> {
+pub(super) fn grid(sheet: &Sheet, cells: &Cells, budget: &Budget) -> Result<Option<Grid>, Error> {
     if cells.cells.is_empty() {
         return Ok(None);
     }
     let rows = kept(cells.cells.iter().map(|(row, ..)| *row));
     let columns = kept(cells.cells.iter().map(|(_, column, _)| *column));
-    budget.grid(rows.len(), columns.len())?;
+    // Every square becomes a cell.
+    budget.grid(rows.len(), columns.len(), rows.len().saturating_mul(columns.len()))?;
     let mut squares = Squares::new(&rows, &columns);
     squares.write(cells);
     squares.merge(&cells.merges)?;

@@ -1,12 +1,12 @@
 //! Deviations one by one, in workbooks made of snippets.
 
 use super::extract;
+use crate::Error;
 use crate::document::{Block, Document, Grid};
 use crate::testing::{Book, xlsx};
-use crate::{Error, Limits};
 
 fn read(bytes: &[u8]) -> Document {
-    extract(bytes, &Limits::default()).unwrap_or_else(|error| panic!("{error}"))
+    extract(bytes, &crate::budget::Budget::usual()).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// A grid in one line: its size, and its cells that hold something or are merged as `place+size:text`.
@@ -161,7 +161,7 @@ fn oddities_are_remarked() {
 
 #[test]
 fn what_cannot_be_true_is_damaged() {
-    let damaged = |cells: &str| match extract(&xlsx(cells), &Limits::default()) {
+    let damaged = |cells: &str| match extract(&xlsx(cells), &crate::budget::Budget::usual()) {
         Err(Error::Damaged { why, .. }) => why.english().to_owned(),
         other => panic!("{other:?}"),
     };
@@ -171,5 +171,5 @@ fn what_cannot_be_true_is_damaged() {
     let merges: String = (2..=100).map(|n| format!(r#"<mergeCell ref="A1:A{n}"/>"#)).collect();
     let sheet = format!("<sheetData>{cells}</sheetData>{merges}");
     let bytes = Book { sheets: &[("表", "", &sheet)], ..Book::default() }.pack();
-    assert!(matches!(extract(&bytes, &Limits::default()), Err(Error::Damaged { .. })));
+    assert!(matches!(extract(&bytes, &crate::budget::Budget::usual()), Err(Error::Damaged { .. })));
 }

@@ -16,29 +16,52 @@ pub(super) struct Document {
     pub(super) out: Option<PathBuf>,
 }
 
-/// The documents that are given, those of folders in the order of their names, and a place for each report.
-pub(super) fn documents(given: &[PathBuf], out: Option<&Path>) -> Result<Vec<Document>, Complaint> {
-    let mut found: Vec<(PathBuf, PathBuf)> = Vec::new();
+/// What folders hold.
+#[derive(Default)]
+struct Found {
+    /// The files, each with its name from the folder on.
+    files: Vec<(PathBuf, PathBuf)>,
+    /// Folders that cannot be read, and why.
+    unreadable: Vec<(PathBuf, Complaint)>,
+}
+
+/// The documents that are given, those of folders in the order of their names, and a place for each report; and the
+/// folders among them that cannot be read.
+pub(super) fn documents(
+    given: &[PathBuf],
+    out: Option<&Path>,
+) -> Result<(Vec<Document>, Vec<(PathBuf, Complaint)>), Complaint> {
+    let mut found = Found::default();
     let mut is_folder = given.len() > 1;
     for path in given {
         if path.is_dir() {
             is_folder = true;
-            walk(path, Path::new(""), &mut found)?;
+            walk(path, Path::new(""), &mut found);
         } else {
             let name = if path.as_os_str() == "-" {
                 OsStr::new("report")
             } else {
                 path.file_name().unwrap_or_default()
             };
-            found.push((path.clone(), PathBuf::from(name)));
+            found.files.push((path.clone(), PathBuf::from(name)));
         }
     }
-    if found.is_empty() {
+    let Found { files: found, unreadable } = found;
+    if found.is_empty() && unreadable.is_empty() {
         return Err(Complaint::error(Wording::plain(
             "there are no documents in what was given",
             "所给的位置没有文档",
         )));
     }
+    Ok((placed(found, is_folder, out)?, unreadable))
+}
+
+/// Gives each document the place of its report.
+fn placed(
+    found: Vec<(PathBuf, PathBuf)>,
+    is_folder: bool,
+    out: Option<&Path>,
+) -> Result<Vec<Document>, Complaint> {
     let Some(out) = out else {
         return Ok(found.into_iter().map(|(path, _)| Document { path, out: None }).collect());
     };
@@ -56,32 +79,40 @@ pub(super) fn documents(given: &[PathBuf], out: Option<&Path>) -> Result<Vec<Doc
     Ok(in_folder(found, out))
 }
 
-/// Finds the files in a folder and those in it, with their names from there on. Hidden ones are none of the user's.
-fn walk(folder: &Path, below: &Path, found: &mut Vec<(PathBuf, PathBuf)>) -> Result<(), Complaint> {
+/// Finds the files in a folder and those in it, with their names from there on. Hidden ones are none of the user's. A
+/// folder that cannot be read keeps nobody from the others.
+fn walk(folder: &Path, below: &Path, found: &mut Found) {
     let failed = |error: std::io::Error| {
-        Complaint::error(both!(
+        let complaint = Complaint::error(both!(
             "cannot read {folder}: {why}",
             "无法读取{folder}：{why}",
             folder = folder.display(),
             why = reason(&error),
-        ))
+        ));
+        (folder.to_owned(), complaint)
     };
-    let entries: Result<Vec<_>, _> = std::fs::read_dir(folder).map_err(failed)?.collect();
-    let mut entries = entries.map_err(failed)?;
-    entries.sort_by_key(std::fs::DirEntry::file_name);
-    for entry in entries {
+    let (mut entries, mut errors) = (Vec::new(), Vec::new());
+    match std::fs::read_dir(folder) {
+        Ok(all) => all.for_each(|entry| match entry.and_then(|entry| Ok((entry.file_type()?, entry))) {
+            Ok(entry) => entries.push(entry),
+            Err(error) => errors.push(error),
+        }),
+        Err(error) => errors.push(error),
+    }
+    found.unreadable.extend(errors.into_iter().next().map(failed));
+    entries.sort_by_key(|(_, entry)| entry.file_name());
+    for (kind, entry) in entries {
         let name = entry.file_name();
         if name.to_string_lossy().starts_with(['.', '~']) {
             continue;
         }
         // A link to a folder is not followed: it might lead back.
-        match entry.file_type().map_err(failed)? {
-            kind if kind.is_dir() => walk(&entry.path(), &below.join(&name), found)?,
-            _ if entry.path().is_file() => found.push((entry.path(), below.join(&name))),
-            _ => {}
+        if kind.is_dir() {
+            walk(&entry.path(), &below.join(&name), found);
+        } else if entry.path().is_file() {
+            found.files.push((entry.path(), below.join(&name)));
         }
     }
-    Ok(())
 }
 
 /// Gives each document a report of its name in a folder; those that differ only in their ending, or in the case of

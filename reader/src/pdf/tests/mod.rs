@@ -3,8 +3,9 @@
 mod made;
 
 use super::extract;
+use crate::budget::Budget;
 use crate::document::{Block, Document, Grid};
-use crate::{Error, Limits};
+use crate::{Allowance, Error, Limits};
 use made::{File, bevel, frame, grid_lines, hex, say, thin};
 use std::path::Path;
 
@@ -46,7 +47,7 @@ fn line(text: &str) -> String {
 }
 
 fn read(file: &File) -> String {
-    shown(&extract(&file.bytes(), &Limits::default()).unwrap())
+    shown(&extract(&file.bytes(), &Budget::usual()).unwrap())
 }
 
 #[track_caller]
@@ -64,7 +65,7 @@ fn files_of_several_programs_are_read_as_their_golden_texts_say() {
             continue;
         }
         count += 1;
-        let text = shown(&extract(&std::fs::read(&path).unwrap(), &Limits::default()).unwrap()) + "\n";
+        let text = shown(&extract(&std::fs::read(&path).unwrap(), &Budget::usual()).unwrap()) + "\n";
         let golden = path.with_extension("txt");
         if std::env::var_os("NIANBAO_BLESS").is_some() {
             std::fs::write(&golden, &text).unwrap();
@@ -128,7 +129,7 @@ fn pages_are_read_as_they_are_shown() {
 #[test]
 fn places_count_from_the_top_left_corner_as_shown() {
     let file = File::page(&say(50, 200, "甲")).keys("/MediaBox[0 0 400 300]");
-    let document = extract(&file.bytes(), &Limits::default()).unwrap();
+    let document = extract(&file.bytes(), &Budget::usual()).unwrap();
     let Some(Block::Paragraph(paragraph)) = document.blocks.first() else { panic!("{document:?}") };
     let place = crate::document::Place::Page { page: 1, left: 5000, top: 9120, right: 6000, bottom: 10120 };
     assert_eq!(paragraph.place, place);
@@ -436,14 +437,16 @@ fn values_of_fields_are_read_with_their_names() {
 
 #[test]
 fn hostile_files_cost_no_more_than_their_limits() {
+    let work = Allowance { fixed: 10_000_000, each: 0 };
     let limits =
-        Limits { unpacked: 4 << 20, squares: 1_000, characters: 10_000, pages: 3, ..Limits::default() };
-    let fails = |file: &File, what: &str| match extract(&file.bytes(), &limits) {
+        Limits { unpacked: 4 << 20, squares: 1_000, characters: 10_000, pages: 3, work, ..Limits::default() };
+
+    let fails = |file: &File, what: &str| match extract(&file.bytes(), &Budget::new(&limits, 4_000)) {
         Err(Error::TooLarge { what: told, .. }) => assert_eq!(told.english(), what),
         other => panic!("{other:?}"),
     };
     // Each of eight drawings draws the next ten times.
-    fails(&File::page("/Bomb Do"), "drawing operators");
+    fails(&File::page("/Bomb Do"), "steps of work, far more than an ordinary file of its size");
     assert_eq!(read(&File::page("/Circle Do")), "");
     fails(&File::page(&"(aaaaaaaaaa) Tj ".repeat(2_000).replace("(a", "/Latin 9 Tf (a")), "characters");
     fails(
@@ -454,7 +457,7 @@ fn hostile_files_cost_no_more_than_their_limits() {
         "squares in tables",
     );
     fails(&File::pages(&["", "", "", ""]), "pages");
-    fails(&File::page(&"q ".repeat(300_000)), "drawing operators");
+    fails(&File::page(&"q ".repeat(300_000)), "steps of work, far more than an ordinary file of its size");
     fails(&File::page(&" ".repeat(5 << 20)), "bytes when unpacked");
     // Not errors: a huge page, numbers without end, and what never ends.
     for content in [
@@ -465,7 +468,7 @@ fn hostile_files_cost_no_more_than_their_limits() {
     ] {
         let huge = File::page(&format!("{content} {}", say(10, 10, "字")))
             .keys("/MediaBox[0 0 9999999999999999 9999999999999999]");
-        assert_eq!(extract(&huge.bytes(), &limits).err(), None, "{content}");
+        assert_eq!(extract(&huge.bytes(), &Budget::new(&limits, 4_000)).err(), None, "{content}");
     }
 }
 
@@ -473,13 +476,13 @@ fn hostile_files_cost_no_more_than_their_limits() {
 fn what_is_no_pdf_or_only_a_part_of_one_is_an_error_or_a_document() {
     let file = File::page(&table(&grid_lines(&[50, 150, 250, 350], &[210, 230, 250, 270]))).bytes();
     for end in (0..file.len()).step_by(17) {
-        let _ = extract(&file[..end], &Limits::default());
+        let _ = extract(&file[..end], &Budget::usual());
     }
     let cut = &file[..file.len() - b"%%EOF\n".len()];
-    assert!(shown(&extract(cut, &Limits::default()).unwrap()).starts_with("! 文件没有结束标记"));
-    assert!(matches!(extract(b"%PDF-1.4", &Limits::default()), Err(Error::Damaged { .. })));
+    assert!(shown(&extract(cut, &Budget::usual()).unwrap()).starts_with("! 文件没有结束标记"));
+    assert!(matches!(extract(b"%PDF-1.4", &Budget::usual()), Err(Error::Damaged { .. })));
     let nested = File::page("").keys(&format!("/X {}{}", "[".repeat(100_000), "]".repeat(100_000)));
-    let _ = extract(&nested.bytes(), &Limits::default());
+    let _ = extract(&nested.bytes(), &Budget::usual());
 }
 
 #[test]
@@ -511,7 +514,10 @@ fn bytes_changed_anywhere_cause_no_panic() {
                     _ => drop(damaged.remove(at)),
                 }
             }
-            let _ = extract(&damaged, &Limits { unpacked: 1 << 20, ..Limits::default() });
+            let _ = extract(
+                &damaged,
+                &Budget::new(&Limits { unpacked: 1 << 20, ..Limits::default() }, damaged.len()),
+            );
         }
     }
 }

@@ -77,6 +77,8 @@ impl Reach {
 }
 
 fn edges(view: &View<'_>) -> Option<Edges> {
+    // All of a grid stands on pages, or nothing does.
+    Reach::of(&view.cells.first()?.cell.place)?;
     view.cells.iter().filter_map(|cell| Reach::of(&cell.cell.place)).reduce(Reach::with)
 }
 

@@ -7,19 +7,85 @@ use super::view::{Looks, View, ViewCell};
 use crate::document::{Grid, GridCell};
 use crate::labels::Label;
 use crate::recognise::lexicon::{Hit, Lexicon, Role};
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// Into how many rows one may be cut.
 const MOST_PIECES: usize = 4;
 
 /// A grid whose rows are whole, if some were cut and fit together.
-pub(crate) fn mended(grid: &Grid, cuts: &[Range<usize>]) -> Option<Grid> {
-    let mut whole: Option<Grid> = None;
-    for rows in cuts.iter().rev() {
-        let joined = join(whole.as_ref().unwrap_or(grid), rows);
-        whole = joined.or(whole);
+pub(crate) fn mended(view: &View<'_>, grid: &Grid, cuts: &[Range<usize>]) -> Option<Grid> {
+    let joins: Vec<(&Range<usize>, Join)> =
+        cuts.iter().filter_map(|rows| Some((rows, Join::of(view, rows)?))).collect();
+    if joins.is_empty() {
+        return None;
     }
-    whole
+    // For each row, which one it is afterwards.
+    let mut goes_on = vec![false; view.rows];
+    joins.iter().for_each(|(rows, _)| goes_on[rows.start + 1..rows.end].fill(true));
+    let after: Vec<usize> = goes_on
+        .iter()
+        .enumerate()
+        .scan(0, |after, (row, goes_on)| {
+            *after += usize::from(row > 0 && !goes_on);
+            Some(*after)
+        })
+        .collect();
+    let mut cells: Vec<GridCell> = view.cells.iter().map(|cell| moved(cell, &after)).collect();
+    let appended: HashMap<usize, usize> = joins.into_iter().flat_map(|(_, join)| join.appended).collect();
+    for number in 0..cells.len() {
+        if let Some(&upper) = appended.get(&number) {
+            append(&mut cells[upper], &view.cells[number].cell.text);
+        }
+    }
+    let mut numbers = 0..;
+    cells.retain(|_| numbers.next().is_some_and(|number| !appended.contains_key(&number)));
+    cells.sort_by_key(|cell| (cell.row, cell.column));
+    let rows = after.last().map_or(0, |last| last + 1);
+    Some(Grid { caption: grid.caption.clone(), rows, columns: grid.columns, cells })
+}
+
+/// A cell where its rows are afterwards.
+fn moved(cell: &ViewCell<'_>, after: &[usize]) -> GridCell {
+    let new = |row: usize| after.get(row).copied().unwrap_or_default();
+    let row = new(cell.row);
+    let last = new(cell.bottom.saturating_sub(1)).max(row);
+    GridCell { row, height: last + 1 - row, ..cell.cell.clone() }
+}
+
+/// Which cells of a view go on in which cells above them, where some rows become one.
+struct Join {
+    appended: Vec<(usize, usize)>,
+}
+
+impl Join {
+    /// Nothing if their cells do not stand below each other.
+    fn of(view: &View<'_>, rows: &Range<usize>) -> Option<Self> {
+        let mut appended = Vec::new();
+        // The cell that stands in each column of the whole row so far.
+        let mut upper: Vec<Option<usize>> =
+            (0..view.columns).map(|column| view.at(rows.start, column)).collect();
+        let own = |row: usize| view.row(row).iter().copied().filter(move |&cell| view.cells[cell].row == row);
+        for number in (rows.start + 1..rows.end).flat_map(own) {
+            let cell = &view.cells[number];
+            let across = cell.column..cell.right;
+            if cell.bottom > rows.end {
+                return None;
+            }
+            let mut above = upper.get(across.clone())?.iter().flatten().copied();
+            let Some(first) = above.next() else {
+                upper[across].fill(Some(number));
+                continue;
+            };
+            let other = &view.cells[first];
+            let is_below = (other.column..other.right) == across && other.bottom == other.row + 1;
+            if !is_below || above.any(|other| other != first) {
+                return None;
+            }
+            appended.push((number, first));
+        }
+        Some(Join { appended })
+    }
 }
 
 /// Forgets what the pieces of labels look like alone.
@@ -38,7 +104,8 @@ pub(crate) fn forget_pieces(
         }
     }
     for rows in cuts {
-        let own = (0..view.cells.len()).filter(|&cell| rows.contains(&view.cells[cell].row));
+        let own = rows.clone().flat_map(|row| view.row(row)).copied();
+        let own = own.filter(|&cell| rows.contains(&view.cells[cell].row));
         pieces.extend(own.filter(|&cell| view.cells[cell].looks == Looks::Text));
     }
     pieces.into_iter().for_each(|cell| hits[cell].clear());
@@ -143,41 +210,6 @@ fn own_text(view: &View<'_>, row: usize, column: usize) -> Option<usize> {
     (is_own && cell.looks == Looks::Text).then_some(at)
 }
 
-/// The grid with these rows in one; nothing if their cells do not stand below each other.
-fn join(grid: &Grid, rows: &Range<usize>) -> Option<Grid> {
-    let lost = rows.len().checked_sub(1)?;
-    let after = |row: usize| if row < rows.end { row.min(rows.start) } else { row - lost };
-    let mut cells: Vec<GridCell> = Vec::with_capacity(grid.cells.len());
-    for cell in &grid.cells {
-        let bottom = cell.row.saturating_add(cell.height.max(1));
-        if !(rows.start + 1..rows.end).contains(&cell.row) {
-            let row = after(cell.row);
-            let last = after(bottom.min(grid.rows).saturating_sub(1)).max(row);
-            cells.push(GridCell { row, height: last + 1 - row, ..cell.clone() });
-            continue;
-        }
-        if bottom > rows.end {
-            return None;
-        }
-        let across = |other: &GridCell| (other.column, other.column + other.width.max(1));
-        let (left, right) = across(cell);
-        let mut above = cells.iter_mut().filter(|other| {
-            let (from, to) = across(other);
-            let last = other.row + other.height;
-            from < right && left < to && other.row <= rows.start && rows.start < last
-        });
-        match (above.next(), above.next()) {
-            (None, _) => cells.push(GridCell { row: rows.start, height: 1, ..cell.clone() }),
-            (Some(other), None) if across(other) == (left, right) && other.height == 1 => {
-                append(other, &cell.text)
-            }
-            _ => return None,
-        }
-    }
-    cells.sort_by_key(|cell| (cell.row, cell.column));
-    Some(Grid { caption: grid.caption.clone(), rows: grid.rows - lost, columns: grid.columns, cells })
-}
-
 /// Another line of a cell.
 fn append(cell: &mut GridCell, line: &str) {
     if !cell.text.is_empty() && !line.is_empty() {
@@ -211,7 +243,7 @@ mod tests {
         let lexicon = Lexicon::of(catalogue::by_id("2021-30").unwrap(), &Editions::built_in());
         let view = View::of(&grid, false).unwrap();
         let before = hits(&view, &lexicon);
-        let whole = mended(&grid, &cuts(&view, &before, &lexicon));
+        let whole = mended(&view, &grid, &cuts(&view, &before, &lexicon));
         let grid = whole.as_ref().unwrap_or(&grid);
         let view = View::of(grid, false).unwrap();
         let mut after = hits(&view, &lexicon);

@@ -58,8 +58,9 @@ fn by_place(view: &View<'_>, row: &Row, columns: &Columns, region: Range<usize>)
     // Fewer cells than columns: each has to stand just below its header. One that reaches over two of them may have
     // been merged, or widened to make up for one that is lost.
     let unit_of = |cell: usize| {
-        let own = |unit: &Unit| unit.span.start == at(cell).column && unit.span.end == at(cell).right;
-        Some((columns.units.iter().position(own)?, cell))
+        let unit = columns.units.partition_point(|unit| unit.span.start < at(cell).column);
+        let span = &columns.units.get(unit)?.span;
+        (span.start == at(cell).column && span.end == at(cell).right).then_some((unit, cell))
     };
     let figures = inside.into_iter().map(unit_of).collect::<Option<Vec<_>>>()?;
     Some(Tied { figures, is_placed: true })

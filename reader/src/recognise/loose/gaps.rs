@@ -10,21 +10,24 @@ use super::script::Script;
 use super::stream::Stretch;
 use crate::reading::Confidence;
 use nianbao_schema::format::Format;
+use std::collections::HashSet;
 
 /// Reads the rows that are missing between others.
 pub(super) fn fill(format: &Format, script: &Script, stretch: &Stretch, rows: &mut Rows) {
     let mut known = rows.rows.clone();
     known.sort_by_key(|row| row.run);
+    let mut filled = HashSet::new();
     for pair in known.windows(2) {
         let [before, after] = pair else { continue };
         if before.table != after.table || after.row <= before.row + 1 {
             continue;
         }
         if let Some(found) = between(format, script, stretch, before, after) {
-            rows.refused.retain(|&(run, _)| !found.iter().any(|row| row.run == run));
+            filled.extend(found.iter().map(|row| row.run));
             rows.rows.extend(found);
         }
     }
+    rows.refused.retain(|(run, _)| !filled.contains(run));
 }
 
 fn between(
@@ -46,13 +49,13 @@ fn between(
 /// Whether a run is one number on a line of its own outside all cells, as pages are numbered.
 fn is_lone(stretch: &Stretch, run: usize) -> bool {
     let run = &stretch.runs[run];
-    run.figures.len() == 1 && !run.celled && stretch.letters.iter().all(|letter| letter.line != run.line)
+    run.figures.len() == 1 && !run.celled && !stretch.has_letters(run.line)
 }
 
 /// A run without a label of its own as a row.
 fn nameless(format: &Format, stretch: &Stretch, table: usize, row: usize, run: usize) -> Option<Row> {
     let columns = format.tables[table].columns.leaves.len();
-    let has_label = stretch.letters.iter().any(|letter| letter.line == stretch.runs[run].line);
+    let has_label = stretch.has_letters(stretch.runs[run].line);
     let first = window(&stretch.runs[run], columns).filter(|_| !has_label)?;
     let found = Row { table, row, run, first, confidence: Confidence::Geometry };
     proof::may_add_up(format, table, row, &found.texts(stretch, columns)).then_some(found)

@@ -7,6 +7,8 @@
 
 use super::script::{Script, State};
 use super::stream::Stretch;
+use crate::Error;
+use crate::budget::Budget;
 
 /// What a step costs.
 mod cost {
@@ -33,22 +35,29 @@ mod cost {
 /// How much more a letter counts that has figures beside it.
 const BESIDE: u32 = 3;
 
-/// The most work: letters times states.
+/// The most that is tried: letters times states.
 const MOST: usize = 1 << 25;
+/// How many of these are one step of work.
+const IN_A_STEP: usize = 4;
 
 const NEVER: u32 = u32::MAX / 2;
 
 /// The state of the form's labels in which each letter leaves them; nothing if the stretch is too long to tell.
-pub(super) fn align(script: &Script, stretch: &Stretch) -> Option<Vec<State>> {
-    let states = u16::try_from(script.states).ok()?;
-    if stretch.letters.len().checked_mul(states.into()).is_none_or(|work| work > MOST) {
-        return None;
+pub(super) fn align(
+    script: &Script,
+    stretch: &Stretch,
+    budget: &Budget,
+) -> Result<Option<Vec<State>>, Error> {
+    let work = stretch.letters.len().saturating_mul(script.states);
+    if work > MOST || u16::try_from(script.states).is_err() {
+        return Ok(None);
     }
+    budget.work(work / IN_A_STEP)?;
     let mut walk = Walk::new(script, stretch);
     for at in 0..stretch.letters.len() {
         walk.step(at);
     }
-    Some(walk.path())
+    Ok(Some(walk.path()))
 }
 
 struct Walk<'s> {

@@ -104,14 +104,14 @@ fn same(one: State, other: State) -> bool {
 }
 
 fn segment(script: &Script, stretch: &Stretch, path: &[State], letters: std::ops::Range<usize>) -> Segment {
-    let inside = |at: usize| letters.contains(&at.wrapping_sub(1));
-    let runs = (0..stretch.runs.len()).filter(|&run| inside(stretch.runs[run].at));
+    let runs = stretch.runs_between(letters.start, letters.end);
     let (kind, own) = match path[letters.start] {
         State::Outside => (Kind::Outside, Vec::new()),
         State::Head(table) => (Kind::Head(table), vec![Part::Own; letters.len()]),
         State::Row(strand, _) => row(script, stretch, path, letters.clone(), strand),
     };
-    let runs = runs.map(|run| standing(stretch, &letters, &own, run)).collect();
+    let tally = Tally::of(&own);
+    let runs = runs.map(|run| standing(stretch, &letters, &tally, run)).collect();
     let is_label = |at: usize| matches!(kind, Kind::Row(_)) && own[at - letters.start] != Part::Foreign;
     let is_digit = |at: &usize| stretch.letters[*at].letter.is_ascii_digit() && !is_label(*at);
     let digits = letters.clone().filter(is_digit).collect();
@@ -159,14 +159,48 @@ fn row(
     (Kind::Row(found), parts)
 }
 
-fn standing(stretch: &Stretch, letters: &std::ops::Range<usize>, parts: &[Part], run: usize) -> Standing {
+fn standing(stretch: &Stretch, letters: &std::ops::Range<usize>, tally: &Tally, run: usize) -> Standing {
     let (at, line) = (stretch.runs[run].at - letters.start, stretch.runs[run].line);
-    let own = |part: &usize| parts.get(*part) == Some(&Part::Own);
-    let in_line = |part: &usize| own(part) && stretch.letters[letters.start + part].line == line;
-    let owned = (0..parts.len()).filter(in_line).count();
-    let (beside, firmly) = (owned > 0, owned >= FIRM || owned == parts.len());
-    let since = (0..at.min(parts.len())).rev().find(own).map_or(0, |last| last + 1);
-    let foreign =
-        parts.get(since..at).unwrap_or_default().iter().filter(|part| **part == Part::Foreign).count();
-    Standing { run, beside, firmly, inside: (at..parts.len()).any(|part| own(&part)), foreign }
+    let before = |line: usize| stretch.letters[letters.clone()].partition_point(|letter| letter.line < line);
+    let owned = tally.own(before(line + 1)) - tally.own(before(line));
+    let (beside, firmly) = (owned > 0, owned >= FIRM || owned == tally.len());
+    let inside = tally.own(tally.len()) > tally.own(at);
+    Standing { run, beside, firmly, inside, foreign: tally.foreign_since_own(at) }
+}
+
+/// How many letters of a segment are what, before each of them: every run asks.
+struct Tally(Vec<Before>);
+
+#[derive(Clone, Copy, Default)]
+struct Before {
+    own: usize,
+    /// The foreign ones behind the last one of its own.
+    foreign: usize,
+}
+
+impl Tally {
+    fn of(parts: &[Part]) -> Self {
+        let next = |Before { own, foreign }: Before, part: &Part| match part {
+            Part::Own => Before { own: own + 1, foreign: 0 },
+            Part::Above => Before { own, foreign },
+            Part::Foreign => Before { own, foreign: foreign + 1 },
+        };
+        let all = parts.iter().scan(Before::default(), |before, part| {
+            *before = next(*before, part);
+            Some(*before)
+        });
+        Tally(std::iter::once(Before::default()).chain(all).collect())
+    }
+
+    fn len(&self) -> usize {
+        self.0.len() - 1
+    }
+
+    fn own(&self, before: usize) -> usize {
+        self.0[before.min(self.len())].own
+    }
+
+    fn foreign_since_own(&self, before: usize) -> usize {
+        self.0[before.min(self.len())].foreign
+    }
 }

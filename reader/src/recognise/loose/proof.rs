@@ -60,6 +60,15 @@ fn difference(format: &Format, first: usize, texts: &[&str], balance: &Balance) 
 /// Whether the label of a row stands in a stretch, be it in pieces: each of its letters in a part of at least three,
 /// and none of them missing.
 pub(super) fn is_somewhere(script: &Script, stretch: &Stretch, table: usize, row: usize) -> bool {
+    let known = stretch.labelled.borrow().get(&(table, row)).copied();
+    known.unwrap_or_else(|| {
+        let found = stands_somewhere(script, stretch, table, row);
+        stretch.labelled.borrow_mut().insert((table, row), found);
+        found
+    })
+}
+
+fn stands_somewhere(script: &Script, stretch: &Stretch, table: usize, row: usize) -> bool {
     let lines = || {
         let lines = stretch.letters.chunk_by(|one, other| one.line == other.line);
         lines.map(|line| line.iter().map(|letter| letter.letter).collect::<Vec<char>>())

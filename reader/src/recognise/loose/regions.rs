@@ -113,8 +113,9 @@ impl Regions<'_> {
         }
         let mut to = last;
         // A row without figures may be any of those whose labels have none between them.
-        let is_edge =
-            |&at: &usize| at == from || !self.spots(points[at - 1].letter, points[at].letter).is_empty();
+        let is_edge = |&at: &usize| {
+            at == from || !self.stretch.runs_between(points[at - 1].letter, points[at].letter).is_empty()
+        };
         while let Some((at, mut rows)) =
             (from..to).rev().filter(is_edge).find_map(|at| Some((at, self.even(&points, at, to)?)))
         {
@@ -153,19 +154,24 @@ impl Regions<'_> {
 
     /// The figures that stand behind one letter and not behind another.
     fn spots(&self, start: usize, end: usize) -> Vec<Spot> {
-        let runs = self.stretch.runs.iter().enumerate().filter(|(_, run)| start < run.at && run.at <= end);
-        runs.flat_map(|(run, there)| (0..there.figures.len()).map(move |at| Spot { run, at })).collect()
+        let runs = self.stretch.runs_between(start, end);
+        let spots = |run: usize| (0..self.stretch.runs[run].figures.len()).map(move |at| Spot { run, at });
+        runs.flat_map(spots).collect()
     }
 
     /// The rows between two points, if there are as many figures as they have and these add up.
     fn even(&self, points: &[Point], from: usize, to: usize) -> Option<Vec<Spread>> {
-        let labelled: HashSet<usize> = points[from..to].iter().map(|point| point.row).collect();
+        let between = &points[from..to];
         let (from, to) = (points[from], points[to]);
-        let spots = self.spots(from.letter, to.letter);
         let needed: usize = (from.row..to.row).map(|row| self.columns(row)).sum();
-        if needed == 0 || spots.len() != needed {
+        let runs = self.stretch.runs_between(from.letter, to.letter);
+        // There are no more figures than the form has cells, so that not all need be counted.
+        let there = runs.map(|run| self.stretch.runs[run].figures.len()).take(needed + 1).sum::<usize>();
+        if needed == 0 || there != needed {
             return None;
         }
+        let spots = self.spots(from.letter, to.letter);
+        let labelled: HashSet<usize> = between.iter().map(|point| point.row).collect();
         let is_celled = |spot: &Spot| self.stretch.runs[spot.run].celled;
         let is_known = |number: usize| {
             let (table, row) = self.rows[number];

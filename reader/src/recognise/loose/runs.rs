@@ -258,7 +258,7 @@ impl<'f> Tables<'f> {
         spread: &[Spread],
         refused: &mut Vec<(usize, &'static Wording)>,
     ) -> Vec<Spread> {
-        let is_known = |table: usize| {
+        let is_headed = |table: usize| {
             let own = segments.iter().filter(|segment| segment.kind.table() == Some(table));
             let letters = own.flat_map(|segment| &stretch.letters[segment.letters.clone()]);
             let letters: Vec<char> = letters.map(|letter| letter.letter).collect();
@@ -268,7 +268,10 @@ impl<'f> Tables<'f> {
                 || header::is_in_order(self.format, table, &letters)
                     && (is_there || header::is_there(self.format, table, &letters))
         };
-        let (kept, others): (Vec<&Spread>, Vec<&Spread>) = spread.iter().partition(|row| is_known(row.table));
+        let tables: BTreeSet<usize> = spread.iter().map(|row| row.table).collect();
+        let headed: BTreeSet<usize> = tables.into_iter().filter(|table| is_headed(*table)).collect();
+        let (kept, others): (Vec<&Spread>, Vec<&Spread>) =
+            spread.iter().partition(|row| headed.contains(&row.table));
         let runs = others.iter().flat_map(|row| &row.figures).map(|spot| spot.run);
         refused.extend(runs.collect::<BTreeSet<usize>>().into_iter().map(|run| (run, why::HEADER)));
         kept.into_iter().cloned().collect()
@@ -341,11 +344,10 @@ pub(super) fn window(run: &Run, columns: usize) -> Option<usize> {
     if !run.celled || figures.len() < columns {
         return None;
     }
-    let blank = |range: std::ops::Range<usize>| figures[range].iter().all(Figure::is_blank);
-    let fits = |&first: &usize| blank(0..first) && blank(first + columns..figures.len());
-    let mut found = (0..=figures.len() - columns).filter(fits);
-    match (found.next(), found.next()) {
-        (Some(first), None) => Some(first),
-        _ => None,
-    }
+    // Between its first and its last start all that is not blank is within its columns.
+    let blank_before = figures.iter().take_while(|figure| figure.is_blank()).count();
+    let blank_behind = figures.iter().rev().take_while(|figure| figure.is_blank()).count();
+    let last = blank_before.min(figures.len() - columns);
+    let first = (figures.len() - blank_behind).saturating_sub(columns);
+    (first == last).then_some(first)
 }

@@ -5,12 +5,16 @@
 use super::pieces::{Kind, Segment, Standing};
 use super::runs::{Row, Rows, why};
 use super::stream::Stretch;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Takes back the rows that stray figures may belong to.
 pub(super) fn refuse(stretch: &Stretch, segments: &[Segment], rows: &mut Rows) {
     let chosen: HashSet<usize> = rows.rows.iter().map(|row| row.run).collect();
-    let strays = Strays { stretch, segments, chosen };
+    let standing = |(at, segment): (usize, &Segment)| {
+        segment.runs.iter().map(move |standing| (standing.run, at)).collect::<Vec<_>>()
+    };
+    let homes = segments.iter().enumerate().flat_map(standing).collect();
+    let strays = Strays { stretch, segments, chosen, homes };
     let (refused, kept): (Vec<Row>, Vec<Row>) = rows.rows.iter().partition(|row| strays.touch(row.run));
     rows.rows = kept;
     rows.refused.extend(refused.iter().map(|row| (row.run, why::STRAY)));
@@ -21,13 +25,14 @@ struct Strays<'s> {
     segments: &'s [Segment],
     /// The runs that are some row's.
     chosen: HashSet<usize>,
+    /// The segment in which each run stands.
+    homes: HashMap<usize, usize>,
 }
 
 impl Strays<'_> {
     /// Whether a stray run stands behind the label of a run, or between the figures before it and its label.
     fn touch(&self, run: usize) -> bool {
-        let holds = |segment: &Segment| segment.runs.iter().any(|standing| standing.run == run);
-        let Some(at) = self.segments.iter().position(holds) else { return false };
+        let Some(&at) = self.homes.get(&run) else { return false };
         let celled = self.stretch.runs[run].celled;
         if celled {
             return false;

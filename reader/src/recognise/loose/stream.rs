@@ -5,6 +5,9 @@ use super::script::{SHORTEST_NOTE, Script, letters};
 use crate::document::{Block, Grid, GridCell, Paragraph, Place};
 use crate::figure;
 use crate::labels::plain;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::ops::Range;
 
 /// A stretch of a document that may be tables, and has no line of prose in it.
 #[derive(Default)]
@@ -17,6 +20,8 @@ pub(super) struct Stretch {
     pub(super) runs: Vec<Run>,
     /// Bracketed notes of which no label of the form knows, and how many letters stand before each.
     pub(super) notes: Vec<(usize, Vec<char>)>,
+    /// Rows of tables, and whether their labels stand somewhere in it; see [`super::proof::is_somewhere`].
+    pub(super) labelled: RefCell<HashMap<(usize, usize), bool>>,
 }
 
 #[derive(Clone, Copy)]
@@ -121,6 +126,17 @@ const LONGEST_PART: usize = 2;
 const LONGEST_UNIT: usize = 2;
 
 impl Stretch {
+    /// Whether there are letters in a line.
+    pub(super) fn has_letters(&self, line: usize) -> bool {
+        self.letters.binary_search_by_key(&line, |letter| letter.line).is_ok()
+    }
+
+    /// The runs behind one letter and not behind another.
+    pub(super) fn runs_between(&self, start: usize, end: usize) -> Range<usize> {
+        let behind = |letter: usize| self.runs.partition_point(|run| run.at <= letter);
+        behind(start)..behind(end).max(behind(start))
+    }
+
     fn add(&mut self, line: Line, block: usize) {
         let number = self.letters.last().map_or(0, |letter| letter.line);
         let number = number.max(self.runs.last().map_or(0, |run| run.line)) + 1;
@@ -185,11 +201,18 @@ fn by_row(grid: &Grid) -> Vec<Vec<&GridCell>> {
 fn words(script: &Script, text: &str, paragraph: &Paragraph) -> Line {
     let (kept, notes) = without_notes(script, text);
     let mut line = Line { parts: Vec::new(), notes, celled: false, single: false };
+    let (mut here, mut walked) = (paragraph.place.clone(), 0);
     for word in split(&kept) {
         if is_figure(word) {
             // What stands behind a note that was taken out is found again from the line's end.
             let before = text.len() - (kept.len() - (word.as_ptr() as usize - kept.as_ptr() as usize));
-            let place = moved(&paragraph.place, text.get(..before).unwrap_or_default());
+            let place = match text.get(walked..before) {
+                Some(between) => {
+                    (here, walked) = (moved(&here, between), before);
+                    here.clone()
+                }
+                None => paragraph.place.clone(),
+            };
             line.figure(Figure { text: word.to_owned(), place });
         } else {
             line.text(word, &paragraph.place);
@@ -216,10 +239,11 @@ fn moved(place: &Place, text: &str) -> Place {
 /// The words of a line; a bracket that opens behind a digit belongs to its number until it closes.
 fn split(text: &str) -> Vec<&str> {
     let mut words = Vec::new();
+    let last_close = text.rfind([')', '）']).unwrap_or_default();
     let (mut start, mut open, mut last) = (0, false, ' ');
     for (at, c) in text.char_indices() {
         match c {
-            '(' | '（' if last.is_ascii_digit() => open = text[at..].contains([')', '）']),
+            '(' | '（' if last.is_ascii_digit() => open = at < last_close,
             ')' | '）' => open = false,
             c if c.is_whitespace() && !open => {
                 words.push(&text[start..at]);

@@ -13,6 +13,7 @@ use crate::recognise::prose::{Prose, tail, title};
 use crate::recognise::sequence::{Likely, align};
 use nianbao_schema::Format;
 use nianbao_schema::both;
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// What a block is to the sections of a form.
@@ -144,10 +145,12 @@ impl Places {
 }
 
 fn places(marks: &[Mark], format: &Format) -> Places {
-    let is_title = |at: usize| !marks[at].titles.is_empty();
-    let comes_again = |at: usize| marks[at + 1..].iter().any(|later| later.titles == marks[at].titles);
+    let is_title = |at: usize| marks.get(at).is_some_and(|mark| !mark.titles.is_empty());
+    let last: HashMap<&[(usize, i32)], usize> =
+        marks.iter().enumerate().map(|(at, mark)| (&mark.titles[..], at)).collect();
+    let comes_again = |at: usize| last.get(&marks[at].titles[..]).is_some_and(|last| *last > at);
     // A title with nothing below it that comes again is a line in a table of contents.
-    let is_listed = |at: usize| is_title(at) && at + 1 < marks.len() && is_title(at + 1) && comes_again(at);
+    let is_listed = |at: usize| is_title(at) && is_title(at + 1) && comes_again(at);
     let likely: Vec<Likely> = (0..marks.len())
         .map(|at| match marks[at].table {
             Some(section) => vec![(section, 100)],

@@ -195,7 +195,8 @@ fn spoken(text: String) -> String {
 fn grid(records: Vec<Vec<Value>>, budget: &Budget) -> Result<Grid, Error> {
     let columns = records.iter().map(Vec::len).max().unwrap_or_default();
     let rows = records.len();
-    budget.grid(rows, columns, records.iter().map(Vec::len).sum())?;
+    // Every square becomes a cell.
+    budget.grid(rows, columns, rows.saturating_mul(columns))?;
     let mut cells = Vec::with_capacity(rows * columns);
     for (row, record) in records.into_iter().enumerate() {
         let mut last = Place::Line { line: 1, column: 1 };

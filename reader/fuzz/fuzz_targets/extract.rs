@@ -5,7 +5,7 @@ mod package;
 
 use libfuzzer_sys::{fuzz_mutator, fuzz_target};
 use nianbao_reader::document::Block;
-use nianbao_reader::{Limits, extract};
+use nianbao_reader::{Allowance, Limits, extract};
 
 const LIMITS: Limits = Limits {
     bytes: 1 << 20,
@@ -14,6 +14,8 @@ const LIMITS: Limits = Limits {
     characters: 1 << 20,
     depth: 64,
     pages: 20,
+    work: Allowance { fixed: 20_000_000, each: 100 },
+    memory: Allowance { fixed: 64 << 20, each: 32 },
 };
 
 fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {

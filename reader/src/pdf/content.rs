@@ -17,7 +17,7 @@ use hayro_syntax::page::Resources;
 pub(super) const OPERATOR: usize = 40;
 
 /// What a drawing in a drawing costs, be it empty.
-const FORM: usize = 400;
+const FORM: usize = 8_000;
 
 /// How deep drawings may stand in drawings; what they repeat is paid for each time.
 const DEEPEST: usize = 32;

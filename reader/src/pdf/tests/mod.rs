@@ -148,7 +148,7 @@ fn what_cannot_be_seen_is_not_read() {
 #[test]
 fn scans_are_said_to_be_pictures() {
     let picture = "q 400 0 0 300 0 0 cm /Picture Do Q";
-    let error = extract(&File::page(picture).bytes(), &Limits::default()).unwrap_err();
+    let error = extract(&File::page(picture).bytes(), &Budget::usual()).unwrap_err();
     assert!(error.wording().chinese().contains("扫描件（PDF里的文字和表格都是图片）"), "{error}");
     let recognised = format!("{picture} BT 3 Tr ET {}", say(50, 200, "识别"));
     check(&recognised, "! 第1页是图片，文字取自其中看不见的识别结果，可能有误\n识别");

@@ -10,7 +10,7 @@ use crate::labels::plain;
 use crate::reading::{Confidence, Target};
 use crate::recognise::prose::Prose;
 use nianbao_schema::Format;
-use parse::{Title, named, without_tail, year_alone};
+use parse::{Title, named, year_alone};
 
 /// The longest line of a title, in characters.
 const LONGEST: usize = 80;
@@ -202,6 +202,9 @@ fn found<'d>(lines: &'d [Line<'d>], name: &str) -> impl Iterator<Item = Found<'d
     let name = name.to_owned();
     let titles = (0..lines.len()).filter_map(move |at| {
         let (title, end) = title_at(lines, at, &name)?;
+        // A line that began in the middle of a word is read with the one above.
+        let joined = || above::joined(lines, at..end, &name).map(|title| (title, at - 1));
+        let (title, at) = title.is_unclear.then(joined).flatten().unwrap_or((title, at));
         let line = &lines[at];
         let mut found = Found {
             line: at,
@@ -245,7 +248,7 @@ fn title_at(lines: &[Line<'_>], at: usize, name: &str) -> Option<(Title, usize)>
 
 /// Whether a plain text ends with the form's name, be it with a note behind it.
 fn has_name(text: &str, name: &str) -> bool {
-    named(without_tail(text).0, name).is_some()
+    named(text, name).is_some()
 }
 
 #[cfg(test)]

@@ -7,6 +7,16 @@ use super::parse::{Title, is_named, organ as a_name, runs_together, year_alone};
 use super::words::{ends_a_name, ends_with_place, is_foreign, is_generic, is_placed, share_place};
 use super::{Found, Line};
 use crate::labels::{is_unseen, plain};
+use std::ops::Range;
+
+/// The title of some lines together with the one above them, if only so they name an organ and a year.
+pub(super) fn joined(lines: &[Line<'_>], of: Range<usize>, name: &str) -> Option<Title> {
+    let above = line_above(lines, of.start).filter(|&at| !runs_together(lines[at].raw))?;
+    let raw: Vec<&str> = lines[above..of.end].iter().map(|line| line.raw).collect();
+    let title = Title::of(&raw.join("\n"), name)?;
+    let is_whole = title.year.is_some() && title.organ.as_ref().is_some_and(|organ| is_placed(&plain(organ)));
+    is_whole.then_some(title)
+}
 
 /// Takes the year from the line above, and the organ where it stands there with the year.
 pub(super) fn complete(lines: &[Line<'_>], title: &mut Found<'_>) {

@@ -38,8 +38,7 @@ impl Title {
     /// The title that a text is, if it ends with the form's name, be it with a note behind it.
     pub(super) fn of(raw: &str, name: &str) -> Option<Title> {
         let text = Spelled::of(raw);
-        let (body, notes) = without_tail(&text.plain);
-        let (start, is_exact) = named(body, name)?;
+        let Named { at: start, is_exact, notes } = named(&text.plain, name)?;
         let front_at = text.plain[..start].rfind('《').map_or(0, |at| at + '《'.len_utf8());
         let front = text.plain[front_at..start].trim_start_matches('"');
         let mut title = Title { is_exact, name_at: start, ..Title::default() };
@@ -76,26 +75,35 @@ fn agreed(own: Option<String>, others: impl Iterator<Item = Option<String>>) -> 
     Some(year)
 }
 
-/// Where the name of the form begins with which a text ends, and whether it is exact: a few characters may be wrong or
-/// left out where the text names a year.
-pub(super) fn named(text: &str, name: &str) -> Option<(usize, bool)> {
-    if text.ends_with(name) {
-        return Some((text.len() - name.len(), true));
+/// A title without what may stand behind the form's name: where that begins, whether it is exact, and the notes behind it. A few
+/// characters may be wrong or left out where the title names a year.
+pub(super) fn named<'t>(text: &'t str, name: &str) -> Option<Named<'t>> {
+    let (body, notes) = without_tail(text);
+    if body.ends_with(name) {
+        return Some(Named { at: body.len() - name.len(), is_exact: true, notes });
     }
     // Looked at before the rest, for nearly all lines end here.
     let last = name.chars().next_back()?;
-    let first = name.chars().next()?;
-    if !text.ends_with([last, '报']) || !text.contains(first) || year_at(text).is_none() {
+    let is_dated = || year_at(body).is_some() || notes.iter().any(|note| year_alone(note).is_some());
+    if !body.ends_with([last, '报']) || !is_dated() {
         return None;
     }
+    let firsts: Vec<char> = name.chars().take(1 + MISPRINTS).collect();
     let length = name.chars().count();
-    let starts = text.char_indices().rev().take(length + MISPRINTS);
-    let starts: Vec<usize> = starts.filter(|&(at, c)| c == first && at > 0).map(|(at, _)| at).collect();
-    let near = starts.iter().map(|&at| (strsim::osa_distance(&text[at..], name), at));
-    if let Some((_, at)) = near.min().filter(|(distance, _)| *distance <= MISPRINTS) {
-        return Some((at, false));
-    }
-    starts.into_iter().find(|&at| is_short_for(&text[at..], name)).map(|at| (at, false))
+    let starts = body.char_indices().rev().take(length + MISPRINTS);
+    let starts: Vec<usize> =
+        starts.filter(|&(at, c)| at > 0 && firsts.contains(&c)).map(|(at, _)| at).collect();
+    let near = starts.iter().map(|&at| (strsim::osa_distance(&body[at..], name), at)).min();
+    let near = near.filter(|(distance, _)| *distance <= MISPRINTS).map(|(_, at)| at);
+    let at = near.or_else(|| starts.into_iter().rev().find(|&at| is_short_for(&body[at..], name)))?;
+    Some(Named { at, is_exact: false, notes })
+}
+
+/// The form's name in a title.
+pub(super) struct Named<'t> {
+    at: usize,
+    is_exact: bool,
+    notes: Vec<&'t str>,
 }
 
 /// Whether a text is the form's name with words left out.
@@ -106,7 +114,7 @@ fn is_short_for(text: &str, name: &str) -> bool {
 }
 
 /// A text without the notes and the words that may stand behind the form's name, and the notes.
-pub(super) fn without_tail(text: &str) -> (&str, Vec<&str>) {
+fn without_tail(text: &str) -> (&str, Vec<&str>) {
     let mut notes = Vec::new();
     let mut text = text;
     loop {
@@ -118,13 +126,24 @@ pub(super) fn without_tail(text: &str) -> (&str, Vec<&str>) {
                 notes.push(note);
                 rest
             }
-            _ => cut,
+            _ => without_year(cut).map_or(cut, |(rest, year)| {
+                notes.push(year);
+                rest
+            }),
         };
         if rest.len() == text.len() {
             return (text, notes);
         }
         text = rest;
     }
+}
+
+/// A text without the year with which it ends, and that year.
+fn without_year(text: &str) -> Option<(&str, &str)> {
+    let digits = text.trim_end_matches('度').trim_end_matches('年');
+    let start = digits.char_indices().rev().nth(3)?.0;
+    let (rest, year) = text.split_at(start);
+    (rest.ends_with(['告', '报']) && year_alone(year).is_some()).then_some((rest, year))
 }
 
 /// The year that a text is and nothing else: `2023年`, `(2023年度)`, `2023`.
@@ -198,12 +217,26 @@ fn western(c: char) -> char {
 fn organ_of(dated: &Dated) -> Option<String> {
     let Dated { before, behind, .. } = dated;
     match (before.as_str(), behind.as_str()) {
-        ("", name) | (name, "") => organ(name),
+        ("", name) | (name, "") => organ(name).or_else(|| beside_brackets(name)).or_else(|| reporting(name)),
         (place, rest) if ends_with_place(place) && !is_placed(rest) => {
             organ(place).and_then(|place| organ(&format!("{place}{rest}")))
         }
         _ => None,
     }
+}
+
+/// The organ that stands in brackets alone, or behind brackets that hold something else: `【甲县民政局】`, `【年报】甲县民政局`.
+fn beside_brackets(text: &str) -> Option<String> {
+    let inside = text.strip_prefix(['(', '['])?;
+    let (inside, behind) = inside.split_once([')', ']'])?;
+    let name = if behind.is_empty() { inside } else { behind };
+    organ(name).filter(|name| is_placed(name) && (behind.is_empty() || !ends_a_name(inside)))
+}
+
+/// The organ that reports: `甲县民政局关于报送`.
+fn reporting(text: &str) -> Option<String> {
+    let (name, verb) = text.split_once("关于")?;
+    organ(name).filter(|_| matches!(verb, "报送" | "上报"))
 }
 
 /// The organ whose name runs into that of the form: `甲县人民政府信息公开…`.
@@ -212,7 +245,8 @@ fn overlapping(dated: &Dated, name: &str, whole: &str) -> Option<String> {
         ("", front) | (front, "") => front,
         _ => return None,
     };
-    if !name.starts_with(whole) || front.is_empty() || ends_a_name(front) {
+    let start: String = whole.chars().take(2).collect();
+    if !name.starts_with(&start) || front.is_empty() || ends_a_name(front) {
         return None;
     }
     let ends = name.char_indices().map(|(at, c)| at + c.len_utf8()).take(2);

@@ -15,16 +15,19 @@ const BETWEEN: &[char] = &['：', ':', '。', ' ', '\u{3000}', '\u{a0}', '\t', '
 
 /// The document, in parts if any block of it has some. Files of our own say by names what belongs where.
 pub(crate) fn parted<'d>(document: &'d Document, lexicons: &[&Lexicon]) -> Cow<'d, Document> {
-    let titles = Titles { lexicons };
-    let has_parts = |block: &Block| titles.parts(block).is_some();
-    if document.declared.format.is_some() || !document.blocks.iter().any(has_parts) {
+    if document.declared.format.is_some() {
+        return Cow::Borrowed(document);
+    }
+    let titles = Titles::of(lexicons);
+    let all: Vec<Option<Vec<Block>>> = document.blocks.iter().map(|block| titles.parts(block)).collect();
+    if all.iter().all(Option::is_none) {
         return Cow::Borrowed(document);
     }
     let mut parted = document.clone();
     let has_nesting = document.nesting.len() == document.blocks.len();
     (parted.blocks, parted.nesting) = (Vec::new(), Vec::new());
-    for (at, block) in document.blocks.iter().enumerate() {
-        let parts = titles.parts(block).unwrap_or_else(|| vec![block.clone()]);
+    for (at, (block, parts)) in document.blocks.iter().zip(all).enumerate() {
+        let parts = parts.unwrap_or_else(|| vec![block.clone()]);
         if has_nesting {
             // Parts of one block lie as deep as can be.
             parted.nesting.extend(document.nesting.get(at));
@@ -38,9 +41,29 @@ pub(crate) fn parted<'d>(document: &'d Document, lexicons: &[&Lexicon]) -> Cow<'
 /// The titles of sections in all forms that the document may be of.
 struct Titles<'l> {
     lexicons: &'l [&'l Lexicon],
+    /// The first letters of titles.
+    starts: Vec<char>,
 }
 
-impl Titles<'_> {
+/// A title begins within so many characters: a number stands in front.
+const NUMBER: usize = 8;
+
+impl<'l> Titles<'l> {
+    fn of(lexicons: &'l [&'l Lexicon]) -> Self {
+        let sections = lexicons.iter().flat_map(|lexicon| &lexicon.format.sections);
+        let labels = sections.flat_map(|section| std::iter::once(&section.title).chain(&section.also));
+        let mut starts: Vec<char> = labels.filter_map(|label| Label::of(label).key.chars().next()).collect();
+        starts.sort_unstable();
+        starts.dedup();
+        Titles { lexicons, starts }
+    }
+
+    /// Whether a text may begin with a title at all; nearly all do not.
+    fn may_begin(&self, text: &str) -> bool {
+        let start: String = text.trim_start().chars().take(NUMBER).collect();
+        plain(&start).chars().any(|c| self.starts.contains(&c))
+    }
+
     /// The parts of a block; nothing if it is whole.
     fn parts(&self, block: &Block) -> Option<Vec<Block>> {
         let parts = match block {
@@ -52,7 +75,7 @@ impl Titles<'_> {
 
     /// Whether a text is the title of a section, and of one with prose.
     fn is_title(&self, text: &str) -> Option<bool> {
-        if text.chars().nth(LONGEST).is_some() {
+        if text.chars().nth(LONGEST).is_some() || !self.may_begin(text) {
             return None;
         }
         let label = Label::of(text);
@@ -93,6 +116,9 @@ impl Titles<'_> {
 
     /// Where the title ends with which a line begins, if text of its section follows.
     fn title_in(&self, line: &str) -> Option<usize> {
+        if !self.may_begin(line) {
+            return None;
+        }
         let has_text = |end: &usize| !line[*end..].trim_start_matches(BETWEEN).is_empty();
         let is_prose = |end: &usize| self.is_title(&line[..*end]) == Some(true);
         let ends = || line.char_indices().take(LONGEST + 1).map(|(at, _)| at).skip(2);

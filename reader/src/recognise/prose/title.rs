@@ -232,11 +232,11 @@ fn found<'d>(lines: &'d [Line<'d>], name: &str) -> impl Iterator<Item = Found<'d
 fn title_at(lines: &[Line<'_>], at: usize, name: &str) -> Option<(Title, usize)> {
     let mut text = String::new();
     for (end, line) in lines.iter().enumerate().skip(at).take(PIECES) {
-        if line.text.is_empty() || end > at && has_name(&line.text, name) {
+        if line.text.is_empty() || end > at && may_end(&line.text, name) && has_name(&line.text, name) {
             return None;
         }
         text.push_str(&line.text);
-        if has_name(&text, name) {
+        if may_end(&line.text, name) && has_name(&text, name) {
             let raw: Vec<&str> = lines[at..=end].iter().map(|line| line.raw).collect();
             let title = Title::of(&raw.join("\n"), name)?;
             // The first piece has to be needed for the name of the form.
@@ -244,6 +244,11 @@ fn title_at(lines: &[Line<'_>], at: usize, name: &str) -> Option<(Title, usize)>
         }
     }
     None
+}
+
+/// Whether the form's name may end on a line; on most it does not.
+fn may_end(line: &str, name: &str) -> bool {
+    line.contains(['报', name.chars().next_back().unwrap_or_default()])
 }
 
 /// Whether a plain text ends with the form's name, be it with a note behind it.

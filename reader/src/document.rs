@@ -1,5 +1,7 @@
 //! What a document says, in no particular medium: paragraphs and grids in reading order, each with its place.
 
+pub mod run;
+
 use nianbao_schema::{Wording, both};
 use std::fmt;
 use std::sync::Arc;
@@ -117,7 +119,7 @@ pub enum Block {
     Grid(Grid),
 }
 
-/// A line of running text.
+/// A line of running text. Runs in a text that look different are marked in it, see [`run`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paragraph {
     /// Its text; `\n` where the medium breaks a line inside it.

@@ -1,15 +1,17 @@
 //! Word documents.
 //!
-//! What a person sees is read: insertions and not deletions, the results of fields and not their codes, one of
-//! several renderings of a drawing, neither hidden text nor prompts. Automatic numbers, which stand in no text, are
+//! What a person sees is read: the results of fields and not their codes, one of several renderings of a drawing, no
+//! prompts. Text that is hidden, struck out, raised, deleted or inserted is read with its look. Automatic numbers, which stand in no text, are
 //! put before it. Headers, footers, footnotes and comments are not read: they are no part of a report.
 //!
 //! Every content control with a tag and every bookmark of our own is a field, so that one place may have two.
 
 mod body;
 mod capture;
+mod look;
 mod numbering;
 mod property;
+mod seen;
 mod style;
 mod table;
 mod tag;

@@ -3,6 +3,7 @@
 //! A declaration is believed unless the bytes speak against it, for sites declare one encoding and serve another. No
 //! byte is lost without a word: what cannot be decoded becomes U+FFFD, and a remark counts such places.
 
+use crate::document::run::{from_file, is_marked};
 use crate::document::{Encoding, Place, Remark};
 use encoding_rs::{BIG5, GB18030, GBK, REPLACEMENT, UTF_8, UTF_16BE, UTF_16LE};
 use memchr::memmem;
@@ -59,6 +60,8 @@ fn finish<'b>(bytes: &'b [u8], encoding: Charset, declared: bool, remark: Option
     if damaged {
         remarks.push(undecodable(&text, encoding));
     }
+    // Most texts hold none of the characters that mark runs.
+    let text = if is_marked(&text) { Cow::Owned(from_file(&text).into_owned()) } else { text };
     Decoded { encoding: Encoding { name: encoding.name(), declared }, text, remarks }
 }
 

@@ -1,19 +1,25 @@
 //! The text of a cell as an entry: blank, not applicable, a number, an answer or text.
 //!
 //! `/` is not applicable and nothing else is. A dash, 无 or `N/A` may mean that nothing happened or that nothing
-//! could: such a text is understood as neither, as in the page to fill in, and never as 0. A number that is
-//! followed by words is taken with its words as a note; two numbers are two numbers and no entry.
+//! could: such a text is understood as neither, as in the page to fill in, and never as 0. What stands behind a
+//! number is understood, or the number is not read; two numbers are two numbers and no entry.
+//!
+//! Raised, lowered and circled digits are marks of notes. Here no character is replaced by its compatibility form,
+//! which would make digits of them.
 
+mod beside;
 mod number;
+#[cfg(test)]
+mod tests;
 mod unit;
 
 pub use unit::Unit;
 
-use crate::labels::{is_unseen, plain};
+use crate::document::run::{self, Look};
+use crate::labels::{has_digit_in_form, is_note_mark, is_unseen, plain, printed};
 use crate::reading::Conversion;
-use nianbao_schema::Entry;
-use nianbao_schema::Wording;
 use nianbao_schema::format::{Cell, Choice, Value};
+use nianbao_schema::{Entry, Number, Wording};
 
 /// What the text of a cell says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +30,8 @@ pub struct Figure {
     pub note: Option<String>,
     /// The change of unit that it took.
     pub conversion: Option<Conversion>,
+    /// Whether it is a large whole amount that was taken in the form's unit because the document states none.
+    pub is_assumed: bool,
 }
 
 /// Why the text of a cell is no entry.
@@ -43,6 +51,18 @@ pub enum Unread {
     NoNumber,
     /// None of the cell's answers.
     NoAnswer,
+    /// A unit that the document states and that is not understood.
+    UnclearUnit,
+    /// A raised, lowered or circled mark that is not clearly behind the number.
+    Mark,
+    /// A note that may change or take back the number.
+    Note,
+    /// All of it is struck out.
+    Struck,
+    /// All of it is hidden.
+    Hidden,
+    /// A part of it is kept from some readers.
+    HalfHidden,
 }
 
 impl Unread {
@@ -68,6 +88,27 @@ impl Unread {
             Unread::Unfit => Wording::plain("is no number that the cell can hold", "不是这一格可以填的数字"),
             Unread::NoNumber => Wording::plain("is no number", "不是数字"),
             Unread::NoAnswer => Wording::plain("is none of the answers", "不是可选的答案"),
+            Unread::UnclearUnit => Wording::plain(
+                "stands under a unit that is not understood, so that it was not taken",
+                "所标的单位无法识别，未予认定",
+            ),
+            Unread::Mark => Wording::plain(
+                "has a note mark in it or beside it, and what is the number is not certain",
+                "带有注释标号，不能确定哪些是数字，未予认定",
+            ),
+            Unread::Note => Wording::plain(
+                "has a note that may change the number, so that it was not taken",
+                "附注可能改变这个数，未予认定",
+            ),
+            Unread::Struck => Wording::plain("is struck out, so that it was not taken", "已被划去，未予认定"),
+            Unread::HalfHidden => Wording::plain(
+                "is shown to some readers only, so that it was not taken",
+                "只对一部分读者显示，未予认定",
+            ),
+            Unread::Hidden => Wording::plain(
+                "is hidden in the document, so that it was not taken",
+                "在文件中是隐藏的，未予认定",
+            ),
         }
     }
 }
@@ -78,22 +119,39 @@ impl Unread {
 ///
 /// Why the text is no entry of the cell. A text without any visible character is blank and no error.
 pub fn read(text: &str, cell: &Cell, stated: Option<&Unit>) -> Result<Figure, Unread> {
-    let plain = plain(text);
-    if plain.is_empty() {
+    if let Some(why) = void(text) {
+        return Err(why);
+    }
+    let shown = printed(text);
+    if shown.is_empty() {
         return Ok(Figure::of(Entry::Blank));
     }
-    if plain == "/" {
+    if shown == "/" {
         return Ok(Figure::of(Entry::NotApplicable));
     }
-    if is_run_of_strokes(&plain) {
+    if is_run_of_strokes(&shown) {
         return Err(Unread::Several);
     }
     match &cell.value {
         Value::Text => Ok(Figure::of(Entry::Text(text.trim_matches(is_unseen).to_owned()))),
-        Value::Flag => flag(&plain).map(Figure::of),
-        Value::Choice(choices) => choice(&plain, choices).map(Figure::of),
-        Value::Count | Value::Change | Value::Amount => number(text, &plain, cell, stated),
+        Value::Flag => flag(&shown).map(Figure::of),
+        Value::Choice(choices) => choice(&plain(text), choices).map(Figure::of),
+        Value::Count | Value::Change | Value::Amount => number(text, &shown, cell, stated),
     }
+}
+
+/// Why a text does not count, if all that stands in it is struck out or hidden.
+fn void(text: &str) -> Option<Unread> {
+    if !run::is_marked(text) {
+        return None;
+    }
+    let looks = run::runs(text).map(|(look, _)| look);
+    looks.max().and_then(|look| match look {
+        Look::Struck => Some(Unread::Struck),
+        Look::Pale | Look::Hidden | Look::Deleted => Some(Unread::Hidden),
+        Look::Doubtful => Some(Unread::HalfHidden),
+        Look::Plain | Look::Inserted | Look::Lowered | Look::Raised => None,
+    })
 }
 
 /// Reads a text that stands under the name of its cell, where no space has come from laying out a page.
@@ -103,6 +161,7 @@ pub fn read(text: &str, cell: &Cell, stated: Option<&Unit>) -> Result<Figure, Un
 /// As for [`read`].
 pub fn read_anchored(text: &str, cell: &Cell) -> Result<Figure, Unread> {
     match &cell.value {
+        Value::Text if run::is_marked(text) => read(text, cell, None),
         Value::Text if text == "/" => Ok(Figure::of(Entry::NotApplicable)),
         Value::Text => Ok(Figure::of(Entry::from(text))),
         _ => read(text, cell, None),
@@ -114,18 +173,24 @@ pub fn is_figure(text: &str) -> bool {
     if number::is_bare(text) {
         return true;
     }
-    let plain = plain(text);
-    plain == "/"
-        || is_run_of_strokes(&plain)
-        || (!plain.is_empty() && is_ambiguous(&plain))
-        || number::is_number(&plain)
+    let shown = printed(text);
+    shown == "/"
+        || is_run_of_strokes(&shown)
+        || (!shown.is_empty() && (is_ambiguous(&shown) || shown.chars().all(is_note_mark)))
+        || number::is_number(&shown)
+}
+
+/// Whether a text may be a figure or a part of one.
+pub(crate) fn may_be_figure(text: &str) -> bool {
+    text.chars().any(|c| c.is_numeric() || matches!(c, '/' | '／' | '-' | '—'))
 }
 
 /// Whether more than one number stands in a text.
 pub fn holds_several(text: &str) -> bool {
     !number::is_bare(text)
-        && (is_run_of_strokes(&plain(text))
-            || number::read(text).and_then(|read| note(&read.rest)) == Err(Unread::Several))
+        && (is_run_of_strokes(&printed(text))
+            || number::read(text).and_then(|read| beside::read(&read.rest, None)).err()
+                == Some(Unread::Several))
 }
 
 /// Whether a cell that does not apply and others ran together.
@@ -136,7 +201,7 @@ fn is_run_of_strokes(plain: &str) -> bool {
 
 impl Figure {
     fn of(entry: Entry) -> Self {
-        Figure { entry, note: None, conversion: None }
+        Figure { entry, note: None, conversion: None, is_assumed: false }
     }
 }
 
@@ -167,226 +232,44 @@ fn choice(text: &str, choices: &[Choice]) -> Result<Entry, Unread> {
     }
 }
 
-fn number(text: &str, plain: &str, cell: &Cell, stated: Option<&Unit>) -> Result<Figure, Unread> {
-    if is_ambiguous(plain) {
+fn number(text: &str, shown: &str, cell: &Cell, stated: Option<&Unit>) -> Result<Figure, Unread> {
+    if is_ambiguous(shown) {
         return Err(Unread::Ambiguous);
     }
-    let read = number::read(text)?;
-    let own = Unit::leading(&read.rest, cell.unit.as_deref());
-    let (unit, rest) = match &own {
-        Some((unit, rest)) => (Some(unit), *rest),
-        None => (stated, read.rest.as_str()),
-    };
-    let note = note(rest)?;
+    let has_mark = || shown.chars().any(has_digit_in_form);
+    let marked = |why| if why != Unread::TooManyDigits && has_mark() { Unread::Mark } else { why };
+    let read = number::read(text).map_err(marked)?;
+    let form = cell.unit.as_deref();
+    let beside = beside::read(&read.rest, form).map_err(marked)?;
+    // `160⁵⁹` may be an amount with raised decimals.
+    if beside.marks > 1 && cell.value.has_decimals() {
+        return Err(Unread::Mark);
+    }
+    let number = signed(read.number, read.is_negative, beside.is_negative)?;
+    let unit = beside.unit.as_ref().or(stated);
     let (number, conversion) = match unit {
-        Some(unit) => unit.convert(read.number, cell.unit.as_deref())?,
-        None => (read.number, None),
+        Some(unit) => unit.convert(number, form)?,
+        None => (number, None),
     };
-    if !cell.value.admits(number) {
+    let has_sign = read.is_negative.or(beside.is_negative).is_some();
+    if !cell.value.admits(number) || has_sign && !cell.value.is_signed() {
         return Err(Unread::Unfit);
     }
-    if read.signed && !cell.value.is_signed() {
-        return Err(Unread::Unfit);
-    }
-    Ok(Figure { entry: Entry::Number(number), note, conversion })
+    let is_assumed = unit.is_none() && is_large(number) && form.is_some_and(Unit::scales_money);
+    Ok(Figure { entry: Entry::Number(number), note: beside.note, conversion, is_assumed })
 }
 
-/// What stands behind a number: nothing, or a bracketed note. Anything else may change what the number means.
-fn note(rest: &str) -> Result<Option<String>, Unread> {
-    let rest = rest.trim_end_matches(['。', '.', ';', ',']);
-    if rest.is_empty() {
-        return Ok(None);
-    }
-    let inner = rest.strip_prefix('(').map(|inner| inner.strip_suffix(')').unwrap_or(inner));
-    match inner {
-        // `3(2)` may be a footnote, a negative number or a part: nobody can tell.
-        Some(inner) if inner.chars().any(char::is_alphabetic) => Ok(Some(inner.to_owned())),
-        _ if rest.chars().any(|c| c.is_ascii_digit() || c == '/') => Err(Unread::Several),
-        _ => Err(Unread::NoNumber),
+/// A number with the sign that a word beside it gives; one that was written must agree.
+fn signed(number: Number, written: Option<bool>, said: Option<bool>) -> Result<Number, Unread> {
+    match (written, said) {
+        (Some(written), Some(said)) if written != said => Err(Unread::Note),
+        (None, Some(true)) => Number::new(-number.mantissa(), number.scale()).ok_or(Unread::TooManyDigits),
+        _ => Ok(number),
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn cell(value: Value, unit: &str) -> Cell {
-        let unit = (!unit.is_empty()).then(|| unit.to_owned());
-        Cell {
-            path: String::new(),
-            table: 0,
-            row: 0,
-            column: 0,
-            value,
-            unit,
-            total: false,
-            required: true,
-            only: None,
-        }
-    }
-
-    fn check(value: &Value, unit: &str, cases: &[(&str, Result<&str, Unread>)]) {
-        let cell = cell(value.clone(), unit);
-        for (text, expect) in cases {
-            let read = read(text, &cell, None).map(|figure| {
-                let entry = figure.entry.shown(value).to_string();
-                figure.note.map_or(entry.clone(), |note| format!("{entry} [{note}]"))
-            });
-            assert_eq!(read.as_deref(), expect.as_deref(), "{text:?} as {value:?}");
-        }
-    }
-
-    #[test]
-    fn counts() {
-        let cases = [
-            ("", Ok("")),
-            ("\u{a0}", Ok("")),
-            ("\u{3000}\n", Ok("")),
-            ("0", Ok("0")),
-            ("／", Ok("/")),
-            (" / ", Ok("/")),
-            ("１２", Ok("12")),
-            ("12 件", Ok("12")),
-            ("１２件", Ok("12")),
-            ("1,234", Ok("1234")),
-            ("1，234", Ok("1234")),
-            ("1,\n234", Ok("1234")),
-            ("007", Ok("7")),
-            ("12.0", Ok("12")),
-            ("1.2万件", Ok("12000")),
-            ("22（其中修订 16 件）", Ok("22 [其中修订16件]")),
-            ("22件(其中修订16件)", Ok("22 [其中修订16件]")),
-            ("-", Err(Unread::Ambiguous)),
-            ("—", Err(Unread::Ambiguous)),
-            ("–", Err(Unread::Ambiguous)),
-            ("——", Err(Unread::Ambiguous)),
-            ("无", Err(Unread::Ambiguous)),
-            ("N/A", Err(Unread::Ambiguous)),
-            ("n/a", Err(Unread::Ambiguous)),
-            ("0 0", Err(Unread::Several)),
-            ("/ /", Err(Unread::Several)),
-            ("5 /", Err(Unread::Several)),
-            ("/ 5", Err(Unread::Several)),
-            ("0\n0\n0", Err(Unread::Several)),
-            ("1 234", Err(Unread::Several)),
-            ("0,123", Err(Unread::Several)),
-            ("12,34", Err(Unread::Several)),
-            ("1、2", Err(Unread::Several)),
-            ("3/4", Err(Unread::Several)),
-            ("3(2)", Err(Unread::Several)),
-            ("1234567890123456", Err(Unread::TooManyDigits)),
-            ("12项", Err(Unread::Unit)),
-            ("12其中3", Err(Unread::Several)),
-            ("+3", Err(Unread::Unfit)),
-            ("-8", Err(Unread::Unfit)),
-            ("1.5", Err(Unread::Unfit)),
-            ("约12", Err(Unread::NoNumber)),
-            ("见附件", Err(Unread::NoNumber)),
-            ("O", Err(Unread::NoNumber)),
-        ];
-        check(&Value::Count, "件", &cases);
-        check(&Value::Count, "", &[("3", Ok("3")), ("3件", Err(Unread::Unit))]);
-    }
-
-    #[test]
-    fn changes_and_amounts() {
-        let changes = [
-            ("+3", Ok("3")),
-            ("+1036", Ok("1036")),
-            ("＋1,036项", Ok("1036")),
-            ("--253", Ok("-253")),
-            ("减4", Ok("-4")),
-            ("减少 4项", Ok("-4")),
-            ("增4", Ok("4")),
-            ("-8", Ok("-8")),
-            ("－8", Ok("-8")),
-            ("−8", Ok("-8")),
-            ("—8", Ok("-8")),
-            ("- 8", Ok("-8")),
-            ("0", Ok("0")),
-            ("--", Err(Unread::Ambiguous)),
-            ("+", Err(Unread::NoNumber)),
-            ("+-3", Err(Unread::NoNumber)),
-        ];
-        check(&Value::Change, "项", &changes);
-        let amounts = [
-            ("251000元", Ok("25.1")),
-            ("160.5964万元", Ok("160.5964")),
-            ("7730.28", Ok("7730.28")),
-            ("7730\n.28", Ok("7730.28")),
-            ("７，７３０．２８", Ok("7730.28")),
-            (".5", Ok("0.5")),
-            ("1.5亿元", Ok("15000")),
-            ("12.50", Ok("12.5")),
-            ("1.2.3", Err(Unread::Several)),
-            ("160.59 64", Err(Unread::Several)),
-            ("3美元", Err(Unread::Unit)),
-            ("-3", Err(Unread::Unfit)),
-        ];
-        check(&Value::Amount, "万元", &amounts);
-    }
-
-    #[test]
-    fn a_unit_in_the_header_holds_unless_the_cell_has_its_own() {
-        let cell = cell(Value::Amount, "万元");
-        let yuan = Unit::of("元");
-        for (text, expect) in [("251000", "25.1"), ("25.1万元", "25.1"), ("251000元", "25.1")] {
-            let figure = read(text, &cell, Some(&yuan)).unwrap();
-            assert_eq!(figure.entry.shown(&cell.value).to_string(), expect, "{text}");
-        }
-    }
-
-    #[test]
-    fn answers_and_texts() {
-        let choice = |name: &str, label: &str| Choice { name: name.into(), label: label.into() };
-        let choices = Value::Choice([choice("a", "甲（一）"), choice("b", "乙")].into());
-        let cases =
-            [("甲 (一)", Ok("甲（一）")), ("b", Ok("乙")), ("丙", Err(Unread::NoAnswer)), ("", Ok(""))];
-        check(&choices, "", &cases);
-        check(
-            &Value::Flag,
-            "",
-            &[("是", Ok("是")), ("否", Ok("否")), ("/", Ok("/")), ("0", Err(Unread::NoAnswer))],
-        );
-        check(&Value::Text, "", &[("无", Ok("无")), (" 甲 ", Ok("甲")), ("/", Ok("/"))]);
-        assert_eq!(read_anchored(" / ", &cell(Value::Text, "")).unwrap().entry, Entry::from(" / "));
-    }
-
-    #[test]
-    fn figures_look_like_figures() {
-        for text in [
-            "0",
-            "１２",
-            "+3",
-            "减4",
-            "—",
-            "/",
-            "无",
-            "12件",
-            "--253",
-            ".5",
-            "N/A",
-            "0 0",
-            "3(2)",
-            "1,234",
-            "22（其中修订16件）",
-        ] {
-            assert!(is_figure(text), "{text}");
-        }
-        for text in [
-            "",
-            "总计",
-            "减少",
-            "A",
-            "（一）予以公开",
-            "一、",
-            "1.属于国家秘密",
-            "1、重复申请",
-            "2.",
-            "3、",
-            "2021年度报告",
-        ] {
-            assert!(!is_figure(text), "{text}");
-        }
-    }
+/// Whether an amount is whole and so large that it may be one of a smaller unit.
+fn is_large(amount: Number) -> bool {
+    const LARGE: i128 = 1000;
+    amount.scale() == 0 && i128::from(amount.mantissa()) >= LARGE
 }

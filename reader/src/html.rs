@@ -1,7 +1,9 @@
 //! Web pages, and pieces of pages as editors and sanitisers leave them.
 //!
 //! Tags become a tree by the rules that browsers follow; what shows of it becomes text and tables; tables that only
-//! arrange a page dissolve. Style sheets and scripts are not run: what they alone hide or write is taken as it stands.
+//! arrange a page dissolve. How text in tables looks is taken from tags, from `style` and from the page's own style blocks.
+//! Style sheets in files of their own are not read and scripts not run: what they alone hide or write is taken as it
+//! stands.
 
 mod control;
 mod declared;
@@ -9,7 +11,9 @@ mod emit;
 mod flow;
 mod kind;
 mod parse;
+mod sheet;
 mod span;
+mod style;
 mod table;
 mod tree;
 mod walk;
@@ -18,7 +22,7 @@ use crate::budget::Budget;
 use crate::document::{Block, Document, Medium, Remark};
 use crate::encoding::decode;
 use crate::error::Error;
-use nianbao_schema::{Wording, both};
+use nianbao_schema::both;
 use std::borrow::Cow;
 
 /// Reads what a page says.
@@ -79,10 +83,11 @@ fn remarks_on(odd: &walk::Oddities, has_grids: bool) -> Vec<Remark> {
             "网页里没有表格，但嵌有{frames}个别的文件，请直接读取那些文件"
         ));
     }
-    if odd.has_struck {
-        texts.push(Wording::plain(
-            "the page has struck-out text, which was not read",
-            "网页里有划去的文字，没有读取",
+    if odd.hidden > 0 {
+        let hidden = odd.hidden;
+        texts.push(both!(
+            "rows and cells of tables that the page does not show were not read: {hidden}",
+            "表格里有{hidden}处不显示的行或格，没有读取"
         ));
     }
     texts.into_iter().map(|text| Remark { place: None, text }).collect()

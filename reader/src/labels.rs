@@ -7,9 +7,10 @@ mod characters;
 mod numbering;
 
 pub use characters::plain;
-pub(crate) use characters::{is_letter, is_unseen};
+pub(crate) use characters::{has_digit_in_form, is_letter, is_note_mark, is_unseen, printed};
 pub use numbering::Numbering;
 
+use crate::document::run::{self, Look};
 use std::cmp::Ordering;
 
 /// A label, ready to be compared.
@@ -64,7 +65,14 @@ const LONGEST: usize = 120;
 impl Label {
     /// The label that a text is.
     pub fn of(text: &str) -> Self {
-        let text = plain(text);
+        // What is struck out or hidden labels nothing.
+        if run::is_marked(text) {
+            let shown = run::runs(text).filter(|(look, _)| *look <= Look::Doubtful).map(|(_, run)| run);
+            return Label::of(&shown.collect::<String>());
+        }
+        // A note's mark behind a label is no part of it.
+        let bare = text.trim_end_matches(|c| is_note_mark(c) || is_unseen(c));
+        let text = plain(if bare.is_empty() { text } else { bare });
         let (numbering, rest) = numbering::split(&text);
         let (body, note) = split_note(rest);
         let mut label = Label {
@@ -194,6 +202,12 @@ fn figures(text: &str) -> impl Iterator<Item = char> + '_ {
     text.chars().filter(|c| c.is_ascii_digit() || *c == '/')
 }
 
+/// A [`plain`] text and the bracketed notes behind it; none if there are none.
+pub(crate) fn noted(text: &str) -> (&str, &str) {
+    let (words, notes) = split_note(text);
+    (words, notes.unwrap_or_default())
+}
+
 /// A text and the bracketed notes behind it. A bracket that was never closed was cut off.
 fn split_note(text: &str) -> (&str, Option<&str>) {
     let mut depth = 0usize;
@@ -242,6 +256,8 @@ mod tests {
             ("本年新收政府資訊公開申請數量", "本年新收政府资讯公开申请数量"),
             ("⼀、总体情况", "一、总体情况"),
             ("其他\u{200b}", "其他"),
+            ("规章①", "规章"),
+            ("规章¹ ", "规章"),
             ("其它", "其他"),
         ] {
             assert_eq!(likeness(document, form), Some(Likeness::Same), "{document} {form}");

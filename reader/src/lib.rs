@@ -27,6 +27,15 @@ mod html;
 mod json;
 pub mod labels;
 mod limits;
+#[cfg(all(
+    test,
+    feature = "docx",
+    feature = "html",
+    feature = "markdown",
+    feature = "pdf",
+    feature = "xlsx"
+))]
+mod looks_tests;
 #[cfg(feature = "markdown")]
 mod markdown;
 mod medium;

@@ -25,6 +25,7 @@ mod rules;
 mod running;
 mod sheet;
 mod state;
+mod strikes;
 mod turn;
 mod unpack;
 mod words;
@@ -253,4 +254,4 @@ fn grid(table: Table) -> Grid {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -10,6 +10,7 @@
 mod findings;
 mod grid;
 mod lexicon;
+mod looks;
 mod loose;
 mod named;
 mod prose;
@@ -84,7 +85,8 @@ impl Recogniser {
     pub(crate) fn within(&self, document: &Document, budget: &Budget) -> Result<Option<Reading>, Error> {
         budget.lookups(size(document).saturating_mul(self.forms.len()))?;
         let lexicons: Vec<&Lexicon> = self.forms.iter().map(|form| &form.lexicon).collect();
-        let parted = parted(document, &lexicons);
+        let judged = looks::judged(document);
+        let parted = parted(&judged, &lexicons);
         let document = &*several::first(&parted, &lexicons);
         let views = views(document);
         let declared = document.declared.format.as_deref();
@@ -192,11 +194,13 @@ impl Attempt<'_> {
                     let labels = sections::labels(&paragraph.text, lexicon);
                     mark = sections::mark(&paragraph.text, &labels);
                     context.pass(&labels, &mark);
+                    context.state(&paragraph.text);
                     self.seen.extend(mark.titles.iter().map(|(section, _)| Role::Section(*section)));
                 }
                 (Block::Grid(grid), Some(view)) => {
                     if let Some(caption) = &grid.caption {
                         context.pass(&sections::labels(caption, lexicon), &Mark::default());
+                        context.state(caption);
                     }
                     let claims = self.findings.claims();
                     let (findings, seen) = (&mut self.findings, &mut self.seen);

@@ -1,6 +1,7 @@
 //! Excel workbooks.
 //!
-//! Each sheet that shows is one grid. Where nothing stands in several rows or columns one after the other, one of
+//! Each sheet that shows is one grid. What a font or a format strikes out, raises or hides, and what stands in hidden
+//! rows and columns, is read with that look. Where nothing stands in several rows or columns one after the other, one of
 //! them is kept, so that a sheet costs what is in it and not how far apart that is. Defined names are fields where
 //! they name one cell, on hidden sheets too. A sheet of ours that such a name calls an aside has no part of the form.
 //!
@@ -20,6 +21,7 @@ mod tests;
 mod workbook;
 
 use crate::budget::Budget;
+use crate::document::run::unmarked;
 use crate::document::{Block, Declared, Document, Field, Medium, Place, Remark};
 use crate::package::Package;
 use crate::relation::Relations;
@@ -45,11 +47,18 @@ pub(crate) fn extract(bytes: &[u8], budget: &Budget) -> Result<Document, Error> 
     let book = Workbook::read(Xml::new(&text, Medium::Xlsx, limits.depth))?;
     let strings = reading.part(relations.target("sharedStrings"), Strings::read)?;
     let formats = reading.part(relations.target("styles"), Formats::read)?;
-    let mut context = Context { strings: &strings, formats: &formats, from_1904: book.from_1904, budget };
+    let mut context = Context {
+        strings: &strings,
+        formats: &formats,
+        from_1904: book.from_1904,
+        sheet_is_hidden: false,
+        budget,
+    };
     let mut remarks = Vec::new();
     let (mut sheets, mut shown) = (Vec::new(), Vec::new());
     for sheet in &book.sheets {
         let Some(path) = sheet.path(&relations) else { continue };
+        context.sheet_is_hidden = sheet.is_hidden;
         let cells = reading.cells(path, &mut context)?;
         if !sheet.is_hidden {
             remarks.extend(reading.remarks(path, sheet, &cells)?);
@@ -72,6 +81,9 @@ pub(crate) fn extract(bytes: &[u8], budget: &Budget) -> Result<Document, Error> 
         }
     }
     let declared = declared(&fields);
+    if declared.format.is_none() {
+        remarks.extend(hidden_sheets(&book, &sheets));
+    }
     Ok(Document {
         medium: Medium::Xlsx,
         encoding: None,
@@ -81,6 +93,17 @@ pub(crate) fn extract(bytes: &[u8], budget: &Budget) -> Result<Document, Error> 
         nesting: Vec::new(),
         remarks,
     })
+}
+
+/// The sheets that are hidden and hold something.
+fn hidden_sheets(book: &Workbook, sheets: &[(Arc<str>, Cells)]) -> Vec<Remark> {
+    let is_hidden = |name: &Arc<str>| book.sheets.iter().any(|sheet| sheet.is_hidden && sheet.name == *name);
+    let hidden = sheets.iter().filter(|(name, cells)| is_hidden(name) && !cells.cells.is_empty());
+    let remark = |(name, _): &(Arc<str>, Cells)| Remark {
+        place: Some(Place::Sheet { sheet: Arc::clone(name), row: 1, column: 1 }),
+        text: Wording::plain("the sheet is hidden and was not read", "这张工作表是隐藏的，没有读取"),
+    };
+    hidden.map(remark).collect()
 }
 
 /// Whether a name says that its sheet is there for people alone.
@@ -150,13 +173,6 @@ impl Reading<'_> {
             );
             remarks.push(Remark { place: place(1, 1), text });
         }
-        if let Some(row) = cells.hidden_row {
-            let text = Wording::plain(
-                "the sheet has hidden rows, which were read too",
-                "工作表有隐藏的行，其中的内容也读了",
-            );
-            remarks.push(Remark { place: place(row, 1), text });
-        }
         if let Some((row, column)) = cells.without_result {
             let text = Wording::plain(
                 "a formula without a stored result was read as blank; open the file in a spreadsheet program and save it once",
@@ -192,7 +208,7 @@ fn declared(fields: &[Field]) -> Declared {
         [("cover__organ", "organ.name"), ("cover__level", "organ.level"), ("cover__year", "year")];
     let text = |name: &str| {
         let field = fields.iter().find(|field| field.name.eq_ignore_ascii_case(name))?;
-        (!field.text.is_empty()).then(|| field.text.clone())
+        (!field.text.is_empty()).then(|| unmarked(&field.text).into_owned())
     };
     let head = HEAD.iter().filter_map(|(name, key)| Some(((*key).to_owned(), text(name)?)));
     Declared {

@@ -2,6 +2,7 @@
 
 use crate::Error;
 use crate::document::Medium;
+use crate::document::run::{from_file, is_marked};
 use crate::error::foreign;
 use memchr::memchr_iter;
 use nianbao_schema::{Wording, both};
@@ -139,6 +140,7 @@ impl<'x> Xml<'x> {
                 Raw::Eof => return Ok(None),
                 _ => continue,
             };
+            let text = if is_marked(&text) { Cow::Owned(from_file(&text).into_owned()) } else { text };
             return Ok(Some(Event::Text(text)));
         }
     }

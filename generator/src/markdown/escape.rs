@@ -17,7 +17,9 @@ impl askama::filters::Escaper for Inline {
 
 fn inline(dest: &mut impl Write, c: char) -> fmt::Result {
     match c {
-        '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '$' | '#' => write!(dest, "\\{c}"),
+        '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '^' | '$' | '#' => {
+            write!(dest, "\\{c}")
+        }
         c if is_unseen(c) => reference(dest, c),
         c => dest.write_char(c),
     }

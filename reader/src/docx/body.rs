@@ -1,15 +1,17 @@
 //! The text of a Word document as it goes by, element by element.
 
 use super::capture::Captures;
+use super::look::{Properties, has_ground};
 use super::numbering::{Numbered, Numbering};
+use super::seen::Seen;
 use super::style::{self, Styles};
 use super::table::{Merge, Piece, Table};
 use super::tag::Tag;
 use crate::Error;
 use crate::budget::Budget;
+use crate::document::run::{self, Look};
 use crate::document::{Block, Field, Paragraph, Place, Remark};
 use crate::xml::{Element, Event, Xml};
-use nianbao_schema::{Wording, both};
 
 /// A document that is being read.
 pub(super) struct Body<'s> {
@@ -20,6 +22,9 @@ pub(super) struct Body<'s> {
     open: Vec<Tag>,
     /// How many elements are open of one that is not read.
     skipped: usize,
+    /// How many elements are open of text that was deleted, and of text that was inserted.
+    deleted: usize,
+    inserted: usize,
     /// For each set of alternatives that is open, whether one was taken.
     alternatives: Vec<bool>,
     /// The tables that are open, the innermost last.
@@ -52,25 +57,16 @@ struct Draft {
     style: Option<String>,
     outline: Option<u8>,
     numbered: Numbered,
-    /// Whether the run that is open is hidden.
-    is_hidden: bool,
+    /// Of the run that is open: its properties, its style, and how it looks once that is known.
+    run: Properties,
+    run_style: Option<String>,
+    look: Option<Look>,
+    /// Whether the paragraph has a colour of its own.
+    has_ground: Option<bool>,
     /// For each field that is open, whether its code goes on: the result comes after.
     codes: Vec<bool>,
     /// Its end was deleted, so that the next paragraph goes on where it stops.
     runs_on: bool,
-}
-
-/// What has been seen.
-#[derive(Default)]
-struct Seen {
-    paragraphs: u32,
-    tables: u32,
-    pictures: u32,
-    first_picture: Option<Place>,
-    first_change: Option<Place>,
-    first_foreign: Option<Place>,
-    /// The text of a paragraph whose end was deleted.
-    carried: Option<String>,
 }
 
 impl<'s> Body<'s> {
@@ -81,6 +77,8 @@ impl<'s> Body<'s> {
             budget,
             open: Vec::new(),
             skipped: 0,
+            deleted: 0,
+            inserted: 0,
             alternatives: Vec::new(),
             tables: Vec::new(),
             paragraphs: Vec::new(),
@@ -169,6 +167,10 @@ impl<'s> Body<'s> {
                 self.captures.open_bookmark(text(element, "id"), text(element, "name"), place);
             }
             Tag::BookmarkEnd => self.captures.close_bookmark(&text(element, "id"), &self.here()),
+            Tag::Inserted | Tag::Deleted if !self.is_property() => {
+                self.see(tag);
+                *self.tracked(tag) += 1;
+            }
             Tag::Picture | Tag::ForeignPart | Tag::Inserted => self.see(tag),
             Tag::Tab => self.write("\t")?,
             Tag::Break if self.is_before_text(element) => {}
@@ -188,11 +190,6 @@ impl<'s> Body<'s> {
     fn is_read(&mut self, tag: Tag) -> bool {
         match tag {
             Tag::Unseen => false,
-            Tag::Deleted => {
-                self.see(tag);
-                // As a property it says that its owner was deleted.
-                matches!(self.open.last(), Some(Tag::RowProperties | Tag::RunProperties))
-            }
             Tag::Alternative | Tag::LastResort => match self.alternatives.last_mut() {
                 Some(taken) => !std::mem::replace(taken, true),
                 None => true,
@@ -201,8 +198,18 @@ impl<'s> Body<'s> {
         }
     }
 
+    /// Whether a change is a property, which says that its owner was changed.
+    fn is_property(&self) -> bool {
+        matches!(self.open.last(), Some(Tag::RowProperties | Tag::RunProperties))
+    }
+
+    fn tracked(&mut self, tag: Tag) -> &mut usize {
+        if tag == Tag::Deleted { &mut self.deleted } else { &mut self.inserted }
+    }
+
     fn close(&mut self) -> Result<(), Error> {
         match self.open.pop() {
+            Some(tag @ (Tag::Deleted | Tag::Inserted)) if !self.is_property() => *self.tracked(tag) -= 1,
             Some(Tag::Paragraph) => self.close_paragraph()?,
             Some(Tag::Table) => self.close_table()?,
             Some(Tag::Row) => {
@@ -212,7 +219,7 @@ impl<'s> Body<'s> {
             }
             Some(Tag::Run) => {
                 if let Some(paragraph) = self.paragraphs.last_mut() {
-                    paragraph.is_hidden = false;
+                    (paragraph.run, paragraph.run_style, paragraph.look) = Default::default();
                 }
             }
             Some(Tag::Control) => self.captures.close_control(&self.here()),
@@ -224,7 +231,10 @@ impl<'s> Body<'s> {
 
     /// Properties of tables, rows and cells.
     fn set_table(&mut self, tag: Tag, element: &Element<'_>) {
-        let parent = self.open.last();
+        let parent = self.open.last().copied();
+        if tag == Tag::Deleted {
+            self.see(tag);
+        }
         let Some(table) = self.tables.last_mut() else { return };
         let number = || element.number("val");
         let merge = || match element.attribute("val").as_deref() {
@@ -236,7 +246,11 @@ impl<'s> Body<'s> {
             Tag::Row => table.open_row(),
             Tag::ColumnsBefore => table.skip_columns(number().unwrap_or_default()),
             Tag::RepeatedHeader if element.is_on() => table.mark_header(),
-            Tag::Deleted if parent == Some(&Tag::RowProperties) => table.mark_deleted(),
+            Tag::Deleted if parent == Some(Tag::RowProperties) => table.mark_deleted(),
+            Tag::DeletedCell => table.mark_cell_deleted(),
+            Tag::Shading if !matches!(parent, Some(Tag::RunProperties | Tag::ParagraphProperties)) => {
+                table.shade(has_ground(element));
+            }
             Tag::Span => table.span(number().unwrap_or(1)),
             Tag::VerticalMerge => table.merge_vertically(merge()),
             Tag::HorizontalMerge => table.merge_horizontally(merge()),
@@ -253,7 +267,11 @@ impl<'s> Body<'s> {
             (Tag::OutlineLevel, _) => paragraph.outline = value().parse().ok(),
             (Tag::NumberedBy, _) => paragraph.numbered.by = Some(value()),
             (Tag::NumberedAt, _) => paragraph.numbered.at = value().parse().ok(),
-            (Tag::Hidden, [.., Tag::Run, Tag::RunProperties]) => paragraph.is_hidden = element.is_on(),
+            (Tag::RunStyle, [.., Tag::Run, Tag::RunProperties]) => paragraph.run_style = Some(value()),
+            (Tag::RunLook | Tag::Shading, [.., Tag::Run, Tag::RunProperties]) => paragraph.run.set(element),
+            (Tag::Shading, [.., Tag::ParagraphProperties]) => {
+                paragraph.has_ground = Some(has_ground(element));
+            }
             (Tag::Deleted, [.., Tag::ParagraphProperties, Tag::RunProperties]) => paragraph.runs_on = true,
             (Tag::FieldPart, _) => match element.attribute("fldCharType").as_deref() {
                 Some("begin") => paragraph.codes.push(true),
@@ -308,7 +326,10 @@ impl<'s> Body<'s> {
             style: None,
             outline: None,
             numbered: Numbered::default(),
-            is_hidden: false,
+            run: Properties::default(),
+            run_style: None,
+            look: None,
+            has_ground: None,
             codes: Vec::new(),
             runs_on: false,
         });
@@ -344,16 +365,25 @@ impl<'s> Body<'s> {
         moves && self.paragraphs.last().is_some_and(|paragraph| paragraph.text.is_empty())
     }
 
-    /// Text that a person sees, unless something says otherwise.
+    /// Text with its look, unless it is a prompt or a code.
     fn write(&mut self, text: &str) -> Result<(), Error> {
+        let tracked = self.tracked_look();
+        let is_on_ground = self.tables.last().is_some_and(Table::has_ground);
         let Some(paragraph) = self.paragraphs.last_mut() else { return Ok(()) };
-        if self.captures.is_prompt() || paragraph.is_hidden || paragraph.codes.contains(&true) {
+        if self.captures.is_prompt() || paragraph.codes.contains(&true) {
             return Ok(());
         }
+        let look = paragraph.look(self.styles, is_on_ground).and(tracked);
         self.budget.text(text.len() * (1 + self.captures.open()))?;
-        paragraph.text.push_str(text);
-        self.captures.write(text);
+        run::push(&mut paragraph.text, text, look);
+        self.captures.write(text, look);
         Ok(())
+    }
+
+    /// How changes that were tracked make text look.
+    fn tracked_look(&self) -> Look {
+        let is_deleted = self.deleted > 0 || self.tables.iter().any(Table::deletes);
+        Look::Deleted.when(is_deleted).and(Look::Inserted.when(self.inserted > 0))
     }
 
     fn see(&mut self, tag: Tag) {
@@ -379,23 +409,14 @@ impl<'s> Body<'s> {
     }
 }
 
-impl Seen {
-    fn remarks(self) -> Vec<Remark> {
-        let pictures = both!(
-            "pictures in the file: {count}; text and tables in them were not read",
-            "文件中有{count}张图片，图片里的文字和表格没有读",
-            count = self.pictures,
-        );
-        let changes = Wording::plain(
-            "the file has tracked changes, and was read as if all were accepted",
-            "文件中有修订痕迹，按接受全部修订后的内容读取",
-        );
-        let foreign =
-            Wording::plain("another file is embedded and was not read", "文件中嵌有别的文件，没有读");
-        let told =
-            [(self.first_change, changes), (self.first_picture, pictures), (self.first_foreign, foreign)];
-        let told = told.into_iter().filter(|(place, _)| place.is_some());
-        told.map(|(place, text)| Remark { place, text }).collect()
+impl Draft {
+    /// How the run that is open looks. The properties of a run stand before its text.
+    fn look(&mut self, styles: &Styles, is_on_ground: bool) -> Look {
+        let is_on_ground = self.has_ground.unwrap_or(is_on_ground);
+        *self.look.get_or_insert_with(|| {
+            let run = styles.run(self.run, self.run_style.as_deref(), self.style.as_deref());
+            run.look(is_on_ground)
+        })
     }
 }
 

@@ -1,5 +1,6 @@
 //! What stands under a name: content controls and our own bookmarks, while the document goes by.
 
+use crate::document::run::{self, Look};
 use crate::document::{Field, Place};
 use std::collections::BTreeMap;
 
@@ -106,8 +107,8 @@ impl Captures {
         }
     }
 
-    pub(super) fn write(&mut self, text: &str) {
-        self.all().for_each(|capture| capture.text.push_str(text));
+    pub(super) fn write(&mut self, text: &str, look: Look) {
+        self.all().for_each(|capture| run::push(&mut capture.text, text, look));
     }
 
     /// The fields in the order in which they begin.

@@ -20,6 +20,10 @@ pub(super) struct Table {
     column: u64,
     is_header: bool,
     is_deleted: bool,
+    cell_is_deleted: bool,
+    /// Whether it has a colour, and whether its last cell has.
+    has_ground: bool,
+    cell_has_ground: Option<bool>,
     cells: Vec<Cell>,
 }
 
@@ -63,6 +67,9 @@ impl Table {
             column: 0,
             is_header: false,
             is_deleted: false,
+            cell_is_deleted: false,
+            has_ground: false,
+            cell_has_ground: None,
             cells: Vec::new(),
         }
     }
@@ -90,6 +97,28 @@ impl Table {
         self.is_deleted = true;
     }
 
+    pub(super) fn mark_cell_deleted(&mut self) {
+        self.cell_is_deleted = true;
+    }
+
+    /// Whether what is being read was deleted, row or cell.
+    pub(super) fn deletes(&self) -> bool {
+        self.is_deleted || self.cell_is_deleted
+    }
+
+    /// The table, or the cell that has just begun, has a colour or none.
+    pub(super) fn shade(&mut self, has_ground: bool) {
+        match self.cells.is_empty() {
+            true => self.has_ground = has_ground,
+            false => self.cell_has_ground = Some(has_ground),
+        }
+    }
+
+    /// Whether the cell that is being read has a colour.
+    pub(super) fn has_ground(&self) -> bool {
+        self.cell_has_ground.unwrap_or(self.has_ground)
+    }
+
     pub(super) fn close_row(&mut self) {
         if self.is_deleted {
             self.cells.truncate(self.row_start);
@@ -100,6 +129,7 @@ impl Table {
 
     pub(super) fn open_cell(&mut self) {
         self.cells_in_row += 1;
+        (self.cell_is_deleted, self.cell_has_ground) = (false, None);
         self.cells.push(Cell {
             row: self.row,
             height: 1,

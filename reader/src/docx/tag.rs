@@ -13,7 +13,10 @@ pub(super) enum Tag {
     NumberedAt,
     Run,
     RunProperties,
-    Hidden,
+    /// The style of a run, and a property of how it looks.
+    RunStyle,
+    RunLook,
+    Shading,
     Text,
     Tab,
     Break,
@@ -32,6 +35,7 @@ pub(super) enum Tag {
     ColumnsBefore,
     RepeatedHeader,
     Cell,
+    DeletedCell,
     Span,
     VerticalMerge,
     HorizontalMerge,
@@ -79,8 +83,11 @@ impl Tag {
             "ilvl" => Tag::NumberedAt,
             "r" => Tag::Run,
             "rPr" => Tag::RunProperties,
-            "vanish" => Tag::Hidden,
-            "t" => Tag::Text,
+            "rStyle" => Tag::RunStyle,
+            "strike" | "dstrike" | "vanish" | "webHidden" | "vertAlign" | "position" | "color"
+            | "highlight" => Tag::RunLook,
+            "shd" => Tag::Shading,
+            "t" | "delText" => Tag::Text,
             "tab" | "ptab" => Tag::Tab,
             "br" | "cr" => Tag::Break,
             "sym" => Tag::Symbol,
@@ -91,7 +98,7 @@ impl Tag {
             "altChunk" => Tag::ForeignPart,
             "tabs" | "sectPr" | "rPrChange" | "pPrChange" | "tblPrChange" | "tblPrExChange"
             | "tcPrChange" | "trPrChange" | "tblGridChange" | "numberingChange" | "sdtEndPr"
-            | "instrText" | "delText" | "rt" | "ffData" => Tag::Unseen,
+            | "instrText" | "rt" | "ffData" => Tag::Unseen,
             _ => Tag::table_or_name(name),
         }
     }
@@ -105,6 +112,7 @@ impl Tag {
             "gridBefore" => Tag::ColumnsBefore,
             "tblHeader" => Tag::RepeatedHeader,
             "tc" => Tag::Cell,
+            "cellDel" => Tag::DeletedCell,
             "gridSpan" => Tag::Span,
             "vMerge" => Tag::VerticalMerge,
             "hMerge" => Tag::HorizontalMerge,

@@ -1,6 +1,7 @@
 //! Deviations one by one, in documents made of snippets.
 
 use super::extract;
+use crate::document::run;
 use crate::document::{Block, Document};
 use crate::testing::{WORD, body, docx, docx_with};
 
@@ -31,7 +32,7 @@ fn sketch(document: &Document) -> String {
             }
         }
     }
-    lines.join("\n")
+    run::sketch(&lines.join("\n"))
 }
 
 fn fields(document: &Document) -> Vec<(&str, &str, String)> {
@@ -57,10 +58,34 @@ fn what_a_person_sees_is_the_text() {
         ("<w:r><w:t>1&#x5143;&lt;&amp;<![CDATA[<2]]></w:t></w:r>", "1元<&<2"),
         ("<w:r><w:t>1</w:t><w:noBreakHyphen/><w:t>2</w:t><w:softHyphen/><w:t>3</w:t></w:r>", "1-23"),
         (r#"<w:r><w:sym w:font="Wingdings" w:char="2713"/></w:r>"#, "✓"),
-        ("<w:r><w:t>1</w:t></w:r> <w:ins><w:r><w:t>2</w:t></w:r></w:ins>", "12"),
-        ("<w:r><w:t>1</w:t></w:r><w:del><w:r><w:delText>2</w:delText><w:t>3</w:t></w:r></w:del>", "1"),
-        ("<w:moveFrom><w:r><w:t>1</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>2</w:t></w:r></w:moveTo>", "2"),
-        ("<w:r><w:rPr><w:vanish/></w:rPr><w:t>1</w:t></w:r><w:r><w:t>2</w:t></w:r>", "2"),
+        ("<w:r><w:t>1</w:t></w:r> <w:ins><w:r><w:t>2</w:t></w:r></w:ins>", "1{Inserted:2}"),
+        (
+            "<w:r><w:t>1</w:t></w:r><w:del><w:r><w:delText>2</w:delText><w:t>3</w:t></w:r></w:del>",
+            "1{Deleted:2}{Deleted:3}",
+        ),
+        (
+            "<w:moveFrom><w:r><w:t>1</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>2</w:t></w:r></w:moveTo>",
+            "{Deleted:1}{Inserted:2}",
+        ),
+        ("<w:r><w:rPr><w:vanish/></w:rPr><w:t>1</w:t></w:r><w:r><w:t>2</w:t></w:r>", "{Hidden:1}2"),
+        ("<w:r><w:rPr><w:strike/></w:rPr><w:t>1</w:t></w:r><w:r><w:t>2</w:t></w:r>", "{Struck:1}2"),
+        ("<w:r><w:rPr><w:dstrike/></w:rPr><w:t>1</w:t></w:r>", "{Struck:1}"),
+        (r#"<w:r><w:rPr><w:dstrike w:val="false"/></w:rPr><w:t>1</w:t></w:r>"#, "1"),
+        (r#"<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r>"#, "{Raised:1}"),
+        (r#"<w:r><w:rPr><w:vertAlign w:val="subscript"/></w:rPr><w:t>1</w:t></w:r>"#, "{Lowered:1}"),
+        (r#"<w:r><w:rPr><w:position w:val="6"/></w:rPr><w:t>1</w:t></w:r>"#, "{Raised:1}"),
+        (r#"<w:r><w:rPr><w:position w:val="-2"/></w:rPr><w:t>1</w:t></w:r>"#, "1"),
+        ("<w:r><w:rPr><w:webHidden/></w:rPr><w:t>1</w:t></w:r>", "{Doubtful:1}"),
+        (r#"<w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:t>1</w:t></w:r>"#, "{Pale:1}"),
+        (
+            r#"<w:r><w:rPr><w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="336699"/></w:rPr><w:t>1</w:t></w:r>"#,
+            "1",
+        ),
+        (
+            r#"<w:r><w:rPr><w:color w:val="auto" w:themeColor="background1"/></w:rPr><w:t>1</w:t></w:r>"#,
+            "{Pale:1}",
+        ),
+        ("<w:pPr><w:rPr><w:strike/></w:rPr></w:pPr><w:r><w:t>1</w:t></w:r>", "1"),
         (r#"<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>1</w:t></w:r>"#, "1"),
         ("<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t>1</w:t></w:r>", "1"),
         ("<w:r><w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>1</w:t></w:r>", "1"),
@@ -83,6 +108,46 @@ fn what_a_person_sees_is_the_text() {
         let document = read(&docx(&format!("<w:p>{inner}</w:p>")));
         assert_eq!(sketch(&document), expect, "{inner}");
     }
+}
+
+#[test]
+fn styles_make_runs_look() {
+    let styles = format!(
+        r#"<w:styles xmlns:w="{WORD}">
+        <w:style w:type="paragraph" w:styleId="p"><w:basedOn w:val="q"/></w:style>
+        <w:style w:type="paragraph" w:styleId="q"><w:rPr><w:strike/></w:rPr></w:style>
+        <w:style w:type="character" w:styleId="h"><w:rPr><w:vanish/></w:rPr></w:style>
+        <w:style w:type="character" w:styleId="i"><w:basedOn w:val="h"/></w:style>
+        <w:style w:type="character" w:styleId="s"><w:rPr><w:strike/></w:rPr></w:style>
+        <w:style w:type="table" w:styleId="t"><w:tblStylePr w:type="firstRow"><w:rPr><w:vanish/></w:rPr></w:tblStylePr></w:style>
+        </w:styles>"#
+    );
+    let run = |properties: &str| format!("<w:r><w:rPr>{properties}</w:rPr><w:t>1</w:t></w:r>");
+    for (paragraph, properties, expect) in [
+        ("", r#"<w:rStyle w:val="h"/>"#, "{Hidden:1}"),
+        ("", r#"<w:rStyle w:val="i"/>"#, "{Hidden:1}"),
+        ("", r#"<w:rStyle w:val="h"/><w:vanish w:val="0"/>"#, "1"),
+        ("", r#"<w:rStyle w:val="t"/>"#, "1"),
+        ("p", "", "{Struck:1}"),
+        ("p", r#"<w:strike w:val="0"/>"#, "1"),
+        // Struck out by the paragraph and by the run: each undoes the other.
+        ("p", r#"<w:rStyle w:val="s"/>"#, "1"),
+    ] {
+        let style = format!(r#"<w:pPr><w:pStyle w:val="{paragraph}"/></w:pPr>"#);
+        let document = format!("<w:p>{style}{}</w:p>", run(properties));
+        let bytes = docx_with(&body(&document), &[("styles", &styles)]);
+        assert_eq!(sketch(&read(&bytes)), expect, "{paragraph} {properties}");
+    }
+}
+
+#[test]
+fn what_was_deleted_with_its_row_or_cell_is_deleted() {
+    let row = |properties: &str, cells: &str| format!("<w:tr><w:trPr>{properties}</w:trPr>{cells}</w:tr>");
+    let control = r#"<w:tc><w:p><w:sdt><w:sdtPr><w:tag w:val="a.b"/></w:sdtPr><w:sdtContent><w:r><w:t>7</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc>"#;
+    let rows = row("<w:del/>", control) + &row("", &(cell("<w:cellDel/>", "8") + &cell("", "9")));
+    let document = read(&docx(&format!("<w:tbl>{rows}</w:tbl>")));
+    assert_eq!(sketch(&document), "[1x2 0,0:{Deleted:8} 0,1:9]");
+    assert_eq!(run::sketch(&document.fields[0].text), "{Deleted:7}");
 }
 
 #[test]

@@ -1,16 +1,16 @@
 //! The number at the start of a text, however it is written.
 
 use super::Unread;
-use crate::labels::{is_unseen, plain};
+use crate::labels::{is_unseen, printed};
 use nianbao_schema::Number;
 use nianbao_schema::number::NumberError;
 
 /// A number and what stands behind it.
 pub(super) struct Read {
     pub(super) number: Number,
-    /// Whether it was written with a sign.
-    pub(super) signed: bool,
-    /// The rest, as [`plain`] text.
+    /// Whether the sign that it was written with is a minus.
+    pub(super) is_negative: Option<bool>,
+    /// The rest, as [`printed`] text.
     pub(super) rest: String,
 }
 
@@ -22,9 +22,9 @@ pub(super) fn is_bare(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// Whether a [`plain`] text is a number, with whatever unit and note, or several. `1.甲` is a label.
-pub(super) fn is_number(plain: &str) -> bool {
-    let (_, rest) = sign(plain);
+/// Whether a [`printed`] text is a number, with whatever unit and note, or several. `1.甲` is a label.
+pub(super) fn is_number(shown: &str) -> bool {
+    let (_, rest) = sign(shown);
     let end = rest.find(|c: char| !is_part(c)).unwrap_or(rest.len());
     let (written, behind) = rest.split_at(end);
     if !written.bytes().any(|b| b.is_ascii_digit()) {
@@ -47,19 +47,18 @@ pub(super) fn is_number(plain: &str) -> bool {
 /// Reads the number at the start of a text.
 pub(super) fn read(text: &str) -> Result<Read, Unread> {
     if is_bare(text) {
-        return exact(text).map(|number| Read { number, signed: false, rest: String::new() });
+        return exact(text).map(|number| Read { number, is_negative: None, rest: String::new() });
     }
     let spaced = half_width(text);
-    let (negative, rest) = sign(&spaced);
-    let signed = rest.len() != spaced.len();
+    let (is_negative, rest) = sign(&spaced);
     let rest = rest.trim_start();
     let end = rest.find(|c: char| !is_part(c)).unwrap_or(rest.len());
     let (written, rest) = rest.split_at(end);
     let written = written.trim_end();
     // A separator in front of a note is none.
     let digits = joined(written.trim_end_matches([',', '\'']))?;
-    let number = exact(&format!("{}{digits}", if negative == Some(true) { "-" } else { "" }))?;
-    Ok(Read { number, signed, rest: plain(rest) })
+    let number = exact(&format!("{}{digits}", if is_negative == Some(true) { "-" } else { "" }))?;
+    Ok(Read { number, is_negative, rest: printed(rest) })
 }
 
 fn exact(digits: &str) -> Result<Number, Unread> {
@@ -71,7 +70,7 @@ fn exact(digits: &str) -> Result<Number, Unread> {
 
 /// Half-width characters, each run of spaces and breaks one space.
 fn half_width(text: &str) -> String {
-    let words = text.split(is_unseen).filter(|word| !word.is_empty()).map(plain);
+    let words = text.split(is_unseen).filter(|word| !word.is_empty()).map(printed);
     words.collect::<Vec<_>>().join(" ")
 }
 

@@ -1,6 +1,7 @@
 //! Text as a page shows it: white space run together, lines broken where elements break them.
 
 use super::table::Table;
+use crate::document::run::{self, Look};
 
 /// What stands one below the other: in a page, or in a cell of a table.
 #[derive(Default)]
@@ -63,9 +64,10 @@ pub(super) struct Name {
 }
 
 impl Flow {
-    /// Takes characters as they stand in the file.
-    pub(super) fn text(&mut self, text: &str, preformatted: bool) {
-        if preformatted { self.line.push_as_it_is(text) } else { self.line.push(text) }
+    /// Takes characters as they stand in the file, and how they look.
+    pub(super) fn text(&mut self, text: &str, preformatted: bool, look: Look) {
+        let text = &*run::from_file(text);
+        if preformatted { self.line.push_as_it_is(text, look) } else { self.line.push(text, look) }
     }
 
     /// Ends the line; a line that is ended twice ends the paragraph.
@@ -185,12 +187,12 @@ enum Gap {
 }
 
 impl Line {
-    fn push(&mut self, text: &str) {
+    fn push(&mut self, text: &str, look: Look) {
         let mut rest = text;
         while !rest.is_empty() {
             let word_end = rest.find(is_space).unwrap_or(rest.len());
             let (word, after) = rest.split_at(word_end);
-            self.push_word(word);
+            self.push_word(word, look);
             let space_end = after.find(|character| !is_space(character)).unwrap_or(after.len());
             let (space, after) = after.split_at(space_end);
             self.gap = self.gap.max(gap(space));
@@ -198,9 +200,9 @@ impl Line {
         }
     }
 
-    fn push_word(&mut self, word: &str) {
+    fn push_word(&mut self, word: &str, look: Look) {
         let Some(first) = word.chars().next() else { return };
-        let last = self.text.chars().next_back();
+        let last = self.text.trim_end_matches(run::is_mark).chars().next_back();
         let is_apart = match self.gap {
             Gap::None => false,
             Gap::Newline => !(last.is_some_and(is_wide) && is_wide(first)),
@@ -211,14 +213,14 @@ impl Line {
         }
         self.gap = Gap::None;
         self.has_text |= !word.trim().is_empty();
-        self.text.push_str(word);
+        run::push(&mut self.text, word, look);
     }
 
-    fn push_as_it_is(&mut self, text: &str) {
-        self.push_word("");
+    fn push_as_it_is(&mut self, text: &str, look: Look) {
+        self.push_word("", look);
         self.gap = Gap::None;
         self.has_text |= !text.trim().is_empty();
-        self.text.push_str(text);
+        run::push(&mut self.text, text, look);
     }
 
     fn gap(&mut self) {

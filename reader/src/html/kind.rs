@@ -1,6 +1,8 @@
 //! What an element does to the text in it: breaks it, hides it, makes it a heading.
 
+use super::style::Style;
 use super::tree::Element;
+use crate::document::run::Look;
 use html5ever::local_name;
 
 /// What an element is to a reader.
@@ -22,10 +24,6 @@ pub(super) enum Kind {
     Control,
     /// A button: a heading if it stands in one, otherwise no part of the text.
     Button,
-    /// Digits above or below the line.
-    Raised(bool),
-    /// Words that were struck out.
-    Struck,
     /// A picture.
     Picture,
     /// Another document in a frame.
@@ -35,22 +33,20 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// What an element is by its name, its attributes and its own style.
-    pub(super) fn of(element: &Element) -> Kind {
+    /// What an element is by its name, its attributes and its style.
+    pub(super) fn of(element: &Element, style: &Style) -> Kind {
         let named = by_name(element);
         if named == Kind::Hidden || element.is_bare() {
             return named;
         }
-        let hidden = element.attribute("hidden").is_some_and(|hidden| hidden != "until-found");
         // In our own page: what its script works out, which is no part of the report.
-        let aside = element.attribute("data-aside").is_some();
-        if hidden || aside || element.attribute("style").is_some_and(hides) {
+        if element.attribute("data-aside").is_some() {
             return Kind::Hidden;
         }
         match element.attribute("role") {
             Some("heading") => Kind::Heading(level(element)),
             Some("navigation" | "menu" | "menubar" | "search" | "toolbar") => Kind::Hidden,
-            _ if named == Kind::Inline && element.attribute("style").is_some_and(is_block) => Kind::Block,
+            _ if named == Kind::Inline && style.is_block() => Kind::Block,
             _ => named,
         }
     }
@@ -72,9 +68,6 @@ fn by_name(element: &Element) -> Kind {
         }
         local_name!("input") | local_name!("textarea") | local_name!("select") => Kind::Control,
         local_name!("button") => Kind::Button,
-        local_name!("sup") => Kind::Raised(true),
-        local_name!("sub") => Kind::Raised(false),
-        local_name!("del") | local_name!("s") | local_name!("strike") => Kind::Struck,
         local_name!("img") | local_name!("picture") | local_name!("canvas") => Kind::Picture,
         local_name!("iframe") | local_name!("frame") | local_name!("embed") | local_name!("object") => {
             Kind::Frame
@@ -161,28 +154,15 @@ fn level(element: &Element) -> u8 {
     level.filter(|level| (1..=9).contains(level)).unwrap_or(2)
 }
 
-/// Whether an element's own style hides it. Style sheets are not read.
-fn hides(style: &str) -> bool {
-    declarations(style).any(|(property, value)| match property {
-        "display" => value == "none",
-        "visibility" => value == "hidden" || value == "collapse",
-        "mso-hide" => value == "all",
-        _ => false,
-    })
-}
-
-fn is_block(style: &str) -> bool {
-    let blocks = ["block", "flex", "grid", "list-item", "table", "flow-root"];
-    declarations(style).any(|(property, value)| property == "display" && blocks.contains(&&*value))
-}
-
-/// The properties that matter in a style, in small letters.
-fn declarations(style: &str) -> impl Iterator<Item = (&'static str, String)> + '_ {
-    style.split(';').filter_map(|declaration| {
-        let (property, value) = declaration.split_once(':')?;
-        let known = ["display", "visibility", "mso-hide"];
-        let property = known.into_iter().find(|known| property.trim().eq_ignore_ascii_case(known))?;
-        let value = value.split('!').next().unwrap_or_default();
-        Some((property, value.trim().to_ascii_lowercase()))
-    })
+/// How an element's name makes its text look.
+pub(super) fn look(element: &Element) -> Look {
+    match element.name() {
+        Some(&local_name!("sup")) => Look::Raised,
+        Some(&local_name!("sub")) => Look::Lowered,
+        Some(&local_name!("del") | &local_name!("s") | &local_name!("strike")) => Look::Struck,
+        Some(&local_name!("ins")) => Look::Inserted,
+        // Some readers are told it and others not.
+        _ if element.attribute("aria-hidden") == Some("true") => Look::Doubtful,
+        _ => Look::Plain,
+    }
 }

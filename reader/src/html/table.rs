@@ -1,7 +1,6 @@
 //! A table of a page: its rows and cells as elements, then with what they hold; and whether it is one at all.
 
 use super::flow::{Level, Piece, Text};
-use super::kind::Kind;
 use super::span::{self, Span};
 use super::tree::{Element, NodeId, Tree};
 use crate::document::Place;
@@ -24,24 +23,29 @@ pub(super) struct Slot {
     pub(super) is_header: bool,
     /// Its row and its number in it as the file counts them.
     pub(super) at: (u32, u32),
+    /// The elements around it within the table: a row, and a group of rows if there is one.
+    pub(super) around: [Option<NodeId>; 2],
 }
 
+/// Whether an element is there for whoever looks at the page.
+type IsShown<'s> = &'s dyn Fn(NodeId, &Element) -> bool;
+
 impl Frame {
-    /// Finds the rows and cells of a table. Its foot shows last, wherever it stands.
-    pub(super) fn of(tree: &Tree, table: NodeId) -> Frame {
+    /// Finds the rows and cells of a table that are shown. Its foot shows last, wherever it stands.
+    pub(super) fn of(tree: &Tree, table: NodeId, is_shown: IsShown<'_>) -> Frame {
         let mut frame = Frame::default();
         let mut feet = Vec::new();
         let mut rows = 0;
-        for (child, element) in shown(tree, table) {
+        for (child, element) in shown(tree, table, is_shown) {
             match element.name() {
                 Some(&local_name!("caption")) => frame.captions.push(child),
                 Some(&local_name!("tr")) => {
-                    let row = row(tree, child, &mut rows, false);
+                    let row = row(tree, child, None, &mut rows, is_shown);
                     frame.groups.push(vec![row]);
                 }
-                Some(&local_name!("tfoot")) => feet.push(group(tree, child, &mut rows, false)),
-                Some(&local_name!("thead")) => frame.groups.push(group(tree, child, &mut rows, true)),
-                Some(&local_name!("tbody")) => frame.groups.push(group(tree, child, &mut rows, false)),
+                Some(&local_name!("tfoot")) => feet.push(group(tree, child, &mut rows, is_shown)),
+                Some(&local_name!("thead")) => frame.groups.push(group(tree, child, &mut rows, is_shown)),
+                Some(&local_name!("tbody")) => frame.groups.push(group(tree, child, &mut rows, is_shown)),
                 _ => frame.stray.push(child),
             }
         }
@@ -51,19 +55,27 @@ impl Frame {
 }
 
 /// The elements in a node that show.
-fn shown(tree: &Tree, node: NodeId) -> impl Iterator<Item = (NodeId, &Element)> {
+fn shown<'t>(
+    tree: &'t Tree,
+    node: NodeId,
+    is_shown: IsShown<'t>,
+) -> impl Iterator<Item = (NodeId, &'t Element)> {
     let elements = tree.children(node).filter_map(|child| Some((child, tree.element(child)?)));
-    elements.filter(|(_, element)| Kind::of(element) != Kind::Hidden)
+    elements.filter(move |(node, element)| is_shown(*node, element))
 }
 
-fn group(tree: &Tree, group: NodeId, rows: &mut u32, is_head: bool) -> Vec<Vec<Slot>> {
-    let elements = shown(tree, group).filter(|(_, element)| element.name() == Some(&local_name!("tr")));
-    elements.map(|(node, _)| row(tree, node, rows, is_head)).collect()
+fn group(tree: &Tree, group: NodeId, rows: &mut u32, is_shown: IsShown<'_>) -> Vec<Vec<Slot>> {
+    let elements =
+        shown(tree, group, is_shown).filter(|(_, element)| element.name() == Some(&local_name!("tr")));
+    elements.map(|(node, _)| row(tree, node, Some(group), rows, is_shown)).collect()
 }
 
-fn row(tree: &Tree, row: NodeId, rows: &mut u32, is_head: bool) -> Vec<Slot> {
+fn row(tree: &Tree, row: NodeId, group: Option<NodeId>, rows: &mut u32, is_shown: IsShown<'_>) -> Vec<Slot> {
     *rows += 1;
-    let cells = shown(tree, row).filter_map(|(node, element)| {
+    let is_head = group
+        .and_then(|group| tree.element(group))
+        .is_some_and(|group| group.name() == Some(&local_name!("thead")));
+    let cells = shown(tree, row, is_shown).filter_map(|(node, element)| {
         let is_th = element.name() == Some(&local_name!("th"));
         (is_th || element.name() == Some(&local_name!("td"))).then_some((node, element, is_th))
     });
@@ -74,7 +86,7 @@ fn row(tree: &Tree, row: NodeId, rows: &mut u32, is_head: bool) -> Vec<Slot> {
             width: asked("colspan").filter(|&width| width > 0).unwrap_or(1),
             height: asked("rowspan").unwrap_or(1),
         };
-        Slot { node, span, is_header: is_th || is_head, at: (*rows, cell) }
+        Slot { node, span, is_header: is_th || is_head, at: (*rows, cell), around: [group, Some(row)] }
     });
     slots.collect()
 }

@@ -1,7 +1,7 @@
 //! Pages as they are met, and what they say.
 
 use super::*;
-use crate::document::{Field, GridCell};
+use crate::document::{Field, GridCell, run};
 use proptest::prelude::*;
 
 fn read(html: &str) -> Document {
@@ -11,7 +11,7 @@ fn read(html: &str) -> Document {
 /// A document on paper: a paragraph a line, `#` for headings, `⏎` for a line's end in it; a grid a row a line, cells
 /// in `[]` with their spans behind them and `*` before a header.
 fn drawn(document: &Document) -> Vec<String> {
-    let line = |text: &str| text.replace('\n', "⏎");
+    let line = |text: &str| run::sketch(&text.replace('\n', "⏎"));
     let cell = |cell: &GridCell| {
         let star = if cell.header { "*" } else { "" };
         let span = match (cell.width, cell.height) {
@@ -102,11 +102,56 @@ fn the_title_of_a_page_is_what_its_article_is_called() {
 }
 
 #[test]
-fn digits_above_the_line_and_struck_words_do_not_change_a_number() {
-    check("<p>22<sup>1</sup> m<sub>2</sub></p>", &["22¹ m₂"]);
-    let document = read("<table><tr><td>a<td><del>5</del>6</table>");
-    assert_eq!(drawn(&document), ["[a][6]"]);
-    assert!(document.remarks[0].text.chinese().contains("划去"), "{:?}", document.remarks);
+fn runs_keep_their_looks() {
+    for (html, expect) in [
+        ("<p>22<sup>1</sup> m<sub>2</sub>", "22{Raised:1} m{Lowered:2}"),
+        (
+            "<p><del>5</del>6<s>7</s><strike>8</strike><ins>9</ins>",
+            "{Struck:5}6{Struck:7}{Struck:8}{Inserted:9}",
+        ),
+        ("<p><b style='text-decoration:line-through'>5<i>6</i></b>7", "{Struck:5}{Struck:6}7"),
+        ("<p>1<span style='display:none'>2</span>3", "13"),
+        ("<p>1<span style='visibility:hidden'>2<b style='visibility:visible'>3</b></span>", "1{Hidden:2}3"),
+        ("<p>1<font color=#ffffff>2</font>", "1{Pale:2}"),
+        ("<p>1<b aria-hidden=true>2</b>", "1{Doubtful:2}"),
+        ("<p>&#xFDD6;1", "\u{FFFD}1"),
+        // A script shows what a page hides at first; only in tables does a page's own style count.
+        ("<style>.a{display:none}</style><p class=a>1", "1"),
+    ] {
+        check(html, &[expect]);
+    }
+}
+
+#[test]
+fn a_page_s_own_styles_count_in_tables() {
+    let table = |cell: &str| {
+        format!(
+            "<style>/* .a {{}} */ .hid {{ display : none }} td.cut, b > i {{ text-decoration: line-through }}
+             #up {{vertical-align:super}} tr.gone td {{visibility:hidden}} @media print {{ .ok {{ display:none }} }}
+             .hid.shown {{ display:inline }} .ok:hover {{ display:none }} [x] {{ display:none }}</style>
+             <table><tr><td>a<td>b</tr>{cell}</table>"
+        )
+    };
+    for (row, expect) in [
+        ("<tr><td>1<span class=hid>2</span><td>3", "[1{Hidden:2}][3]"),
+        ("<tr><td>1<span class='hid shown'>2</span><td>3", "[12][3]"),
+        ("<tr><td>1<td class=cut>2", "[1][{Struck:2}]"),
+        ("<tr><td>1<td class='x cut'>2<td>3", "[1][{Struck:2}][3]"),
+        ("<tr><td><b>1<i>2</i><u><i>3</i></u></b><td>4", "[1{Struck:2}3][4]"),
+        ("<tr><td>1<u id=up>2</u><td>3", "[1{Raised:2}][3]"),
+        ("<tr class=gone><td>1<td>2", "[{Hidden:1}][{Hidden:2}]"),
+        ("<tr style='text-decoration:line-through'><td>1<td>2", "[{Struck:1}][{Struck:2}]"),
+        ("<tbody style='color:#fff'><tr><td>1<td bgcolor=navy>2", "[{Pale:1}][2]"),
+        ("<tr><td class=ok x>1<td style='vertical-align:super'>2", "[1][2]"),
+        ("<tr><td>1<td><p style='display:none'>2", "[1][{Hidden:2}]"),
+    ] {
+        let document = read(&table(row));
+        assert_eq!(drawn(&document)[1], expect, "{row}");
+    }
+    let hidden =
+        read("<table><tr><td>a<td>b<tr hidden><td>1<td>2<tr><td>3<td style='display:none'>4</table>");
+    assert_eq!(drawn(&hidden), ["[a][b]", "[3]"]);
+    assert!(hidden.remarks[0].text.chinese().contains("2处不显示"), "{:?}", hidden.remarks);
 }
 
 #[test]

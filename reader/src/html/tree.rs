@@ -90,6 +90,11 @@ impl Tree {
         })
     }
 
+    /// The node that a node is in, unless that is the document.
+    pub(super) fn parent(&self, node: NodeId) -> Option<NodeId> {
+        self.nodes.get(node as usize).map(|node| node.parent).filter(|parent| *parent != NONE)
+    }
+
     /// All text in a node as it stands in the file.
     pub(super) fn raw_text(&self, node: NodeId) -> String {
         let texts = self.children(node).filter_map(|child| match self.data(child) {

@@ -2,19 +2,24 @@
 
 use super::control::{self, control};
 use super::flow::{Flow, Name, Piece};
-use super::kind::Kind;
+use super::kind::{self, Kind};
 use super::parse::depth;
+use super::sheet::Sheet;
 use super::span::{self, Spot};
-use super::table::{Cell, Frame, Slot, Table};
+use super::style::{Looks, Style};
+use super::table::{self, Frame, Slot, Table};
 use super::tree::{Data, Element, NodeId, Tree};
 use crate::budget::Budget;
+use crate::document::run::Look;
 use crate::document::{Place, Remark};
 use crate::error::Error;
+use html5ever::local_name;
 use nianbao_schema::{Wording, both};
+use std::cell::Cell;
 
 /// What stands on a page, and what was odd about it.
 pub(super) fn walk(tree: &Tree, start: NodeId, budget: &Budget) -> Result<(Vec<Piece>, Oddities), Error> {
-    let mut walker = Walker { tree, budget, tables: 0, odd: Oddities::default() };
+    let mut walker = Walker { tree, sheet: Sheet::of(tree), budget, tables: 0, odd: Oddities::default() };
     let mut flow = Flow::default();
     walker.children(start, &mut flow, Inside::default())?;
     flow.end();
@@ -29,8 +34,8 @@ pub(super) struct Oddities {
     pub(super) pictures: usize,
     /// Frames with other documents.
     pub(super) frames: usize,
-    /// Whether there are words that were struck out.
-    pub(super) has_struck: bool,
+    /// Rows and cells of tables that are there and not shown.
+    pub(super) hidden: usize,
 }
 
 /// What encloses an element.
@@ -40,10 +45,14 @@ struct Inside {
     preformatted: bool,
     link: bool,
     named: bool,
+    /// Whether it stands in a table: elsewhere much is hidden that a script shows.
+    in_table: bool,
+    looks: Looks,
 }
 
 struct Walker<'t> {
     tree: &'t Tree,
+    sheet: Sheet,
     budget: &'t Budget,
     tables: u32,
     odd: Oddities,
@@ -59,7 +68,7 @@ impl Walker<'_> {
         let tree = self.tree;
         for child in tree.children(node) {
             match tree.data(child) {
-                Data::Text(text) => flow.text(text, inside.preformatted),
+                Data::Text(text) => flow.text(text, inside.preformatted, inside.looks.look()),
                 Data::Element(element) => {
                     self.element(child, element, flow, inside)?;
                     flow.leave(inside.depth);
@@ -77,7 +86,12 @@ impl Walker<'_> {
         flow: &mut Flow,
         mut inside: Inside,
     ) -> Result<(), Error> {
-        let kind = Kind::of(element);
+        let style = self.style(node, element, inside.in_table);
+        let kind = Kind::of(element, &style);
+        if style.is_gone() && !inside.in_table {
+            return Ok(());
+        }
+        inside.looks = looks(inside.looks, element, &style);
         if !element.is_bare() && !matches!(kind, Kind::Hidden | Kind::Control) {
             inside.named |= self.name(node, element, flow, kind, inside)?;
             inside.link |= element.attribute("href").is_some();
@@ -94,10 +108,8 @@ impl Walker<'_> {
             }
             Kind::Break => flow.break_line(),
             Kind::Table => return self.table(node, element, flow, inside),
-            Kind::Control => self.control(node, element, flow),
+            Kind::Control => self.control(node, element, flow, inside),
             Kind::Button if flow.is_heading() => return self.children(node, flow, inside),
-            Kind::Raised(up) => return self.raised(node, flow, inside, up),
-            Kind::Struck => self.odd.has_struck = true,
             Kind::Picture => self.picture(element, flow, inside),
             Kind::Frame => self.odd.frames += 1,
             Kind::Button | Kind::Hidden => {}
@@ -144,7 +156,7 @@ impl Walker<'_> {
         Ok(texts.collect::<Vec<_>>().join("\n"))
     }
 
-    fn control(&mut self, node: NodeId, element: &Element, flow: &mut Flow) {
+    fn control(&mut self, node: NodeId, element: &Element, flow: &mut Flow, inside: Inside) {
         let Some(control) = control(self.tree, node, element) else { return };
         if control.is_block {
             return flow.add(control.shown, Vec::from_iter(control.name));
@@ -153,22 +165,25 @@ impl Walker<'_> {
             flow.name(name);
         }
         flow.gap();
-        flow.text(&control.shown, false);
+        flow.text(&control.shown, false, inside.looks.look());
         flow.gap();
     }
 
-    /// Digits above the line are no digits of the number before them.
-    fn raised(&mut self, node: NodeId, flow: &mut Flow, inside: Inside, up: bool) -> Result<(), Error> {
-        let text = self.text(node, inside)?;
-        // What is raised in what is raised is written as often as it is deep.
-        self.budget.text(text.len())?;
-        let digits = if up { "⁰¹²³⁴⁵⁶⁷⁸⁹" } else { "₀₁₂₃₄₅₆₇₈₉" };
-        let raise = |character: char| {
-            let digit = character.to_digit(10).and_then(|digit| digits.chars().nth(digit as usize));
-            digit.unwrap_or(character)
-        };
-        flow.text(&text.chars().map(raise).collect::<String>(), inside.preformatted);
-        Ok(())
+    /// The style of an element. Outside of tables the page's style blocks do not count.
+    fn style(&self, node: NodeId, element: &Element, in_table: bool) -> Style {
+        let mut style = if in_table { self.sheet.style(self.tree, node, element) } else { Style::default() };
+        style.take(&Style::of(element));
+        style
+    }
+
+    /// Inside some elements between a table and its cell.
+    fn around(&self, mut inside: Inside, nodes: &[Option<NodeId>]) -> Inside {
+        for &node in nodes.iter().flatten() {
+            let Some(element) = self.tree.element(node) else { continue };
+            let style = self.style(node, element, true).of_cell();
+            inside.looks = looks(inside.looks, element, &style);
+        }
+        inside
     }
 
     /// Counts a picture that may hold text: not one in a line or a link, and no small one.
@@ -189,7 +204,15 @@ impl Walker<'_> {
     ) -> Result<(), Error> {
         self.tables += 1;
         let number = self.tables;
-        let frame = Frame::of(self.tree, node);
+        let hidden = Cell::new(0);
+        let is_shown = |node: NodeId, element: &Element| {
+            let style = self.style(node, element, true);
+            let is_shown = Kind::of(element, &style) != Kind::Hidden;
+            hidden.set(hidden.get() + usize::from(is_shown && style.is_gone()));
+            is_shown && !style.is_gone()
+        };
+        let frame = Frame::of(self.tree, node, &is_shown);
+        self.odd.hidden += hidden.get();
         let spans: Vec<Vec<Vec<_>>> = frame
             .groups
             .iter()
@@ -197,11 +220,12 @@ impl Walker<'_> {
             .collect();
         let spots = span::lay_out(&spans, self.budget.limits())?;
         self.budget.grid(spots.rows, spots.columns, spots.cells.len())?;
-        let inside = Inside { preformatted: false, ..inside };
+        let inside = Inside { preformatted: false, in_table: true, ..inside };
         let caption = self.pieces(&frame.captions, inside)?;
         let slots = frame.groups.iter().flatten().flatten();
         let mut cells = Vec::with_capacity(spots.cells.len());
         for (slot, spot) in slots.zip(&spots.cells) {
+            let inside = self.around(inside, &slot.around);
             cells.push(self.cell(slot, spot, number, inside)?);
         }
         let says_layout = matches!(element.attribute("role"), Some("presentation" | "none"));
@@ -223,7 +247,7 @@ impl Walker<'_> {
         Ok(flow.pieces)
     }
 
-    fn cell(&mut self, slot: &Slot, spot: &Spot, table: u32, inside: Inside) -> Result<Cell, Error> {
+    fn cell(&mut self, slot: &Slot, spot: &Spot, table: u32, inside: Inside) -> Result<table::Cell, Error> {
         let place = Place::Table { table, row: slot.at.0, cell: slot.at.1 };
         let mut remark = |text: Wording| self.odd.remarks.push(Remark { place: Some(place.clone()), text });
         if slot.span.width > span::WIDEST {
@@ -240,7 +264,7 @@ impl Walker<'_> {
                 "这一格与上面跨行的格重叠，重叠处归上面的格",
             ));
         }
-        Ok(Cell {
+        Ok(table::Cell {
             row: spot.row,
             column: spot.column,
             height: spot.height,
@@ -250,4 +274,15 @@ impl Walker<'_> {
             place,
         })
     }
+}
+
+/// How text looks inside an element.
+fn looks(outer: Looks, element: &Element, style: &Style) -> Looks {
+    let look = kind::look(element);
+    if look == Look::Plain && style.is_empty() {
+        return outer;
+    }
+    let is_cell = matches!(element.name(), Some(&local_name!("td") | &local_name!("th")));
+    let style = if is_cell { style.of_cell() } else { *style };
+    outer.with(look).inside(&style)
 }

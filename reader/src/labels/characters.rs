@@ -21,6 +21,30 @@ pub fn plain(text: &str) -> String {
     text.nfkc().filter(|c| !is_unseen(*c)).map(unified).collect()
 }
 
+/// A text as it is printed: half-width, without what cannot be seen, one kind of brackets, quotes and dashes. Unlike
+/// [`plain`] it keeps raised and circled digits: they are marks and no digits.
+pub(crate) fn printed(text: &str) -> String {
+    if text.bytes().all(|b| b.is_ascii_graphic()) {
+        return text.to_owned();
+    }
+    let mut printed = String::with_capacity(text.len());
+    printed.extend(text.chars().filter(|c| !is_unseen(*c)).map(|c| unified(half_width(c))));
+    printed
+}
+
+/// Whether a character is a raised, lowered, circled or bracketed number: the mark of a note.
+pub(crate) fn is_note_mark(c: char) -> bool {
+    matches!(c, '¹' | '²' | '³' | '\u{2070}' | '\u{2074}'..='\u{2079}' | '\u{2080}'..='\u{2089}'
+        | '\u{2460}'..='\u{2487}' | '\u{24EA}'..='\u{24FF}' | '\u{2776}'..='\u{2793}'
+        | '\u{3251}'..='\u{325F}' | '\u{32B1}'..='\u{32BF}')
+}
+
+/// Whether the compatibility form of a character has a digit and the character is none: `①`, `½`, `㏠`.
+pub(crate) fn has_digit_in_form(c: char) -> bool {
+    let is_width = matches!(c, '\u{ff10}'..='\u{ff19}');
+    !c.is_ascii() && !is_width && std::iter::once(c).nfkc().any(|form| form.is_ascii_digit())
+}
+
 /// Whether a character is one of those of which nearly all texts consist, and which Unicode leaves alone or makes
 /// half-width, whatever stands beside them.
 fn is_common(c: char) -> bool {
@@ -40,13 +64,13 @@ pub(crate) fn is_letter(c: char) -> bool {
     matches!(c, '\u{4e00}'..='\u{9fff}') || c.is_alphanumeric()
 }
 
-/// Whether a character is a space, a control, or one that only directs others.
+/// Whether a character is a space, a control, or one that only directs others or marks a run.
 pub(crate) fn is_unseen(c: char) -> bool {
     // Nearly all characters are letters, digits or Chinese, of which the standard library knows last.
     !matches!(c, '!'..='~' | '\u{4e00}'..='\u{9fff}')
         && (c.is_whitespace()
             || c.is_control()
-            || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fffc}'))
+            || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fdd0}'..='\u{fdef}' | '\u{feff}' | '\u{fffc}'))
 }
 
 fn unified(c: char) -> char {
@@ -112,6 +136,20 @@ mod tests {
             assert_eq!(half_width(c).to_string().replace('\u{3000}', " "), expect);
         }
         assert!(('\u{4e00}'..='\u{9fff}').all(char::is_alphanumeric));
+    }
+
+    #[test]
+    fn note_marks_stay_marks() {
+        for mark in ['¹', '₂', '①', '⑴', '❶', '㉑', '⓵', '⓪'] {
+            assert!(is_note_mark(mark), "{mark}");
+            assert_eq!(printed(&format!("１２{mark}")), format!("12{mark}"));
+        }
+        for other in ['1', '１', '一', '㈠', '½', '件'] {
+            assert!(!is_note_mark(other), "{other}");
+        }
+        let digits: String =
+            ['①', '½', '𝟏', '1', '１', '件'].into_iter().filter(|c| has_digit_in_form(*c)).collect();
+        assert_eq!(digits, "①½𝟏");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! All coordinates are points from the top left corner of the page as it is shown, downwards.
 
 use super::font::Text;
+use crate::document::run::{Look, from_file, is_mark, is_marked};
 use crate::radicals::plain;
 use hayro_font::kurbo::{Point, Rect, Vec2};
 use std::collections::VecDeque;
@@ -43,8 +44,8 @@ pub(super) struct Glyph {
     pub(super) flow: Flow,
     /// The height of its font.
     pub(super) size: f64,
-    /// Whether it is set but not drawn.
-    pub(super) is_hidden: bool,
+    /// How it looks: one that is set and not drawn is hidden.
+    pub(super) look: Look,
     /// Whether the file says that it is no part of the text: a running title, a page number.
     pub(super) is_running: bool,
 }
@@ -105,7 +106,7 @@ impl Canvas {
         text: Option<Text>,
         stance: Stance,
         clip: Rect,
-        is_hidden: bool,
+        look: Look,
         is_running: bool,
     ) {
         let area = around(&stance.corners());
@@ -114,14 +115,21 @@ impl Canvas {
         let flow = flow(stance.along, stance.up);
         let text = match text {
             // A mark that nobody sees and nobody can read is nothing.
-            None if is_hidden => return,
+            None if look == Look::Hidden => return,
             None => Text::One(char::REPLACEMENT_CHARACTER),
-            Some(Text::One(one)) if one.is_control() => return,
+            Some(Text::One(one)) if one.is_control() || is_mark(one) => return,
             Some(Text::One(one)) => Text::One(plain(one)),
+            Some(Text::Several(several)) if is_marked(&several) => Text::Several(from_file(&several).into()),
             Some(several) => several,
         };
+        // White on a picture or on a colour is there to be seen.
+        let is_on_ground = || {
+            let middle = area.center();
+            self.grounds.iter().chain(&self.pictures).any(|ground| ground.contains(middle))
+        };
+        let look = if look == Look::Pale && is_seen && is_on_ground() { Look::Plain } else { look };
         if is_seen {
-            self.glyphs.push(Glyph { text, area, flow, size, is_hidden, is_running });
+            self.glyphs.push(Glyph { text, area, flow, size, look, is_running });
         }
     }
 

@@ -165,7 +165,10 @@ impl<'p, 'a> Painter<'p, 'a> {
             Op::TextLeading(leading) => text.leading = leading.0.as_f64(),
             Op::TextRise(rise) => text.rise = rise.0.as_f64(),
             // Mode 7 only adds to the clip.
-            Op::TextRenderingMode(mode) => text.is_hidden = matches!(mode.0.as_i64(), 3 | 7),
+            Op::TextRenderingMode(mode) => {
+                text.is_hidden = matches!(mode.0.as_i64(), 3 | 7);
+                text.is_filled = matches!(mode.0.as_i64(), 0 | 4);
+            }
             Op::SetTextMatrix(m) => self.set_line(matrix([m.0, m.1, m.2, m.3, m.4, m.5])),
             Op::NextLine(by) => self.next_line(by.0.as_f64(), by.1.as_f64()),
             Op::NextLineAndSetLeading(by) => {
@@ -198,8 +201,11 @@ impl<'p, 'a> Painter<'p, 'a> {
             Op::NonStrokeColorDeviceGray(gray) => state.fills_white = all(&[gray.0], 1.0),
             Op::StrokeColorDeviceRgb(c) => state.strokes_white = all(&[c.0, c.1, c.2], 1.0),
             Op::NonStrokeColorDeviceRgb(c) => state.fills_white = all(&[c.0, c.1, c.2], 1.0),
+            Op::NonStrokeColorCmyk(c) => {
+                state.fills_white = [c.0, c.1, c.2, c.3].iter().all(|ink| ink.as_f64() <= 0.0)
+            }
             Op::StrokeColorCmyk(_) | Op::ColorSpaceStroke(_) => state.strokes_white = false,
-            Op::NonStrokeColorCmyk(_) | Op::ColorSpaceNonStroke(_) => state.fills_white = false,
+            Op::ColorSpaceNonStroke(_) => state.fills_white = false,
             Op::StrokeColor(c) => state.strokes_white = c.0.len() == 3 && all(&c.0, 1.0),
             Op::NonStrokeColor(c) => state.fills_white = c.0.len() == 3 && all(&c.0, 1.0),
             Op::StrokeColorNamed(c) => state.strokes_white = c.0.len() == 3 && all(&c.0, 1.0),
@@ -267,7 +273,7 @@ impl<'p, 'a> Painter<'p, 'a> {
 
     fn show(&mut self, mut bytes: &[u8]) -> Result<(), Error> {
         let Some(font) = self.state.text.font.clone() else { return Ok(()) };
-        let (is_hidden, is_running) = (self.state.text.is_hidden, self.marks.running > 0);
+        let (look, is_running) = (self.state.look(), self.marks.running > 0);
         let is_layer_hidden = self.is_hidden();
         while !bytes.is_empty() {
             let (sign, length) = font.read(bytes);
@@ -279,7 +285,7 @@ impl<'p, 'a> Painter<'p, 'a> {
             let space = text.character_space + if sign.is_space { text.word_space } else { 0.0 };
             if !is_layer_hidden {
                 let stance = self.stance(move_by, font.is_vertical());
-                self.canvas.glyph(sign.text, stance, self.state.clip, is_hidden, is_running);
+                self.canvas.glyph(sign.text, stance, self.state.clip, look, is_running);
             }
             self.advance(move_by + space);
         }

@@ -4,6 +4,7 @@ use super::canvas::Stance;
 use super::content::{OPERATOR, Painter};
 use super::font::Text;
 use crate::Error;
+use crate::document::run::Look;
 use hayro_font::kurbo::{Affine, Point, Rect, Shape, Vec2};
 use hayro_syntax::object::{Array, Dict, Name, Object, Stream, String as PdfString};
 use hayro_syntax::page::Page;
@@ -90,7 +91,7 @@ fn write(
         is_vertical: false,
     };
     let clip = painter.canvas.area;
-    painter.canvas.glyph(Some(Text::Several(text.into())), stance, clip, false, false);
+    painter.canvas.glyph(Some(Text::Several(text.into())), stance, clip, Look::Plain, false);
     Ok(())
 }
 

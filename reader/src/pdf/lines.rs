@@ -3,6 +3,7 @@
 use super::canvas::Flow;
 use super::turn::Turn;
 use super::words::Word;
+use crate::document::run::{self, Look};
 use hayro_font::kurbo::Rect;
 
 /// How far two baselines of one line may be apart, in the size of its text.
@@ -125,10 +126,15 @@ fn in_order(mut words: Vec<Word>) -> Line {
                 if before.is_some_and(|before| has_space(before, word, gap)) {
                     part.text.push(' ');
                 }
-                part.text.push_str(&word.text);
+                let is_apart = before.is_some_and(|before| is_unlike(before, word, gap));
+                run::push(&mut part.text, &word.text, word.look.and(Look::Doubtful.when(is_apart)));
                 part.area = part.area.union(word.area);
             }
-            _ => parts.push(Part { text: word.text.clone(), area: word.area, gaps: Vec::new() }),
+            _ => {
+                let mut text = String::new();
+                run::push(&mut text, &word.text, word.look);
+                parts.push(Part { text, area: word.area, gaps: Vec::new() });
+            }
         }
         before = Some(word);
     }
@@ -144,6 +150,17 @@ fn has_space(before: &Word, after: &Word, gap: f64) -> bool {
         (false, false) => (after.has_space && gap > 0.05 * size) || gap > 0.2 * size,
         _ => (after.has_space && gap > 0.05 * size) || gap > 0.6 * size,
     }
+}
+
+/// Whether a number close behind another one is set smaller, or off its line: it may be no part of it.
+fn is_unlike(before: &Word, after: &Word, gap: f64) -> bool {
+    let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    let (small, large) = (before.size.min(after.size), before.size.max(after.size));
+    after.look == Look::Plain
+        && is_digit(before.text.chars().next_back())
+        && is_digit(after.text.chars().next())
+        && gap < 0.35 * large
+        && (small < 0.8 * large || (before.base() - after.base()).abs() > 0.12 * large)
 }
 
 fn middle_size(words: &[Word]) -> f64 {

@@ -4,12 +4,14 @@ use super::canvas::{Canvas, Flow, Glyph};
 use super::lattice::{Lattice, Span, lattices};
 use super::lines::{Line, lines, text};
 use super::margins::Margins;
+use super::strikes;
 use super::turn::Turn;
 use super::words::{Word, words};
 use super::wrapped::{Piece, padding, pieces};
 use crate::Error;
 use crate::budget::Budget;
 use crate::document::Place;
+use crate::document::run::Look;
 use hayro_font::kurbo::Rect;
 use nianbao_schema::{Wording, both};
 
@@ -66,7 +68,8 @@ impl Sheet {
     pub(super) fn new(page: u32, canvas: Canvas, budget: &Budget) -> Result<Self, Error> {
         let mut remarks = Vec::new();
         let mut glyphs = seen(canvas.glyphs, page, &mut remarks);
-        remarks.extend(picture_remark(&glyphs, &canvas.pictures, canvas.area, page));
+        let is_recognised = !remarks.is_empty();
+        remarks.extend(picture_remark(&glyphs, &canvas.pictures, canvas.area, page, is_recognised));
         remarks.extend(unreadable_remark(&glyphs, page));
         if canvas.has_too_many_rules {
             remarks.push(both!(
@@ -78,7 +81,8 @@ impl Sheet {
         for glyph in &mut glyphs {
             (glyph.area, glyph.flow) = (turn.level(glyph.area), turn.flow(glyph.flow));
         }
-        let rules: Vec<_> = canvas.rules.iter().map(|rule| turn.rule(*rule)).collect();
+        let mut rules: Vec<_> = canvas.rules.iter().map(|rule| turn.rule(*rule)).collect();
+        strikes::take(&mut rules, &mut glyphs);
         let lattices = lattices(&rules, budget)?;
         let (aslant, words) = words(&glyphs).into_iter().partition(|word| word.flow == Flow::Aslant);
         budget.work(glyphs.len().saturating_mul(lattices.len()))?;
@@ -124,6 +128,8 @@ impl Sheet {
         let mut outside = Vec::new();
         for word in words {
             let middle = word.area.center();
+            // What nobody sees matters only where a figure is due.
+            let is_hidden = word.look == Look::Hidden;
             let inside = || {
                 let table = areas.iter().position(|area| area.contains(middle))?;
                 let cell = lattices[table].cell_at(middle)?;
@@ -139,6 +145,7 @@ impl Sheet {
             };
             match inside().or_else(hanging) {
                 Some((table, cell)) => held[table][cell].push(word),
+                None if is_hidden => {}
                 None => outside.push(word),
             }
         }
@@ -236,35 +243,39 @@ fn turned_lines(words: Vec<Word>) -> Vec<Line> {
     all
 }
 
-/// The glyphs that are there to be read. What is set and not drawn is read where nothing else is: then it is
+/// The glyphs that are there to be read, the hidden ones last. Where nothing else is, what is set and not drawn is
 /// what a program recognised in a scan.
-fn seen(glyphs: Vec<Glyph>, page: u32, remarks: &mut Vec<Wording>) -> Vec<Glyph> {
-    let (hidden, visible): (Vec<Glyph>, Vec<Glyph>) = glyphs.into_iter().partition(|glyph| glyph.is_hidden);
-    if !visible.is_empty() || hidden.is_empty() {
-        return visible;
+fn seen(mut glyphs: Vec<Glyph>, page: u32, remarks: &mut Vec<Wording>) -> Vec<Glyph> {
+    let is_hidden = |glyph: &Glyph| glyph.look == Look::Hidden;
+    if glyphs.is_empty() || !glyphs.iter().all(is_hidden) {
+        glyphs.sort_by_key(is_hidden);
+        return glyphs;
     }
+    glyphs.iter_mut().for_each(|glyph| glyph.look = Look::Plain);
     remarks.push(both!(
         "page {page} is a picture; the text is what character recognition left in it unseen, and may be wrong",
         "第{page}页是图片，文字取自其中看不见的识别结果，可能有误"
     ));
-    hidden
+    glyphs
 }
 
-fn picture_remark(glyphs: &[Glyph], pictures: &[Rect], page_area: Rect, page: u32) -> Option<Wording> {
+fn picture_remark(
+    glyphs: &[Glyph],
+    pictures: &[Rect],
+    page_area: Rect,
+    page: u32,
+    is_recognised: bool,
+) -> Option<Wording> {
     let largest = pictures.iter().map(|area| area.area()).fold(0.0, f64::max);
     let all: f64 = pictures.iter().map(|area| area.area()).sum();
     match glyphs.is_empty() {
         true if all > 0.0 => {
             Some(both!("page {page} is a picture without text", "第{page}页是图片，没有文字"))
         }
-        false
-            if glyphs.iter().all(|glyph| !glyph.is_hidden) && largest > LARGE_PICTURE * page_area.area() =>
-        {
-            Some(both!(
-                "page {page} has pictures; text in them cannot be read",
-                "第{page}页有图片，图片里的文字读不到"
-            ))
-        }
+        false if !is_recognised && largest > LARGE_PICTURE * page_area.area() => Some(both!(
+            "page {page} has pictures; text in them cannot be read",
+            "第{page}页有图片，图片里的文字读不到"
+        )),
         _ => None,
     }
 }

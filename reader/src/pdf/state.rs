@@ -2,6 +2,7 @@
 
 use super::canvas::THICKEST_LINE;
 use super::font::Font;
+use crate::document::run::Look;
 use hayro_font::kurbo::{Affine, Point, Rect};
 use std::rc::Rc;
 
@@ -29,10 +30,18 @@ pub(super) struct TextState {
     pub(super) stretch: f64,
     pub(super) leading: f64,
     pub(super) rise: f64,
+    /// Whether it is drawn at all, and whether it is filled and not only outlined.
     pub(super) is_hidden: bool,
+    pub(super) is_filled: bool,
 }
 
 impl State {
+    /// How text looks that is drawn now, on white.
+    pub(super) fn look(&self) -> Look {
+        let is_pale = self.fills_white && self.text.is_filled;
+        Look::Hidden.when(self.text.is_hidden).and(Look::Pale.when(is_pale))
+    }
+
     pub(super) fn new(transform: Affine, clip: Rect) -> Self {
         let text = TextState {
             font: None,
@@ -43,6 +52,7 @@ impl State {
             leading: 0.0,
             rise: 0.0,
             is_hidden: false,
+            is_filled: true,
         };
         State { transform, clip, text, strokes_white: false, fills_white: false }
     }

@@ -7,6 +7,7 @@ use super::canvas::{Flow, Glyph};
 use super::characters::is_wide;
 use super::font::Text;
 use super::turn::Turn;
+use crate::document::run::Look;
 use hayro_font::kurbo::Rect;
 use std::collections::HashMap;
 
@@ -16,6 +17,9 @@ const SQUARE: f64 = 8.0;
 /// How many glyphs of one square are compared; in a readable text there are few.
 const MOST_COMPARED: usize = 32;
 
+/// How far below its baseline a word reaches, in its size.
+const DESCENT: f64 = 0.12;
+
 /// A word on the page.
 #[derive(Clone, Debug)]
 pub(super) struct Word {
@@ -23,6 +27,7 @@ pub(super) struct Word {
     pub(super) area: Rect,
     pub(super) flow: Flow,
     pub(super) size: f64,
+    pub(super) look: Look,
     /// Whether a space was set before it.
     pub(super) has_space: bool,
     pub(super) is_wide: bool,
@@ -33,7 +38,7 @@ pub(super) struct Word {
 impl Word {
     /// Where its baseline is, once it runs to the right.
     pub(super) fn base(&self) -> f64 {
-        self.area.y1 - 0.12 * self.size
+        self.area.y1 - DESCENT * self.size
     }
 }
 
@@ -55,7 +60,10 @@ pub(super) fn words(glyphs: &[Glyph]) -> Vec<Word> {
                 word.area = word.area.union(glyph.area);
                 push(&mut word.text, &glyph.text);
             }
-            _ => words.push(word(glyph, has_space)),
+            last => {
+                let mark = last.filter(|_| !has_space).and_then(|last| mark(last, glyph));
+                words.push(mark.unwrap_or_else(|| word(glyph, has_space)));
+            }
         }
         has_space = false;
     }
@@ -71,9 +79,30 @@ fn word(glyph: &Glyph, has_space: bool) -> Word {
         area: glyph.area,
         flow: glyph.flow,
         size: glyph.size,
+        look: glyph.look,
         has_space,
         is_running: glyph.is_running,
     }
+}
+
+/// A glyph close behind a word, above or below its line and no larger: the mark of a note, put on the line.
+fn mark(word: &Word, glyph: &Glyph) -> Option<Word> {
+    if word.flow != glyph.flow || glyph.look != Look::Plain || glyph.size > 1.05 * word.size {
+        return None;
+    }
+    let turn = Turn(glyph.flow);
+    let (before, after) = (turn.level(word.area), turn.level(glyph.area));
+    let gap = after.x0 - before.x1;
+    let up = (before.y1 - DESCENT * word.size) - (after.y1 - DESCENT * glyph.size);
+    // What is as large as the word must be clearly off its line.
+    let least = if glyph.size < 0.9 * word.size { 0.08 } else { 0.2 };
+    let look = if up > 0.0 { Look::Raised } else { Look::Lowered };
+    let is_off = (least * word.size..0.8 * word.size).contains(&up.abs());
+    let is_close = (-0.3 * glyph.size..0.35 * word.size).contains(&gap);
+    (is_off && is_close).then(|| {
+        let area = Rect { y0: after.y0 + up, y1: after.y1 + up, ..after };
+        Word { area: turn.back(area), look, ..self::word(glyph, false) }
+    })
 }
 
 fn push(text: &mut String, more: &Text) {
@@ -96,6 +125,7 @@ fn continues(word: &Word, glyph: &Glyph) -> bool {
     if word.is_wide
         || glyph_is_wide
         || word.flow != glyph.flow
+        || word.look != glyph.look
         || (word.size - glyph.size).abs() > 0.2 * glyph.size
     {
         return false;

@@ -4,6 +4,7 @@
 //! other for good, whatever their confidence: two places of a document contradict each other, and which is right
 //! nobody can tell from the document.
 
+use crate::document::run::unmarked;
 use crate::document::{Place, Remark};
 use crate::figure::{self, Figure, Unit, Unread};
 use crate::reading::{Confidence, Evidence, Leftover, Target};
@@ -104,7 +105,7 @@ impl<'f> Findings<'f> {
 
     /// Enters what needs no reading, such as a report's own data.
     pub(crate) fn claim_entry(&mut self, cell: usize, entry: Entry, place: &Place, text: &str) {
-        let figure = Figure { entry, note: None, conversion: None };
+        let figure = Figure { entry, note: None, conversion: None, is_assumed: false };
         self.settle(cell, figure, Source { text, place, confidence: Confidence::Anchored, unit: None });
     }
 
@@ -141,7 +142,9 @@ impl<'f> Findings<'f> {
                 self.cells[cell] = State::Unread(Box::new(leftover));
             }
             // The same cell under a name and under its labels.
-            State::Unread(known) if known.text == source.text => self.cells[cell] = State::Unread(known),
+            State::Unread(known) if known.text == unmarked(source.text) => {
+                self.cells[cell] = State::Unread(known)
+            }
             State::Read(known) => self.contradict(cell, &known.place, &known.text, &source),
             State::Unread(known) => self.contradict(cell, &known.place, &known.text, &source),
             State::Contradicted => self.set_aside(cell, &source),
@@ -155,9 +158,9 @@ impl<'f> Findings<'f> {
             "{labels}：{place}为“{text}”，{other}为“{other_text}”，互相矛盾，未予认定",
             labels = Wording::each(|language| self.format.labels(cell).to(language)),
             place = place.wording(),
-            text = text,
+            text = unmarked(text),
             other = source.place.wording(),
-            other_text = source.text,
+            other_text = unmarked(source.text),
         );
         self.remark(Some(source.place), remark);
         self.set_aside(cell, &Source { text, place, ..*source });
@@ -173,7 +176,7 @@ impl<'f> Findings<'f> {
     fn leftover_of(&self, cell: usize, source: &Source<'_>, why: Wording) -> Leftover {
         Leftover {
             place: source.place.clone(),
-            text: source.text.to_owned(),
+            text: unmarked(source.text).into_owned(),
             why,
             target: Some(Target::Cell(cell)),
         }
@@ -186,7 +189,8 @@ impl<'f> Findings<'f> {
 
     /// Says that something belongs to no place of the form.
     pub(crate) fn leave(&mut self, place: &Place, text: impl Into<String>, why: Wording) {
-        self.leftover.push(Leftover { place: place.clone(), text: text.into(), why, target: None });
+        let text = unmarked(&text.into()).into_owned();
+        self.leftover.push(Leftover { place: place.clone(), text, why, target: None });
     }
 
     /// Takes back what was said to have no place, once it has found one after all.
@@ -230,6 +234,7 @@ impl<'f> Findings<'f> {
         for (cell, state) in cells.into_iter().enumerate() {
             match state {
                 State::Read(claim) => {
+                    remarks.extend(doubts(format, cell, &claim));
                     // The figure was read as what the cell holds.
                     if report.set_cell(cell, claim.figure.entry).is_ok() {
                         evidence.push(Evidence {
@@ -258,4 +263,29 @@ impl<'f> Findings<'f> {
         }
         (evidence, leftover, remarks)
     }
+}
+
+/// What whoever sent the document should be asked about a figure that was read.
+fn doubts(format: &Format, cell: usize, claim: &Claim) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    let labels = || Wording::each(|language| format.labels(cell).to(language));
+    let mut say = |text| remarks.push(Remark { place: Some(claim.place.clone()), text });
+    if let Some(note) = &claim.figure.note {
+        say(both!(
+            "{labels}: has a note, “{note}”; the figure was read without it",
+            "{labels}：附注“{note}”，数字照读",
+            labels = labels(),
+            note = note,
+        ));
+    }
+    if let (true, Some(unit)) = (claim.figure.is_assumed, &format.cells[cell].unit) {
+        say(both!(
+            "{labels}: the document states no unit, and “{text}” was read as {text} {unit}; is it in a smaller unit?",
+            "{labels}：文件没有写明单位，“{text}”按表样的{unit}读取；是否应为更小的单位，请核实",
+            labels = labels(),
+            text = claim.text.trim(),
+            unit = unit,
+        ));
+    }
+    remarks
 }

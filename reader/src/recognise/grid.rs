@@ -6,6 +6,7 @@ pub(crate) mod cut;
 mod rows;
 mod segment;
 mod tie;
+mod units;
 pub(crate) mod view;
 
 use super::findings::{Findings, Source};
@@ -32,6 +33,9 @@ pub(crate) struct Context {
     pub(crate) caption: Option<usize>,
     /// By table, its last header: a table may go on in another grid.
     headers: HashMap<usize, Header>,
+    /// The unit that a line above states, and whether a grid has stood below it.
+    unit: Option<String>,
+    unit_is_spent: bool,
 }
 
 /// The header of a table.
@@ -44,11 +48,20 @@ struct Header {
 }
 
 impl Context {
+    /// Takes note of the unit that a line above the next grid states. It holds for grids that nothing parts.
+    pub(crate) fn state(&mut self, line: &str) {
+        if std::mem::take(&mut self.unit_is_spent) {
+            self.unit = None;
+        }
+        self.unit = Unit::line(line).or(self.unit.take());
+    }
+
     /// Takes note of a paragraph or a caption above the next grid, and of the labels that it may be.
     pub(crate) fn pass(&mut self, labels: &[Hit], mark: &Mark) {
         if let Some((section, _)) = mark.titles.first() {
             self.section = Some(*section);
             self.caption = None;
+            self.unit = None;
         }
         if mark.is_label || mark == &Mark::default() {
             let mut captions = labels.iter().filter_map(|hit| match hit.role {
@@ -101,7 +114,9 @@ pub(crate) fn recognise(
 ) -> Option<usize> {
     let segments = segments(view, hits);
     let mut last = None;
-    let mut reader = Reader { view, hits, lexicon, others, findings, seen, counted: HashSet::new() };
+    context.unit_is_spent = true;
+    let unit = units::line(view).or_else(|| context.unit.clone());
+    let mut reader = Reader { view, hits, lexicon, others, unit, findings, seen, counted: HashSet::new() };
     let mut unknown = Vec::new();
     for segment in &segments {
         match best(view, hits, segment, lexicon, context) {
@@ -205,6 +220,8 @@ struct Reader<'r, 'd, 'f> {
     lexicon: &'r Lexicon,
     /// Other forms, which may have what this one has not.
     others: &'r [&'r Lexicon],
+    /// The unit that stands above the grid or in a cell of its own.
+    unit: Option<String>,
     findings: &'r mut Findings<'f>,
     /// The labels of the form that the document shows.
     seen: &'r mut HashSet<Role>,
@@ -270,9 +287,8 @@ impl Reader<'_, '_, '_> {
                 continue;
             }
             let form = table.cell(leaf, column);
-            let unit = at.note.as_ref();
-            let unit =
-                unit.and_then(|note| Unit::stated(note, self.lexicon.format.cells[form].unit.as_deref()));
+            let own = self.lexicon.format.cells[form].unit.as_deref();
+            let unit = units::stated(self.view, at, &row.labels, self.unit.as_deref(), own);
             if is_old && unit.is_none() && self.lexicon.is_rescaled(form) {
                 self.leave_cell(cell, OLD_UNIT);
                 continue;

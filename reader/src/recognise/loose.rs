@@ -60,6 +60,12 @@ pub(crate) fn recognise(
     // What has no place in a grid is listed already, cell by cell.
     let is_paragraph = |block: usize| matches!(document.blocks.get(block), Some(Block::Paragraph(_)));
     loose.left.retain(|left| is_paragraph(left.block) && !is_read(left.block));
+    let lines = unit_lines(&document.blocks, marks);
+    for found in loose.found.iter_mut().filter(|found| found.unit.is_none()) {
+        let above = lines.iter().rev().find(|(from, to, _)| (*from..*to).contains(&found.block));
+        let unit = format.cells[found.cell].unit.as_deref();
+        found.unit = above.and_then(|(.., line)| Unit::above(line, unit));
+    }
     let blocks = std::mem::take(&mut loose.blocks);
     loose.claim(findings, seen);
     let is_sentence = |block: usize| match document.blocks.get(block) {
@@ -72,6 +78,19 @@ pub(crate) fn recognise(
         }
     }
     Ok(())
+}
+
+/// The lines that state a unit, each with the blocks for which it does: up to the next title of a section.
+fn unit_lines(blocks: &[Block], marks: &[Mark]) -> Vec<(usize, usize, String)> {
+    let lines = blocks.iter().enumerate().filter_map(|(at, block)| match block {
+        Block::Paragraph(paragraph) => Some((at, Unit::line(&paragraph.text)?)),
+        Block::Grid(_) => None,
+    });
+    let end = |at: usize| {
+        let next = marks.iter().skip(at + 1).position(|mark| !mark.titles.is_empty());
+        next.map_or(blocks.len(), |next| at + 1 + next)
+    };
+    lines.map(|(at, line)| (at, end(at), line)).collect()
 }
 
 /// What was found in tables that lost their rows.

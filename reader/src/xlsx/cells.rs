@@ -7,6 +7,7 @@ use super::strings::{Rich, Strings, unescape};
 use crate::Error;
 use crate::budget::Budget;
 use crate::document::Medium;
+use crate::document::run::{self, Look};
 use crate::xml::{Element, Event, Space, Xml};
 use nianbao_schema::both;
 
@@ -15,6 +16,8 @@ pub(super) struct Context<'b> {
     pub(super) strings: &'b Strings,
     pub(super) formats: &'b Formats,
     pub(super) from_1904: bool,
+    /// Whether the sheet that is being read is hidden.
+    pub(super) sheet_is_hidden: bool,
     pub(super) budget: &'b Budget,
 }
 
@@ -26,8 +29,6 @@ pub(super) struct Cells {
     /// The ranges that are merged.
     pub(super) merges: Vec<Area>,
     pub(super) has_drawing: bool,
-    /// The first row that is hidden and holds text.
-    pub(super) hidden_row: Option<u32>,
     /// The first cell with a formula whose result is not in the file.
     pub(super) without_result: Option<(u32, u32)>,
     /// The first cell whose format divides what it holds.
@@ -40,7 +41,7 @@ impl Cells {
         while let Some(event) = xml.next()? {
             match event {
                 Event::Open(element) if element.space == Space::Sheet => reading.open(&element, context)?,
-                Event::Open(element) => reading.part(element.space, ""),
+                Event::Open(element) => reading.part(&element),
                 Event::Text(text) => reading.write(&text),
                 Event::Close => reading.close(context)?,
             }
@@ -67,6 +68,8 @@ struct Reading {
     depth: usize,
     row: u32,
     row_is_hidden: bool,
+    /// The columns that are hidden, from one to another.
+    hidden_columns: Vec<(u32, u32)>,
     column: u32,
     /// The cell that is open, and how deep.
     open: Option<(usize, Kind, usize)>,
@@ -104,8 +107,12 @@ impl Reading {
         match element.name() {
             "row" => {
                 self.row = element.number("r").unwrap_or(self.row.saturating_add(1));
-                self.row_is_hidden = matches!(element.attribute("hidden").as_deref(), Some("1" | "true"));
+                self.row_is_hidden = is_hidden(element, "ht");
                 self.column = 0;
+            }
+            "col" if is_hidden(element, "width") => {
+                let edge = |name| element.number(name).unwrap_or_default();
+                self.hidden_columns.push((edge("min"), edge("max")));
             }
             "c" => self.open_cell(element)?,
             "v" if self.open.is_some() => (self.in_value, self.has_value) = (true, true),
@@ -117,14 +124,14 @@ impl Reading {
             "drawing" | "picture" => self.cells.has_drawing = true,
             _ => {}
         }
-        self.part(element.space, element.name());
+        self.part(element);
         Ok(())
     }
 
     /// Any element counts for the depth, and within a cell for its inline text.
-    fn part(&mut self, space: Space, name: &str) {
+    fn part(&mut self, element: &Element<'_>) {
         self.depth += 1;
-        self.inline.open(space, name);
+        self.inline.open(element);
     }
 
     fn open_cell(&mut self, element: &Element<'_>) -> Result<(), Error> {
@@ -170,11 +177,15 @@ impl Reading {
         }
         context.budget.cell()?;
         context.budget.text(text.len())?;
-        if self.row_is_hidden {
-            self.cells.hidden_row.get_or_insert(self.row);
-        }
+        let is_hidden = context.sheet_is_hidden || self.row_is_hidden || self.column_is_hidden();
+        let look = context.formats.look(style, kind == Kind::Number, &text).and(Look::Hidden.when(is_hidden));
+        let text = if look == Look::Plain { text } else { run::all(&text, look) };
         self.cells.cells.push((self.row, self.column, text));
         Ok(())
+    }
+
+    fn column_is_hidden(&self) -> bool {
+        self.hidden_columns.iter().any(|&(first, last)| (first..=last).contains(&self.column))
     }
 
     /// What the cell shows.
@@ -220,4 +231,10 @@ impl Reading {
             }
         }
     }
+}
+
+/// Whether a row or a column is hidden, or has no size.
+fn is_hidden(element: &Element<'_>, size: &str) -> bool {
+    matches!(element.attribute("hidden").as_deref(), Some("1" | "true"))
+        || element.attribute(size).is_some_and(|size| size.trim().parse() == Ok(0.0))
 }

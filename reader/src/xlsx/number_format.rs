@@ -1,7 +1,9 @@
-//! Number formats: what they make of a number besides rounding it.
+//! The formats of cells: what they make of a number besides rounding it, and how they make text look.
 
+use super::strings::look;
 use crate::Error;
-use crate::xml::{Event, Space, Xml};
+use crate::document::run::Look;
+use crate::xml::{Element, Event, Space, Xml};
 use std::collections::HashMap;
 
 /// What a format makes of a number.
@@ -22,24 +24,79 @@ pub(super) enum Shape {
 
 /// The formats of a workbook by the number of a cell's style.
 #[derive(Debug, Default)]
-pub(super) struct Formats(Vec<Shape>);
+pub(super) struct Formats(Vec<Format>);
+
+#[derive(Debug, Default)]
+struct Format {
+    shape: Shape,
+    look: Look,
+    hides: Hides,
+}
+
+/// What a format shows nothing of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Hides {
+    above: bool,
+    below: bool,
+    zero: bool,
+    text: bool,
+}
+
+/// A font, so far as it matters: how it looks on any ground, and whether it is white.
+#[derive(Clone, Copy, Debug, Default)]
+struct Font {
+    look: Look,
+    is_white: bool,
+}
+
+/// The parts of a style sheet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Part {
+    #[default]
+    Other,
+    Fonts,
+    Fills,
+    Cells,
+}
 
 impl Formats {
     pub(super) fn read(mut xml: Xml<'_>) -> Result<Self, Error> {
-        let mut own: HashMap<u32, Shape> = HashMap::new();
+        let mut own: HashMap<u32, (Shape, Hides)> = HashMap::new();
+        let (mut fonts, mut fills): (Vec<Font>, Vec<bool>) = Default::default();
         let mut formats = Formats::default();
-        let mut in_cells = false;
+        let mut part = Part::default();
         while let Some(event) = xml.next()? {
             let Event::Open(element) = event else { continue };
             if element.space != Space::Sheet {
                 continue;
             }
-            let id = || element.number("numFmtId").unwrap_or_default();
-            match element.name() {
-                "numFmt" => _ = own.insert(id(), shape(&element.attribute("formatCode").unwrap_or_default())),
-                "cellXfs" => in_cells = true,
-                "cellStyles" | "dxfs" | "cellStyleXfs" => in_cells = false,
-                "xf" if in_cells => formats.0.push(own.get(&id()).cloned().unwrap_or_else(|| built_in(id()))),
+            let number = |name| element.number(name).unwrap_or_default();
+            match (element.name(), part) {
+                ("numFmt", _) => {
+                    let code = element.attribute("formatCode").unwrap_or_default();
+                    own.insert(number("numFmtId"), (shape(&code), hides(&code)));
+                }
+                ("fonts", _) => part = Part::Fonts,
+                ("fills", _) => part = Part::Fills,
+                ("cellXfs", _) => part = Part::Cells,
+                ("borders" | "cellStyles" | "dxfs" | "cellStyleXfs" | "tableStyles", _) => part = Part::Other,
+                ("font", Part::Fonts) => fonts.push(Font::default()),
+                (_, Part::Fonts) => {
+                    fonts.iter_mut().next_back().into_iter().for_each(|font| font.set(&element))
+                }
+                ("fill", Part::Fills) => fills.push(false),
+                (_, Part::Fills) => {
+                    fills.iter_mut().next_back().into_iter().for_each(|fill| colour(fill, &element))
+                }
+                ("xf", Part::Cells) => {
+                    let font = fonts.get(number("fontId") as usize).copied().unwrap_or_default();
+                    let has_ground = fills.get(number("fillId") as usize) == Some(&true);
+                    let id = number("numFmtId");
+                    let (shape, hides) =
+                        own.get(&id).cloned().unwrap_or_else(|| (built_in(id), Hides::default()));
+                    let look = font.look.and(Look::Pale.when(font.is_white && !has_ground));
+                    formats.0.push(Format { shape, look, hides });
+                }
                 _ => {}
             }
         }
@@ -47,8 +104,87 @@ impl Formats {
     }
 
     pub(super) fn get(&self, style: usize) -> &Shape {
-        self.0.get(style).unwrap_or(&Shape::Plain)
+        self.0.get(style).map_or(&Shape::Plain, |format| &format.shape)
     }
+
+    /// How a cell of a style makes its text look, which may be a number.
+    pub(super) fn look(&self, style: usize, is_number: bool, text: &str) -> Look {
+        let Some(Format { look, hides, .. }) = self.0.get(style) else { return Look::Plain };
+        let is_hidden = match is_number {
+            false => hides.text,
+            true if text.starts_with('-') => hides.below,
+            true if !text.bytes().any(|byte| (b'1'..=b'9').contains(&byte)) => hides.zero,
+            true => hides.above,
+        };
+        look.and(Look::Hidden.when(is_hidden))
+    }
+}
+
+impl Font {
+    fn set(&mut self, property: &Element<'_>) {
+        self.look = self.look.and(look(property));
+        if property.name() == "color" {
+            self.is_white = is_white(property);
+        }
+    }
+}
+
+/// Takes an element of a fill: whether it has a colour other than the paper's.
+fn colour(fill: &mut bool, element: &Element<'_>) {
+    match element.name() {
+        "patternFill" => *fill = !matches!(element.attribute("patternType").as_deref(), None | Some("none")),
+        "fgColor" => *fill &= !is_white(element),
+        "gradientFill" => *fill = true,
+        _ => {}
+    }
+}
+
+/// Whether a colour is the paper's, by its value, its theme's or its number.
+fn is_white(colour: &Element<'_>) -> bool {
+    let is_tinted = colour.attribute("tint").is_some_and(|tint| tint.starts_with('-'));
+    let is_value = colour.attribute("rgb").is_some_and(|rgb| rgb.to_ascii_uppercase().ends_with("FFFFFF"));
+    is_value
+        || colour.number("theme") == Some(0) && !is_tinted
+        || matches!(colour.number("indexed"), Some(1 | 9))
+}
+
+/// What a format's code shows nothing of: an empty section hides what it is for, and `#` alone hides zero.
+fn hides(code: &str) -> Hides {
+    let sections = sections(code);
+    let is_empty = |at: usize| sections.get(at).is_some_and(|section| section.is_empty());
+    if sections.len() < 2 {
+        return Hides { zero: shows_no_zero(code), ..Hides::default() };
+    }
+    Hides {
+        above: is_empty(0),
+        below: is_empty(1),
+        zero: if sections.len() > 2 { is_empty(2) } else { is_empty(0) || shows_no_zero(sections[0]) },
+        text: is_empty(3),
+    }
+}
+
+fn shows_no_zero(section: &str) -> bool {
+    section.contains('#') && !section.contains(['0', '?', 'G', '@'])
+}
+
+/// The sections of a format's code.
+fn sections(code: &str) -> Vec<&str> {
+    let mut sections = Vec::new();
+    let (mut start, mut is_quoted, mut is_escaped) = (0, false, false);
+    for (at, c) in code.char_indices() {
+        match c {
+            _ if std::mem::take(&mut is_escaped) => {}
+            '"' => is_quoted = !is_quoted,
+            '\\' if !is_quoted => is_escaped = true,
+            ';' if !is_quoted => {
+                sections.push(&code[start..at]);
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    sections.push(&code[start..]);
+    sections
 }
 
 /// The formats that have numbers of their own; 27 to 36 and 50 to 58 are dates in Chinese.
@@ -146,6 +282,23 @@ impl Reading {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn formats_hide_what_their_sections_leave_empty() {
+        for (code, expect) in [
+            (";;;", [true; 4]),
+            ("0;-0;;@", [false, false, true, false]),
+            ("0;;", [false, true, true, false]),
+            ("#,###", [false, false, true, false]),
+            ("#,##0;-#,##0", [false; 4]),
+            (r#"0";;;""#, [false; 4]),
+            ("General", [false; 4]),
+            ("@", [false; 4]),
+        ] {
+            let Hides { above, below, zero, text } = hides(code);
+            assert_eq!([above, below, zero, text], expect, "{code}");
+        }
+    }
 
     #[test]
     fn formats_are_understood() {

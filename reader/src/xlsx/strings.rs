@@ -1,7 +1,8 @@
 //! The strings of a workbook, which its cells name by number.
 
 use crate::Error;
-use crate::xml::{Event, Space, Xml};
+use crate::document::run::{self, Look};
+use crate::xml::{Element, Event, Space, Xml};
 use std::borrow::Cow;
 
 /// All strings one after the other, and where each of them ends.
@@ -24,7 +25,7 @@ impl Strings {
                     if element.space == Space::Sheet && element.name() == "si" {
                         at = depth;
                     }
-                    rich.open(element.space, element.name());
+                    rich.open(&element);
                 }
                 Event::Text(text) => rich.write(&text),
                 Event::Close => {
@@ -57,27 +58,44 @@ pub(super) struct Rich {
     /// How many elements are open within one that is no text.
     aloud: usize,
     is_open: bool,
+    /// How the run that is open looks.
+    look: Look,
 }
 
 impl Rich {
-    pub(super) fn open(&mut self, space: Space, name: &str) {
-        let is_aloud = space == Space::Sheet && name == "rPh";
-        if self.aloud > 0 || is_aloud {
+    pub(super) fn open(&mut self, element: &Element<'_>) {
+        let is_own = element.space == Space::Sheet;
+        if self.aloud > 0 || is_own && element.name() == "rPh" {
             self.aloud += 1;
-        } else {
-            self.is_open = space == Space::Sheet && name == "t";
+            return;
+        }
+        self.is_open = is_own && element.name() == "t";
+        match element.name() {
+            "r" if is_own => self.look = Look::Plain,
+            _ if is_own => self.look = self.look.and(look(element)),
+            _ => {}
         }
     }
 
     pub(super) fn write(&mut self, text: &str) {
         if self.is_open && self.aloud == 0 {
-            self.text.push_str(text);
+            run::push(&mut self.text, text, self.look);
         }
     }
 
     pub(super) fn close(&mut self) {
         self.aloud = self.aloud.saturating_sub(1);
         self.is_open = false;
+    }
+}
+
+/// How a property of a font makes text look, whatever the ground.
+pub(super) fn look(property: &Element<'_>) -> Look {
+    match (property.name(), property.attribute("val").as_deref()) {
+        ("strike", _) => Look::Struck.when(property.is_on()),
+        ("vertAlign", Some("superscript")) => Look::Raised,
+        ("vertAlign", Some("subscript")) => Look::Lowered,
+        _ => Look::Plain,
     }
 }
 

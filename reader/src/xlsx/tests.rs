@@ -2,6 +2,7 @@
 
 use super::extract;
 use crate::Error;
+use crate::document::run;
 use crate::document::{Block, Document, Grid};
 use crate::testing::{Book, xlsx};
 
@@ -131,14 +132,14 @@ fn names_of_one_cell_are_fields() {
     let fields: Vec<String> = document
         .fields
         .iter()
-        .map(|field| format!("{}={} {}", field.name, field.text, field.place))
+        .map(|field| format!("{}={} {}", field.name, run::sketch(&field.text), field.place))
         .collect();
     let expect = [
         "cell__a__b=7 表 '一'!B2",
         "cell__a__c=8 表 '一'!D2",
         "empty= 表 '一'!A9",
-        "META__FORMAT=2021-30 格式!A1",
-        "meta__fingerprint=f00d 格式!A2",
+        "META__FORMAT={Hidden:2021-30} 格式!A1",
+        "meta__fingerprint={Hidden:f00d} 格式!A2",
         "cover__year=8 表 '一'!D2",
         "cover__organ= 表 '一'!A1",
     ];
@@ -153,10 +154,66 @@ fn names_of_one_cell_are_fields() {
 #[test]
 fn oddities_are_remarked() {
     let odd = r#"<row hidden="1" r="2"><c r="A2"><v>1</v></c><c r="B2"><f>A2</f></c></row>"#;
-    assert_eq!(
-        remarks(&read(&xlsx(odd))),
-        ["工作表有隐藏的行，其中的内容也读了", "公式没有存下结果，作空白读；请用表格软件打开并保存一次"]
+    assert_eq!(remarks(&read(&xlsx(odd))), ["公式没有存下结果，作空白读；请用表格软件打开并保存一次"]);
+}
+
+#[test]
+fn runs_keep_their_looks() {
+    let font = |inner: &str| format!("<font>{inner}</font>");
+    let fonts: String = [
+        "",
+        "<strike/>",
+        r#"<vertAlign val="superscript"/>"#,
+        r#"<color rgb="FFFFFFFF"/>"#,
+        r#"<color theme="0"/>"#,
+    ]
+    .map(font)
+    .concat();
+    let fill = |inner: &str| format!("<fill>{inner}</fill>");
+    let solid = r#"<patternFill patternType="solid"><fgColor rgb="FF336699"/></patternFill>"#;
+    let fills: String = [r#"<patternFill patternType="none"/>"#, solid].map(fill).concat();
+    let xfs: String =
+        [(0, 0, 0), (1, 0, 0), (2, 0, 0), (3, 0, 0), (4, 0, 0), (3, 1, 0), (0, 0, 170), (0, 0, 171)]
+            .map(|(font, fill, format)| {
+                format!(r#"<xf fontId="{font}" fillId="{fill}" numFmtId="{format}"/>"#)
+            })
+            .concat();
+    let styles = format!(
+        r#"<numFmts><numFmt numFmtId="170" formatCode=";;;"/><numFmt numFmtId="171" formatCode="0;-0;;@"/></numFmts><fonts>{fonts}</fonts><fills>{fills}</fills><cellStyleXfs><xf fontId="1"/></cellStyleXfs><cellXfs>{xfs}</cellXfs><dxfs><dxf><font><strike/></font></dxf></dxfs>"#
     );
+    let strings = r#"<si><r><rPr><strike/></rPr><t>400</t></r><r><t>454</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></si>"#;
+    for (row, cell, expect) in [
+        ("", r#"<c r="A1" s="1"><v>5</v></c>"#, "{Struck:5}"),
+        ("", r#"<c r="A1" s="2"><v>5</v></c>"#, "{Raised:5}"),
+        ("", r#"<c r="A1" s="3"><v>5</v></c>"#, "{Pale:5}"),
+        ("", r#"<c r="A1" s="4"><v>5</v></c>"#, "{Pale:5}"),
+        ("", r#"<c r="A1" s="5"><v>5</v></c>"#, "5"),
+        ("", r#"<c r="A1" s="6"><v>5</v></c>"#, "{Hidden:5}"),
+        ("", r#"<c r="A1" s="7"><v>0</v></c>"#, "{Hidden:0}"),
+        ("", r#"<c r="A1" s="7"><v>5</v></c>"#, "5"),
+        ("", r#"<c r="A1" t="s"><v>0</v></c>"#, "{Struck:400}454{Raised:1}"),
+        ("", r#"<c r="A1" s="1" t="s"><v>0</v></c>"#, "{Struck:400}{Struck:454}{Struck:1}"),
+        (
+            "",
+            r#"<c r="A1" t="inlineStr"><is><r><rPr><strike/></rPr><t>4</t></r><r><t>5</t></r></is></c>"#,
+            "{Struck:4}5",
+        ),
+        (r#"hidden="1""#, r#"<c r="A1"><v>5</v></c>"#, "{Hidden:5}"),
+        (r#"ht="0""#, r#"<c r="A1"><v>5</v></c>"#, "{Hidden:5}"),
+        ("", r#"<c r="C1"><v>5</v></c>"#, "{Hidden:5}"),
+    ] {
+        let columns = r#"<cols><col min="2" max="4" hidden="1"/></cols>"#;
+        let sheet = format!("{columns}<sheetData><row {row}>{cell}</row></sheetData>");
+        let book = Book { sheets: &[("表", "", &sheet)], strings, styles: &styles, ..Book::default() };
+        let document = read(&book.pack());
+        let Some(Block::Grid(grid)) = document.blocks.first() else { panic!("{cell}") };
+        assert_eq!(run::sketch(&grid.cells[0].text), expect, "{row} {cell}");
+    }
+    let sheet = r#"<sheetData><row><c r="A1"><v>5</v></c></row></sheetData>"#;
+    let sheets = [("表", "", sheet), ("旧", r#"state="hidden""#, sheet)];
+    let document = read(&Book { sheets: &sheets, ..Book::default() }.pack());
+    assert_eq!(document.blocks.len(), 1);
+    assert_eq!(remarks(&document), ["这张工作表是隐藏的，没有读取"]);
 }
 
 #[test]

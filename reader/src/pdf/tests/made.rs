@@ -45,7 +45,7 @@ const RESOURCES: &str = "<</Font<</Song 3 0 R/Gbk 4 0 R/Down 5 0 R/Latin 6 0 R/R
     /XObject<</Picture 12 0 R/Form 20 0 R/Circle 14 0 R/Bomb 21 0 R>>/Properties<</Off 13 0 R>>>>";
 
 /// A file of some pages.
-pub(super) struct File {
+pub(crate) struct File {
     pages: Vec<String>,
     keys: String,
     note: Option<String>,
@@ -53,26 +53,26 @@ pub(super) struct File {
 
 impl File {
     /// A file of one page.
-    pub(super) fn page(content: &str) -> Self {
+    pub(crate) fn page(content: &str) -> Self {
         File::pages(&[content])
     }
 
-    pub(super) fn pages(contents: &[&str]) -> Self {
+    pub(crate) fn pages(contents: &[&str]) -> Self {
         let pages = contents.iter().map(|content| (*content).to_owned()).collect();
         File { pages, keys: "/MediaBox[0 0 400 300]".into(), note: None }
     }
 
     /// The same with other keys of its pages.
-    pub(super) fn keys(self, keys: &str) -> Self {
+    pub(crate) fn keys(self, keys: &str) -> Self {
         File { keys: keys.into(), ..self }
     }
 
     /// The same with an annotation on its pages.
-    pub(super) fn note(self, note: &str) -> Self {
+    pub(crate) fn note(self, note: &str) -> Self {
         File { note: Some(note.into()), ..self }
     }
 
-    pub(super) fn bytes(&self) -> Vec<u8> {
+    pub(crate) fn bytes(&self) -> Vec<u8> {
         let mut file = String::from("%PDF-1.7\n");
         let kids: Vec<String> = (0..self.pages.len()).map(|page| format!("{} 0 R", 30 + 2 * page)).collect();
         let mut objects = vec![
@@ -110,22 +110,22 @@ fn stream(keys: &str, content: &str) -> String {
 }
 
 /// Sets a text at a place, in ten points.
-pub(super) fn say(x: i32, y: i32, text: &str) -> String {
+pub(crate) fn say(x: i32, y: i32, text: &str) -> String {
     format!("BT /Song 10 Tf 1 0 0 1 {x} {y} Tm <{}> Tj ET\n", hex(text))
 }
 
 /// A text as UTF-16 in hexadecimal.
-pub(super) fn hex(text: &str) -> String {
+pub(crate) fn hex(text: &str) -> String {
     text.encode_utf16().map(|unit| format!("{unit:04X}")).collect()
 }
 
 /// A line as word processors draw it: a thin rectangle.
-pub(super) fn thin(x0: i32, y0: i32, x1: i32, y1: i32) -> String {
+pub(crate) fn thin(x0: i32, y0: i32, x1: i32, y1: i32) -> String {
     format!("{x0} {y0} {} {} re f\n", f64::from(x1 - x0).max(0.5), f64::from(y1 - y0).max(0.5))
 }
 
 /// The lines of a table without merged cells.
-pub(super) fn grid_lines(xs: &[i32], ys: &[i32]) -> String {
+pub(crate) fn grid_lines(xs: &[i32], ys: &[i32]) -> String {
     let (left, right) = (xs[0], xs[xs.len() - 1]);
     let (low, high) = (ys[0], ys[ys.len() - 1]);
     let level = ys.iter().map(|y| format!("{left} {y} m {right} {y} l S\n"));
@@ -133,7 +133,7 @@ pub(super) fn grid_lines(xs: &[i32], ys: &[i32]) -> String {
 }
 
 /// A cell's border as browsers draw it in two colours: four sides with ends cut aslant.
-pub(super) fn bevel(x0: i32, y0: i32, x1: i32, y1: i32) -> String {
+pub(crate) fn bevel(x0: i32, y0: i32, x1: i32, y1: i32) -> String {
     let side = |points: [(i32, i32); 4]| {
         let [start, ends @ ..] = points.map(|(x, y)| format!("{x} {y}"));
         format!("{start} m {} l f\n", ends.join(" l "))
@@ -148,7 +148,7 @@ pub(super) fn bevel(x0: i32, y0: i32, x1: i32, y1: i32) -> String {
 }
 
 /// A cell's border as a box within a box.
-pub(super) fn frame(x0: i32, y0: i32, x1: i32, y1: i32) -> String {
+pub(crate) fn frame(x0: i32, y0: i32, x1: i32, y1: i32) -> String {
     let (width, height) = (x1 - x0, y1 - y0);
     format!("{x0} {y0} {width} {height} re {} {} {} {} re f*\n", x0 + 1, y0 + 1, width - 2, height - 2)
 }

@@ -1,6 +1,6 @@
 //! What is read from PDF: files of several programs, small files with one peculiarity each, and hostile ones.
 
-mod made;
+pub(crate) mod made;
 
 use super::extract;
 use crate::budget::Budget;

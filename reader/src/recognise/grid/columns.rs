@@ -1,10 +1,12 @@
 //! The columns of a piece of a grid: which column of the form each stands for.
 
 use super::segment::Segment;
+use super::units::said;
 use super::view::{Looks, View};
 use crate::labels::Label;
 use crate::recognise::lexicon::{Along, Hit, Lexicon, Role};
 use crate::recognise::sequence::align;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// The columns of a piece of a grid.
@@ -27,7 +29,7 @@ pub(crate) struct Unit {
     pub(crate) leaf: Option<usize>,
     /// Whether its label is the form's own.
     pub(crate) is_exact: bool,
-    /// The bracketed notes of its labels, in which a unit may be named.
+    /// What its labels say in which a unit may be named.
     pub(crate) note: Option<String>,
     /// The innermost header cell.
     pub(crate) cell: Option<usize>,
@@ -93,7 +95,7 @@ fn placed(view: &View<'_>, hits: &[Vec<Hit>], segment: &Segment, lexicon: &Lexic
     let mut columns = Columns { is_placed: true, ..Columns::default() };
     for ((chain, stack), leaf) in pieced.iter().zip(aligned).skip(first) {
         let is_exact = chain.last().is_some_and(|own| own.iter().any(|hit| hit.likeness.is_exact()));
-        let note = stack.cells.iter().rev().find_map(|&cell| view.cells[cell].label.note.clone());
+        let note = stack.cells.iter().rev().find_map(|&cell| said(&view.cells[cell])).map(Cow::into_owned);
         if leaf.is_some() {
             columns.explained.extend(&stack.cells);
         }

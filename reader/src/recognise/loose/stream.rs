@@ -2,9 +2,10 @@
 
 use super::header::MONEY;
 use super::script::{SHORTEST_NOTE, Script, letters};
+use crate::document::run;
 use crate::document::{Block, Grid, GridCell, Paragraph, Place};
 use crate::figure;
-use crate::labels::plain;
+use crate::labels::{is_note_mark, plain, printed};
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -260,7 +261,9 @@ fn split(text: &str) -> Vec<&str> {
 
 /// Whether a word is a number as tables have them, with a unit or a note behind it, or says that there is none.
 fn is_figure(word: &str) -> bool {
-    let word = plain(word);
+    let word = printed(word);
+    // A note's mark is the figure's, which may be unread for it.
+    let word = word.trim_end_matches(is_note_mark);
     let unsigned = word.trim_start_matches(['+', '-', '/', '增', '减']);
     if unsigned.is_empty() {
         return !word.is_empty() && !word.contains(['增', '减']);
@@ -303,7 +306,8 @@ fn cells(script: &Script, grid: &Grid, cells: Vec<&GridCell>) -> Line {
         }
         if is_empty(cell) || figure::is_figure(&cell.text) {
             line.figure(Figure { text: cell.text.clone(), place: cell.place.clone() });
-        } else {
+        } else if !run::is_marked(&cell.text) {
+            // What is struck out or hidden labels nothing.
             let (text, notes) = without_notes(script, &cell.text);
             line.text(&text, &cell.place);
             line.notes.extend(notes);

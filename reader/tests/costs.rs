@@ -21,7 +21,7 @@ const FAMILY: &str = "NIANBAO_COSTS_OF";
 
 /// How large the files are; another number may be asked for.
 fn bytes() -> usize {
-    std::env::var("NIANBAO_COSTS_BYTES").ok().and_then(|bytes| bytes.parse().ok()).unwrap_or(100_000)
+    std::env::var("NIANBAO_COSTS_BYTES").ok().and_then(|bytes| bytes.parse().ok()).unwrap_or(50_000)
 }
 
 fn is_too_large<T>(read: &Result<T, Error>) -> bool {

@@ -78,7 +78,7 @@ judges reports.",
   nianbao read published/ --out reports/
   nianbao read published/ --json > readings.jsonl
 
-文档种类按内容判断：网页、Word、Excel、PDF、Markdown、纯文本或JSON；编码可以是UTF-8、UTF-16、GB18030或
+文档种类按内容判断：网页、Word、Excel、PDF、Markdown、CSV、纯文本或JSON；编码可以是UTF-8、UTF-16、GB18030或
 Big5。格式取最能解释表格的那一个。读不准的一律不猜：报告里留空，摘要里列出。摘要输出到标准错误。
 旧格式的文件、图片和压缩包会指出是什么、怎么办。
 

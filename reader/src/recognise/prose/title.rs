@@ -5,7 +5,7 @@ mod above;
 mod parse;
 mod words;
 
-use crate::document::{Block, Declared, Document, Grid, GridCell, Place};
+use crate::document::{Block, Declared, Document, Grid, GridCell, Medium, Place};
 use crate::labels::plain;
 use crate::reading::{Confidence, Target};
 use crate::recognise::prose::Prose;
@@ -36,8 +36,12 @@ pub(crate) fn recognise(
     let exact = || titles.iter().find(|title| title.is_exact);
     let own = of_one_year(&above);
     let chosen = own.first().copied().or_else(exact)?;
-    let own_first = own.iter().rev().filter(|title| title.is_heading).chain(own.iter().rev()).copied();
-    let organ = organ_of(&lines, own_first.chain([chosen]).take(CANDIDATES), &name);
+    // Pages list other titles above their own; below the title of a document, sentences speak of it.
+    let lists_others = matches!(document.medium, Medium::Html | Medium::Markdown);
+    let in_order: Vec<&Found<'_>> =
+        if lists_others { own.iter().rev().copied().collect() } else { own.clone() };
+    let headed = in_order.iter().filter(|title| title.is_heading).chain(&in_order).copied();
+    let organ = organ_of(&lines, headed.chain([chosen]).take(CANDIDATES), &name);
     let year = own.iter().find_map(|title| Some((title.year.clone()?, title.place)));
     let year = year.or_else(|| Some((chosen.year.clone()?, chosen.place)));
     enter(prose, Target::Organ, organ);
@@ -45,7 +49,7 @@ pub(crate) fn recognise(
     Some(chosen.behind)
 }
 
-/// The organ that the first of these titles names, the one right above the text. Where that one does not say, the others
+/// The organ that the first of these titles names. Where that one does not say, the others
 /// do if they agree; what of a name could be seen is the end of it.
 fn organ_of<'t, 'd: 't>(
     lines: &[Line<'d>],

@@ -39,7 +39,7 @@ impl Title {
     pub(super) fn of(raw: &str, name: &str) -> Option<Title> {
         let text = Spelled::of(raw);
         let Named { at: start, is_exact, notes } = named(&text.plain, name)?;
-        let front_at = text.plain[..start].rfind('《').map_or(0, |at| at + '《'.len_utf8());
+        let front_at = quoted(&text.plain[..start]).unwrap_or(0);
         let front = text.plain[front_at..start].trim_start_matches('"');
         let mut title = Title { is_exact, name_at: start, ..Title::default() };
         let dated = dated(front)?;
@@ -61,6 +61,13 @@ impl Title {
         let is_unclear = organ.is_none() && !(dated.before.is_empty() && dated.behind.is_empty());
         Some(Title { organ, year: dated.year, is_unclear, ..Title::default() })
     }
+}
+
+/// Where a title begins that a notice quotes: `关于印发《…`. What a sentence quotes is no title.
+fn quoted(text: &str) -> Option<usize> {
+    let (notice, title) = text.rsplit_once('《')?;
+    (notice.is_empty() || notice.contains("关于") && !notice.contains([',', '。', ';']))
+        .then(|| text.len() - title.len())
 }
 
 /// The year on which all agree that name one; nothing if they do not.

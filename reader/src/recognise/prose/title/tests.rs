@@ -1,5 +1,5 @@
 use super::*;
-use crate::document::{Medium, Paragraph};
+use crate::document::Paragraph;
 use nianbao_schema::catalogue;
 
 /// A document of these lines: `#` makes a heading, `⏎` breaks a line inside a paragraph, `~` is the form's title.
@@ -84,6 +84,9 @@ fn a_title_stands_alone() {
     check(html, &["民 政 局 2021 年~"], Some("民政局"));
     check(html, &["甲县民政局⏎2021年~"], Some("甲县民政局"));
     let text = Medium::Text;
+    let preface = "根据规定，现发布《甲县2021年政府信息公开工作年度报";
+    check(text, &["甲县人民政府", "2021年~", preface, "告》，请阅。"], Some("甲县人民政府"));
+    check(text, &["甲县人民政府2021年~", "甲县2021年~", "如下。"], Some("甲县人民政府"));
     check(text, &["甲县人民政府", "甲县民政局2021年~"], Some("甲县民政局"));
     check(text, &["索引号：3", "甲县民政局2021年~"], Some("甲县民政局"));
     check(text, &["11/29/26, 12:15 PM 甲县民政局2021年~"], Some("甲县民政局"));

@@ -1,6 +1,6 @@
 //! A document in the parts of which its prose is made, where the medium has run them together.
 //!
-//! `六、其他需要报告的事项：无。` is a title and its text. Lines of one paragraph are several if a title is among them. A worksheet
+//! `六、乙：无。` is a title and its text. Lines of one paragraph are several if a title is among them. A worksheet
 //! has prose in rows of its own: below the title of a section with prose, rows of one cell are paragraphs.
 
 use crate::document::{Block, Document, Grid, GridCell, Paragraph};

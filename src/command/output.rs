@@ -10,7 +10,7 @@ pub(super) use place::holds;
 use super::complaint::Complaint;
 use super::input::reason;
 use nianbao::{Wording, both};
-use place::{Place, State};
+use place::{Identity, Place, State};
 use staged::Staged;
 use std::collections::{BTreeSet, HashMap};
 use std::io;
@@ -36,7 +36,8 @@ pub(super) type Output<'b> = (&'b Path, &'b [u8]);
 /// other content is replaced only with `--force`.
 pub(super) struct Writer {
     force: bool,
-    inputs: Vec<Place>,
+    /// What the run reads, each file with its path.
+    inputs: HashMap<Identity, PathBuf>,
     /// The folders that were searched for what a killed run left behind.
     swept: Mutex<BTreeSet<PathBuf>>,
 }
@@ -44,8 +45,10 @@ pub(super) struct Writer {
 impl Writer {
     /// For a run that reads these files; those that do not exist are left to whoever reads them.
     pub(super) fn new<'p>(overwrite: Overwrite, inputs: impl IntoIterator<Item = &'p Path>) -> Writer {
-        let is_file = |path: &&Path| path.as_os_str() != "-" && path.exists();
-        let inputs = inputs.into_iter().filter(is_file).filter_map(|path| Place::of(path).ok());
+        // Standard input may be a file, too.
+        let named = |path: &'p Path| if path.as_os_str() == "-" { Path::new("/dev/stdin") } else { path };
+        let inputs = inputs.into_iter().map(named).filter(|path| path.is_file());
+        let inputs = inputs.filter_map(|path| Some((Place::of(path).ok()?.identity(), path.to_owned())));
         Writer { force: overwrite.force, inputs: inputs.collect(), swept: Mutex::default() }
     }
 
@@ -55,7 +58,7 @@ impl Writer {
         &self,
         outputs: impl IntoIterator<Item = (PathBuf, Wording)>,
     ) -> Result<(), Complaint> {
-        let mut taken: HashMap<String, (PathBuf, Wording)> = HashMap::new();
+        let mut taken: HashMap<Identity, (PathBuf, Wording)> = HashMap::new();
         for (path, what) in outputs {
             // A place that cannot be looked at is complained of when it is written to.
             let Ok(place) = Place::of(&path) else { continue };
@@ -63,7 +66,7 @@ impl Writer {
             if place.is_special() {
                 continue;
             }
-            if let Some((other_path, other)) = taken.insert(place.key(), (path.clone(), what.clone())) {
+            if let Some((other_path, other)) = taken.insert(place.folded(), (path.clone(), what.clone())) {
                 return Err(collision((&other_path, &other), (&path, &what)));
             }
         }
@@ -120,8 +123,8 @@ impl Writer {
     }
 
     fn spare_inputs(&self, output: &Place) -> Result<(), Complaint> {
-        let Some(input) = self.inputs.iter().find(|input| input.is_same(output)) else { return Ok(()) };
-        let (output, input) = (output.shown(), input.shown());
+        let Some(input) = self.inputs.get(&output.identity()) else { return Ok(()) };
+        let output = output.shown();
         let text = if output == input {
             both!(
                 "{output} is an input of this command, and writing there would destroy it",

@@ -120,6 +120,22 @@ fn a_blank_is_replaced_until_somebody_fills_it_in() {
     );
 }
 
+/// What comes from standard input may be a file as well.
+#[cfg(unix)]
+#[test]
+fn standard_input_is_not_replaced() {
+    let folder = folder("stdin");
+    let before = folder.read("report.json");
+    for arguments in ["migrate - --to 2019-60 --out report.json --force", "read - --out report.json --force"]
+    {
+        let mut run = folder.command(arguments);
+        let output = run.stdin(fs::File::open(folder.0.join("report.json")).unwrap()).output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.code() == Some(2) && said.contains("would destroy"), "{arguments}: {said}");
+        assert_eq!(folder.read("report.json"), before);
+    }
+}
+
 /// Commands whose output is also read: by name, by another spelling, by a link. `FILE` is that file.
 const INPUTS: &[(&str, &str)] = &[
     ("read FILE --out FILE", "report.json"),

@@ -20,12 +20,13 @@ pub(super) fn write(
     out: &Path,
 ) -> Result<(), Complaint> {
     let failed = |error: Error| {
-        Complaint::error(both!(
+        let text = both!(
             "cannot make notes in {name}: {why}",
             "无法在{name}中加批注：{why}",
             name = file.name,
             why = error.wording(),
-        ))
+        );
+        Complaint::error(text).code(error.code())
     };
     let medium = Medium::of(&file.bytes).map_err(failed)?;
     let notes = notes(reading, outcome);

@@ -1,5 +1,6 @@
 //! Where a file is, however its path is spelled, and what is there already.
 
+use std::ffi::OsString;
 use std::fs::{self, Metadata};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -58,16 +59,16 @@ impl Place {
         self.is_special
     }
 
-    /// Whether both are one file: hard links have different paths and one identity.
-    pub(super) fn is_same(&self, other: &Place) -> bool {
-        self.real == other.real || self.id.is_some_and(|id| other.id == Some(id))
+    /// What two places share if they are one file: hard links have different paths and one identity.
+    pub(super) fn identity(&self) -> Identity {
+        self.id.map_or_else(|| Identity::Path(self.real.clone().into_os_string()), Identity::File)
     }
 
-    /// A key that two places share if they are one file, or could be where the case of letters does not count.
-    pub(super) fn key(&self) -> String {
-        match self.id {
-            Some(id) => format!("{id:?}"),
-            None => self.real.to_string_lossy().to_lowercase(),
+    /// The same, or what two places share that could be one file where the case of letters does not count.
+    pub(super) fn folded(&self) -> Identity {
+        match (self.identity(), self.real.to_str()) {
+            (Identity::Path(_), Some(path)) => Identity::Path(path.to_lowercase().into()),
+            (identity, _) => identity,
         }
     }
 
@@ -127,6 +128,15 @@ fn real(path: &Path) -> io::Result<PathBuf> {
         }
     }
     Err(io::Error::other("too many links"))
+}
+
+/// Which file is at a place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Identity {
+    /// One that exists, where the system says which.
+    File(FileId),
+    /// Whatever the path without links leads to.
+    Path(OsString),
 }
 
 /// What identifies a file under all its names.

@@ -126,7 +126,9 @@ fn in_folder(found: Vec<(PathBuf, PathBuf)>, out: &Path) -> Vec<Document> {
     let document = |(path, name): (PathBuf, PathBuf)| {
         let is_shared = stems.get(&stem(&name)).is_some_and(|&count| count > 1);
         let name = if is_shared {
-            PathBuf::from(format!("{}.json", name.display()))
+            let mut name = name.into_os_string();
+            name.push(".json");
+            PathBuf::from(name)
         } else {
             name.with_extension("json")
         };

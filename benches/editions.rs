@@ -4,7 +4,7 @@
 use divan::{Bencher, black_box, counter::ItemsCount};
 use nianbao::check::{Options, check};
 use nianbao::compare::{Editions, compare};
-use nianbao::migrate::Plan;
+use nianbao::migrate::{self, Plan};
 use nianbao::{Format, Report, catalogue, report_json};
 use std::sync::Arc;
 
@@ -68,7 +68,9 @@ fn migrate_back_with_residue(bencher: Bencher<'_, '_>, which: &str) {
 #[divan::bench]
 fn check_with_last_year_of_another_edition(bencher: Bencher<'_, '_>) {
     let [_, new] = editions();
-    let (previous, report) = (full(), Report::blank(new));
-    let options = Options { previous: Some(&previous), ..Options::default() };
-    bencher.counter(ItemsCount::new(1u32)).bench(|| check(black_box(&report), &options));
+    let (last, report, known) = (full(), Report::blank(new), Editions::built_in());
+    bencher.counter(ItemsCount::new(1u32)).bench(|| {
+        let previous = migrate::previous(black_box(&last), new, &known).ok();
+        check(&report, &previous.as_ref().map(Options::from).unwrap_or_default())
+    });
 }

@@ -4,6 +4,7 @@ mod check;
 mod complaint;
 mod completions;
 mod diff;
+mod file;
 mod formats;
 mod generate;
 mod help;
@@ -188,7 +189,7 @@ fn written(result: std::io::Result<()>) {
             complain(&Complaint::error(both!(
                 "cannot write to standard output: {why}",
                 "无法写到标准输出：{why}",
-                why = input::reason(&error),
+                why = file::reason(&error),
             )));
             std::process::exit(2);
         }

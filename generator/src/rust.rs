@@ -11,6 +11,7 @@ mod paths;
 mod plan;
 mod root;
 mod sound;
+mod standing;
 mod structs;
 
 use nianbao_schema::Format;

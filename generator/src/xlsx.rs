@@ -21,6 +21,7 @@ mod formula;
 mod grid;
 mod guide;
 mod hidden;
+mod line;
 mod page;
 mod plan;
 mod previous;

@@ -5,6 +5,7 @@
 //! taken twice, and [`emit`] writes the tables. Every mistake on the way is noted, and a struct with mistakes
 //! still gets its traits, so that one mistake gives one message.
 
+mod at;
 mod claims;
 mod emit;
 mod field;

@@ -24,6 +24,7 @@ mod prose;
 mod rules;
 mod running;
 mod sheet;
+mod sign;
 mod state;
 mod strikes;
 mod turn;

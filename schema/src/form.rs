@@ -7,6 +7,7 @@
 #[cfg(feature = "report")]
 pub mod anchor;
 pub mod catalogue;
+pub(crate) mod fingerprint;
 pub mod format;
 pub mod layout;
 pub(crate) mod level;

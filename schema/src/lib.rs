@@ -45,10 +45,10 @@ pub use form::{catalogue, format, layout, resolve, rule, shape, source};
 pub use language::{Language, Wording};
 pub use number::Number;
 pub use problem::{Code, Problem, Severity};
-#[cfg(feature = "json")]
-pub use report::report_json;
 #[cfg(feature = "report")]
 pub use report::{Entry, Report, check, sentence};
+#[cfg(feature = "json")]
+pub use report::{outcome_json, report_json};
 #[cfg(feature = "report")]
 pub use rust::bind::{Bound, FromReport};
 #[cfg(feature = "report")]

@@ -2,6 +2,9 @@
 
 pub mod check;
 #[cfg(feature = "json")]
+pub mod outcome_json;
+pub mod previous;
+#[cfg(feature = "json")]
 pub mod report_json;
 pub mod sentence;
 

@@ -4,7 +4,7 @@ use nianbao_schema::Language;
 use nianbao_schema::check::{Options, Reason, check};
 use nianbao_schema::compare::{self, Comparison, Editions, Kind, compare};
 use nianbao_schema::judge::{Class, gravest, judge};
-use nianbao_schema::migrate::{Mark, Plan, residue_from_slice, residue_to_json};
+use nianbao_schema::migrate::{Mark, Plan, previous, residue_from_slice, residue_to_json};
 use nianbao_schema::report::Entry;
 use nianbao_schema::{Code, Format, Report, catalogue, report_json, sentence};
 use std::sync::Arc;
@@ -176,8 +176,9 @@ fn carried_over_works_across_the_seam_and_stock_and_flow_does_not() {
         now.set(&format!("documents.regulations.{path}"), count).unwrap();
     }
     now.set("applications.carried_in.total", 6).unwrap();
+    let before = previous(&before, now.format(), &Editions::built_in()).unwrap();
     for blank_as_zero in [false, true] {
-        let outcome = check(&now, &Options { previous: Some(&before), blank_as_zero, ..Options::default() });
+        let outcome = check(&now, &Options { blank_as_zero, ..Options::from(&before) });
         let broken = outcome.findings.iter().find(|finding| {
             finding.code == Code::RuleBroken
                 && finding.rule.map(|rule| &*now.format().rules[rule].id) == Some("applications.carried_over")

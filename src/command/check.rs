@@ -3,12 +3,16 @@
 mod annotate;
 
 use super::complaint::Complaint;
-use super::input::{File, Reports, most_bytes, needs_table};
+use super::file::File;
+use super::input::{Reports, most_bytes, needs_table};
 use super::output::{Overwrite, Writer};
 use super::{Status, completions, language};
 use anstyle::{AnsiColor, Style};
-use nianbao::check::{Finding, Options, Outcome, Tally, check, to_json};
+use nianbao::check::{Finding, Options, Outcome, Tally, check};
+use nianbao::compare::Editions;
 use nianbao::json::Json;
+use nianbao::migrate;
+use nianbao::outcome_json;
 use nianbao::{Code, Format, Language, Report, Severity, Wording, said, sentence};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -97,14 +101,8 @@ pub(super) fn run(arguments: &Arguments) -> Status {
             return Status::Unusable;
         }
     };
-    let options = Options {
-        previous: previous.as_ref(),
-        editions: Some(reports.known()),
-        blank_as_zero: arguments.blank_as_zero,
-        complete: arguments.complete,
-    };
     let one = |path: &PathBuf| {
-        check_one(path, &reports, &options, arguments).unwrap_or_else(|message| {
+        check_one(path, &reports, previous.as_ref(), arguments).unwrap_or_else(|message| {
             fail(path, &message, arguments);
             super::complain(&message);
             Status::Unusable
@@ -116,7 +114,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
 fn check_one(
     path: &Path,
     reports: &Reports,
-    options: &Options<'_>,
+    previous: Option<&Report>,
     arguments: &Arguments,
 ) -> Result<Status, Complaint> {
     let (report, outcome) = match &arguments.annotate {
@@ -124,19 +122,19 @@ fn check_one(
             let file = File::read(path, most_bytes())?;
             let reading = reports.reading(&file)?;
             needs_table(&file, &reading)?;
-            let outcome = check(&reading.report, options);
+            let outcome = judge(&reading.report, previous, reports.known(), arguments);
             annotate::write(&writer(path, arguments), &file, &reading, &outcome, out)?;
             (reading.report, outcome)
         }
         None => {
             let report = reports.read(path)?;
-            let outcome = check(&report, options);
+            let outcome = judge(&report, previous, reports.known(), arguments);
             (report, outcome)
         }
     };
     if arguments.json {
         let mut line = line(path);
-        if let Json::Object(entries) = to_json(&outcome, &report) {
+        if let Json::Object(entries) = outcome_json::to_json(&outcome, &report) {
             for (key, value) in entries {
                 line.set(key, value);
             }
@@ -146,6 +144,18 @@ fn check_one(
         super::print(&text(path, &report, &outcome, language::asked()));
     }
     Ok(if outcome.has_errors() { Status::Findings } else { Status::Clean })
+}
+
+/// Checks a report, with last year's carried over to its edition.
+fn judge(report: &Report, previous: Option<&Report>, known: &Editions, arguments: &Arguments) -> Outcome {
+    // Where no edition leads from the one to the other, the check says so.
+    let carried = |last: &Report| {
+        migrate::previous(last, report.format(), known).unwrap_or_else(|_| last.clone().into())
+    };
+    let previous = previous.map(carried);
+    let options = previous.as_ref().map(Options::from).unwrap_or_default();
+    let (blank_as_zero, complete) = (arguments.blank_as_zero, arguments.complete);
+    check(report, &Options { blank_as_zero, complete, ..options })
 }
 
 /// The name of the schema of what `--json` prints, `docs/schemas/nianbao-check-1.schema.json`. A change that would

@@ -6,9 +6,9 @@ use super::complaint::Complaint;
 use super::lineage::{self, edition};
 use super::output::{self, Overwrite, Writer};
 use super::{Status, completions, language};
-use nianbao::compare::{self, ChainError, Edition, faults};
+use nianbao::compare::{ChainError, Edition, faults};
 use nianbao::generator::revision::{self, Step};
-use nianbao::judge::{Class, gravest};
+use nianbao::judge::{self, Class, gravest};
 use nianbao::{Severity, Wording, both, json, said};
 use std::path::{Path, PathBuf};
 
@@ -160,5 +160,5 @@ fn steps(old: &Edition, new: &Edition) -> Result<Vec<Step>, Complaint> {
 }
 
 fn json(step: &Step) -> json::Json {
-    compare::to_json(&step.comparison, &step.old, &step.new)
+    judge::to_json(&step.comparison, &step.old, &step.new)
 }

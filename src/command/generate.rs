@@ -3,7 +3,7 @@
 use super::complaint::Complaint;
 use super::output::{Output, Overwrite, Writer, holds};
 use super::prefill::{self, Known};
-use super::{Status, completions, input, kinds, language, lineage};
+use super::{Status, completions, file, kinds, language, lineage};
 use nianbao::compare::Edition;
 use nianbao::generator::preset::Preset;
 use nianbao::generator::{Files, Kind, Prefill, generate};
@@ -148,7 +148,7 @@ fn compare(folder: &Path, files: &Files) -> Status {
                     "cannot read {path}: {why}",
                     "无法读取{path}：{why}",
                     path = path.display(),
-                    why = input::reason(&error),
+                    why = file::reason(&error),
                 )));
                 return Status::Unusable;
             }

@@ -1,7 +1,7 @@
 //! Editions and their relatives: those built in, and those in files beside one that the user names.
 
 use super::complaint::Complaint;
-use super::input::{self, File};
+use super::file::{self, File};
 use nianbao::compare::{Edition, Editions, Fault, Step, faults};
 use nianbao::{Format, Severity, Wording, both, catalogue, resolve, source};
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ const MOST: usize = 1000;
 
 /// An edition by id or file, with its relatives.
 pub(super) fn edition(name: &str) -> Result<Edition, Complaint> {
-    let format = input::format(name)?;
+    let format = file::format(name)?;
     let known = relatives(name, &format);
     Ok(Edition { format, known })
 }

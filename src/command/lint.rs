@@ -1,7 +1,7 @@
 //! `nianbao lint`: everything that is wrong with format files.
 
 use super::complaint::Complaint;
-use super::input::File;
+use super::file::File;
 use super::{Status, formats, language, lineage};
 use nianbao::compare::{self, Editions};
 use nianbao::problem::Problem;

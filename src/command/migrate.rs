@@ -1,7 +1,8 @@
 //! `nianbao migrate`: a report of one edition as a report of another.
 
 use super::complaint::Complaint;
-use super::input::{File, Reports};
+use super::file::File;
+use super::input::Reports;
 use super::lineage::{REMEDY, edition, sound, together};
 use super::output::{self, Overwrite, Writer};
 use super::{Status, completions, kinds, language};

@@ -3,9 +3,9 @@
 mod comments;
 
 use super::complaint::Complaint;
-use super::input::File;
+use super::file::File;
 use super::output::{self, Overwrite, Writer};
-use super::{Status, completions, input, language};
+use super::{Status, completions, file, language};
 use nianbao::problem::{Problem, Span};
 use nianbao::source::{self, Form};
 use nianbao::{Format, Wording, both, catalogue, compare, resolve};
@@ -62,7 +62,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
 }
 
 fn start(arguments: &Arguments) -> Result<(), Complaint> {
-    let old = input::format(&arguments.from)?;
+    let old = file::format(&arguments.from)?;
     if arguments.id == old.id || catalogue::by_id(&arguments.id).is_some() {
         return Err(Complaint::error(both!(
             "there is an edition `{id}` already, and an id is for ever",

@@ -8,7 +8,7 @@ pub(super) use ending::fits;
 pub(super) use place::holds;
 
 use super::complaint::Complaint;
-use super::input::reason;
+use super::file::reason;
 use nianbao::{Wording, both};
 use place::{Identity, Place, State};
 use staged::Staged;

@@ -96,8 +96,8 @@ impl Known {
         report.organ.name = self.organ.clone().unwrap_or_default();
         report.organ.level = self.level.clone();
         report.year = self.year;
-        let previous = self.previous.as_ref().map(|previous| &previous.report);
-        let outcome = check(&report, &Options { previous, ..Options::default() });
+        let options = self.previous.as_ref().map(Options::from).unwrap_or_default();
+        let outcome = check(&report, &options);
         for finding in outcome.findings {
             if matches!(finding.code, Code::YearOutside | Code::PreviousMismatch) {
                 let sentence = |language| sentence::finding(&finding, &report, language);

@@ -5,7 +5,8 @@ mod files;
 mod summary;
 
 use super::complaint::Complaint;
-use super::input::{File, Reports, most_bytes};
+use super::file::File;
+use super::input::{Reports, most_bytes};
 use super::output::{Overwrite, Writer};
 use super::{Status, completions, language};
 use files::Document;

@@ -113,7 +113,7 @@ fn writer(arguments: &Arguments) -> Writer {
 
 /// Whether what was given as last year's report is; says so if not.
 fn is_last_years(report: &Report, previous: &Previous) -> bool {
-    let outcome = check(report, &Options { previous: Some(&previous.report), ..Options::default() });
+    let outcome = check(report, &previous.into());
     let Some(finding) = outcome.findings.iter().find(|finding| finding.code == Code::PreviousMismatch) else {
         return true;
     };
@@ -128,8 +128,8 @@ fn refuse_broken(
     report: &Report,
     previous: Option<&Previous>,
 ) -> Result<(), (Status, Complaint)> {
-    let previous = previous.map(|previous| &previous.report);
-    let broken = check(report, &Options { previous, ..Options::default() }).hard.broken;
+    let options = previous.map(Options::from).unwrap_or_default();
+    let broken = check(report, &options).hard.broken;
     if broken == 0 || arguments.draft {
         return Ok(());
     }

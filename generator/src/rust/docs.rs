@@ -1,6 +1,6 @@
 //! What the form says of a place → doc comments.
 
-use super::plan::{Part, Standing};
+use super::standing::{Part, Standing};
 use nianbao_schema::Format;
 use nianbao_schema::format::{About, Only};
 use nianbao_schema::shape::Content;

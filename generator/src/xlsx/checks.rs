@@ -5,54 +5,19 @@
 //! nor `/`. A spreadsheet reckons in binary: differences between amounts are rounded to six decimals, and sums of
 //! more than 15 digits are not exact. Rules about figures in prose cannot be told by formulas; they say so.
 
-use super::formula::{Spot, literal};
-use super::grid::{checked, state_name};
-use super::plan::{CHECK_ROW, CHECKS, CLOSED_COLUMN, HARD_COLUMN, Line, MISSING_COLUMN, Plan, SOFT_COLUMN};
+use super::formula::{Spot, checked, literal};
+use super::line::{COLUMNS, Columns, Reckoned, basis, state_name};
+use super::plan::{
+    CHECK_ROW, CHECKS, CLOSED_COLUMN, HARD_COLUMN, LEVEL, Line, MISSING_COLUMN, Plan, SOFT_COLUMN,
+};
 use super::style::{self, Styles};
 use super::verdict::State;
-use super::{Error, closed, cover, page, text, validation};
+use super::{Error, closed, page, text, validation};
 use nianbao_schema::Severity;
-use nianbao_schema::format::{Along, Answer, Balance, Basis, Comparison, Condition, Demand, Rule};
+use nianbao_schema::format::{Along, Answer, Balance, Comparison, Condition, Demand, Rule};
 use nianbao_schema::language::Language::Chinese;
 use nianbao_schema::sentence;
 use rust_xlsxwriter::{ConditionalFormatFormula, Format as Style, Formula, Worksheet};
-
-/// The columns: their headers and widths.
-pub(super) const COLUMNS: [(&str, f64); 11] = [
-    ("序号", 6.0),
-    ("规则", 44.0),
-    ("行或列", 24.0),
-    ("性质", 8.0),
-    ("左边", 12.0),
-    ("右边", 12.0),
-    ("差", 10.0),
-    ("结论", 15.0),
-    ("说明", 22.0),
-    ("查看", 7.0),
-    ("依据", 34.0),
-];
-
-/// Where each of them stands.
-pub(super) struct Columns;
-
-impl Columns {
-    pub(super) const RULE: u16 = 1;
-    pub(super) const PLACE: u16 = 2;
-    pub(super) const SEVERITY: u16 = 3;
-    pub(super) const LEFT: u16 = 4;
-    pub(super) const RIGHT: u16 = 5;
-    pub(super) const DIFFERENCE: u16 = 6;
-    pub(super) const VERDICT: u16 = 7;
-    pub(super) const REMARK: u16 = 8;
-    pub(super) const LINK: u16 = 9;
-    pub(super) const BASIS: u16 = 10;
-}
-
-/// A formula and what it gives.
-pub(super) struct Reckoned {
-    pub(super) formula: String,
-    pub(super) result: String,
-}
 
 pub(super) fn write(sheet: &mut Worksheet, plan: &Plan<'_>, styles: &Styles) -> Result<(), Error> {
     let width = page::columns(sheet, &widths(plan))?;
@@ -351,7 +316,7 @@ impl Writer<'_, '_> {
         match condition {
             Condition::Level(level, wanted) => {
                 let known = format.levels.iter().find(|known| known.id == *level);
-                is(cover::LEVEL.0, known.map_or(level, |known| &known.label), *wanted)
+                is(LEVEL.0, known.map_or(level, |known| &known.label), *wanted)
             }
             Condition::Holds(cell, answer, wanted) => {
                 let text = match answer {
@@ -459,15 +424,6 @@ impl Writer<'_, '_> {
         let formula = Formula::new(formula).set_result(result);
         self.sheet.write_formula_with_format(self.line.row, column, formula, style)?;
         Ok(())
-    }
-}
-
-/// How well something is known, and by which clause.
-pub(super) fn basis(basis: Option<Basis>, cite: Option<&str>) -> String {
-    let basis = basis.map(|basis| sentence::basis(basis, Chinese)).unwrap_or_default();
-    match cite {
-        Some(cite) => format!("{basis}（{cite}）"),
-        None => basis.to_owned(),
     }
 }
 

@@ -1,12 +1,11 @@
 //! The end of 勾稽检查: cells in which organs of some levels have no figure.
 
-use super::checks::{COLUMNS, Columns, Reckoned, basis};
-use super::formula::{Spot, literal};
-use super::grid::checked;
-use super::plan::{CHECKS, CLOSED_COLUMN, Closed, Plan};
+use super::formula::{Spot, checked, literal};
+use super::line::{COLUMNS, Columns, Reckoned, basis, closed_name};
+use super::plan::{CHECKS, CLOSED_COLUMN, Closed, LEVEL, Plan};
 use super::style::Styles;
 use super::verdict::State;
-use super::{Error, cover, page, text};
+use super::{Error, page, text};
 use nianbao_schema::language::Language::Chinese;
 use nianbao_schema::sentence;
 use rust_xlsxwriter::{Formula, Worksheet};
@@ -81,7 +80,7 @@ fn state(plan: &Plan<'_>, closed: &Closed<'_>) -> String {
     // A reference to one cell, with its sheet: a call without a function's name.
     let at = plan.ranges([&term].into_iter(), plan.checks_sheet).0.call("");
     let levels = plan.subject.format.levels.iter().filter(|level| closed.only.levels.contains(&level.id));
-    let level = cover::LEVEL.0;
+    let level = LEVEL.0;
     let open: Vec<String> = levels.map(|own| format!("EXACT({level},{})", literal(&own.label))).collect();
     let open = if open.is_empty() { "FALSE".to_owned() } else { format!("OR({})", open.join(",")) };
     format!("IF({level}=\"\",2,IF({open},3,IF(AND({at}<>\"\",{at}<>\"/\",{at}<>0),1,0)))")
@@ -98,14 +97,9 @@ pub(super) fn summary(plan: &Plan<'_>) -> Option<Reckoned> {
     })
 }
 
-/// The defined name of the state of such a cell, for its mark on the grid.
-pub(super) fn state_name(number: usize) -> String {
-    format!("closed__{}", number + 1)
-}
-
 /// Names for the states of all such cells.
 pub(super) fn names<'p>(plan: &'p Plan<'_>) -> impl Iterator<Item = (String, Spot)> + 'p {
     plan.closed.iter().enumerate().map(|(number, closed)| {
-        (state_name(number), Spot::single(plan.checks_sheet, closed.row, CLOSED_COLUMN))
+        (closed_name(number), Spot::single(plan.checks_sheet, closed.row, CLOSED_COLUMN))
     })
 }

@@ -1,7 +1,7 @@
 //! 封面: whose report it is, and how it fares.
 
 use super::formula::{Spot, quoted};
-use super::plan::{COVER, COVER_COLUMN, COVER_ROW, Plan};
+use super::plan::{COVER, COVER_COLUMN, COVER_ROW, LEVEL, Plan};
 use super::style::Styles;
 use super::validation::{self, Lists};
 use super::{Error, checks, page, text};
@@ -10,7 +10,6 @@ use rust_xlsxwriter::{Formula, Workbook, Worksheet};
 
 /// What the cover asks for: the defined name, the words, the row.
 const ORGAN: (&str, &str) = (anchor::COVER[0].0, "填报机关");
-pub(super) const LEVEL: (&str, &str) = (anchor::COVER[1].0, "机关级别");
 const YEAR: (&str, &str) = (anchor::COVER[2].0, "报告年度");
 const FILLED_BY: (&str, &str) = ("cover__filled_by", "填报人");
 const CHECKED_BY: (&str, &str) = ("cover__checked_by", "审核人");

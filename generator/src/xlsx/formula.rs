@@ -4,6 +4,7 @@
 //! EXACT FIND HYPERLINK IF IFERROR INT ISNUMBER LEN NOT OR ROUND SUM TRIM. No array formulas, no links
 //! to other files, no macros.
 
+use super::Error;
 use super::text;
 use std::fmt::Write;
 
@@ -173,6 +174,14 @@ pub(super) fn literal(text: &str) -> String {
         0..=120 => quote(&chars),
         _ => chars.chunks(120).map(quote).collect::<Vec<_>>().join("&"),
     }
+}
+
+/// A formula, unless it is too long for a spreadsheet.
+pub(super) fn checked(formula: String, place: impl Fn() -> String) -> Result<String, Error> {
+    if formula.chars().count() > LONGEST {
+        return Err(Error::FormulaTooLong { place: place() });
+    }
+    Ok(formula)
 }
 
 #[cfg(test)]

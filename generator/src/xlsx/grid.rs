@@ -1,11 +1,12 @@
 //! A sheet for each grid of the form: labels and merged headers as the form prints them, places to fill in,
 //! totals that add themselves up.
 
-use super::formula::Spot;
+use super::formula::{Spot, checked};
+use super::line::{closed_name, state_name};
 use super::plan::{GRID_ROW, Grid, Plan};
 use super::style::{self, Styles};
 use super::validation::{self, Lists};
-use super::{Error, closed, formula, page, text, total};
+use super::{Error, page, text, total};
 use crate::unit;
 use nianbao_schema::format::{Demand, Value};
 use nianbao_schema::layout::{Content, Layout, Place};
@@ -125,14 +126,6 @@ fn marked(style: Cow<'_, Style>, is_noted: bool) -> Cow<'_, Style> {
     if is_noted { Cow::Owned(style::noted(&style)) } else { style }
 }
 
-/// A formula, unless it is too long for a spreadsheet.
-pub(super) fn checked(formula: String, place: impl Fn() -> String) -> Result<String, Error> {
-    if formula.chars().count() > formula::LONGEST {
-        return Err(Error::FormulaTooLong { place: place() });
-    }
-    Ok(formula)
-}
-
 /// Writes what a cell holds, as a number only if it is one: no text ever becomes a formula.
 pub(super) fn entry_at(
     sheet: &mut Worksheet,
@@ -209,15 +202,9 @@ fn states_of_cells(plan: &Plan<'_>) -> BTreeMap<usize, Vec<String>> {
         }
     }
     for (number, closed) in plan.closed.iter().enumerate() {
-        add(closed.cell, closed::state_name(number));
+        add(closed.cell, closed_name(number));
     }
     states
-}
-
-/// The defined name of a line's state: conditional formats of old versions reach other sheets by
-/// names alone.
-pub(super) fn state_name(line: usize) -> String {
-    format!("check__{}", line + 1)
 }
 
 /// The widths of a grid's columns, in digits.

@@ -11,6 +11,9 @@ use nianbao_schema::format::{Demand, Format, Linear, Only, Term};
 use nianbao_schema::layout::{Content, Layout};
 use nianbao_schema::{Entry, Severity, sentence};
 
+/// The question for the level of the organ: the name of its cell, and its label.
+pub(super) const LEVEL: (&str, &str) = (anchor::COVER[1].0, "机关级别");
+
 /// The sheets that do not come from the form.
 pub(super) const GUIDE: &str = "填报说明";
 pub(super) const COVER: &str = "封面";

@@ -79,8 +79,7 @@ pub(super) fn closed_states<'r>(subject: &Subject<'r>) -> Vec<(usize, &'r Only, 
 
 /// Asks the check about the report, or about a blank one of which only the beginnings are known.
 fn asked<T>(subject: &Subject<'_>, ask: impl Fn(&Report, &Options<'_>) -> T) -> T {
-    let previous = subject.last_year().map(|previous| &previous.report);
-    let options = Options { previous, ..Options::default() };
+    let options = subject.last_year().map(Options::from).unwrap_or_default();
     match subject.report {
         Some(report) => ask(report, &options),
         None => {

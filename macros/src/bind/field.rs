@@ -1,5 +1,6 @@
 //! The fields of a struct, each with its place in every format that the struct is bound to.
 
+use super::at::At;
 use super::claims::{Claim, Claims, left_out};
 use super::find::{Found, starred};
 use super::fit::{self, Wanted};
@@ -167,28 +168,7 @@ fn misplaced(key: &Given, partial: Option<&Given>, scope: &Scope) -> Option<Stri
         .then(|| format!("`{}` has no place in a struct for {scope}; its fields take {known}", key.key))
 }
 
-/// A field, its key, and the struct around it.
-pub(super) struct At<'h, 'i> {
-    pub(super) head: &'h Head,
-    pub(super) field: &'i Field,
-    pub(super) key: &'h Given,
-    partial: bool,
-}
-
 impl<'i> At<'_, 'i> {
-    /// The path that the key gives, or the field's name where there is no key.
-    pub(super) fn text(&self) -> String {
-        if self.key.texts.is_empty() && self.key.key == "cell" {
-            bare(&self.field.name)
-        } else {
-            self.key.text()
-        }
-    }
-
-    pub(super) fn full(&self) -> String {
-        self.head.scope.full(&self.text())
-    }
-
     /// A field for something that every report has.
     fn fixed(&self, what: What, wanted: Wanted, path: &str, errors: &mut Errors) -> Option<BoundField<'i>> {
         if let Some(message) = fit::misfit(&self.field.rust, wanted, path) {

@@ -1,6 +1,6 @@
 //! Where in a format something is that a field names, or why it is nowhere.
 
-use super::field::At;
+use super::at::At;
 use super::ground::{Ground, Paths, Scope, all_branches, join};
 use super::head::Edition;
 use crate::form::choices;

@@ -2,7 +2,7 @@
 //!
 //! All coordinates are points from the top left corner of the page as it is shown, downwards.
 
-use super::font::Text;
+use super::sign::Text;
 use crate::document::run::{Look, from_file, is_mark, is_marked};
 use crate::radicals::plain;
 use hayro_font::kurbo::{Point, Rect, Vec2};

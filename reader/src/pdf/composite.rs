@@ -3,11 +3,11 @@
 //! Only what codes mean and how far they move is read here. The programs that draw the glyphs are never unpacked, and
 //! codes of the Chinese collections are understood whether or not the font is embedded.
 
-use super::font::{Sign, Text};
+use super::sign::{Sign, Text, text_of};
 use super::unpack::unpack;
 use crate::Error;
 use crate::budget::Budget;
-use hayro_cmap::{BfString, CMap, CMapName, CidFamily, WritingMode, load_embedded};
+use hayro_cmap::{CMap, CMapName, CidFamily, WritingMode, load_embedded};
 use hayro_syntax::object::{Array, Dict, Name, Object, Stream, String as PdfString};
 use std::cell::Cell;
 use std::collections::HashMap;
@@ -110,15 +110,6 @@ impl Widths {
             Some((_, last, width)) if cid <= *last => *width,
             _ => self.other,
         }
-    }
-}
-
-/// The text that a map gives, unless it is nothing: some programs map all that they do not know to U+0000.
-pub(super) fn text_of(mapped: BfString) -> Option<Text> {
-    match mapped {
-        BfString::Char('\0' | '\u{FFFD}') => None,
-        BfString::Char(one) => Some(Text::One(one)),
-        BfString::String(several) => Some(Text::Several(several.into())),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Fonts as far as they say what is written: codes, what they mean, and how far they move.
 
-use super::composite::{Composite, Named, text_of};
+use super::composite::{Composite, Named};
+use super::sign::{Sign, Text, text_of};
 use super::unpack::allow;
 use crate::Error;
 use crate::budget::Budget;
@@ -16,24 +17,6 @@ const UNKNOWN_WIDTH: f64 = 500.0;
 
 /// What loading a font costs.
 const LOADING: usize = 50_000;
-
-/// What one code stands for.
-#[derive(Clone)]
-pub(super) struct Sign {
-    /// Its text; none if the font does not say.
-    pub(super) text: Option<Text>,
-    /// How far it moves, in thousandths of the size.
-    pub(super) advance: f64,
-    /// Whether it is the code that word spacing applies to.
-    pub(super) is_space: bool,
-}
-
-/// The text of a glyph, mostly one character.
-#[derive(Clone, Debug)]
-pub(super) enum Text {
-    One(char),
-    Several(Rc<str>),
-}
 
 /// A font.
 pub(super) enum Font {

@@ -2,7 +2,7 @@
 
 use super::canvas::Stance;
 use super::content::{OPERATOR, Painter};
-use super::font::Text;
+use super::sign::Text;
 use crate::Error;
 use crate::document::run::Look;
 use hayro_font::kurbo::{Affine, Point, Rect, Shape, Vec2};

@@ -282,7 +282,7 @@ fn picture_remark(
 
 fn unreadable_remark(glyphs: &[Glyph], page: u32) -> Option<Wording> {
     let is_unknown =
-        |glyph: &&Glyph| matches!(glyph.text, super::font::Text::One(char::REPLACEMENT_CHARACTER));
+        |glyph: &&Glyph| matches!(glyph.text, super::sign::Text::One(char::REPLACEMENT_CHARACTER));
     let count = glyphs.iter().filter(is_unknown).count();
     (count > 0).then(|| {
         both!(

@@ -5,7 +5,7 @@
 
 use super::canvas::{Flow, Glyph};
 use super::characters::is_wide;
-use super::font::Text;
+use super::sign::Text;
 use super::turn::Turn;
 use crate::document::run::Look;
 use hayro_font::kurbo::Rect;

@@ -8,10 +8,9 @@
 mod declared;
 mod details;
 mod exchanged;
+mod falsehood;
 mod fault;
 mod former;
-#[cfg(feature = "json")]
-mod json;
 mod lineage;
 mod links;
 pub mod lock;
@@ -20,14 +19,14 @@ pub(crate) mod place;
 mod rules;
 mod suggest;
 mod traits;
+mod undeclared;
 
+pub use declared::Factor;
 pub use fault::{At, Fault, problems};
 pub use former::{FormerLabel, Part, former_labels, rescaled_cells};
-#[cfg(feature = "json")]
-pub use json::to_json;
 pub use lineage::{ChainError, Edition, Editions, Step, faults, lint};
+pub use links::Link;
 pub(crate) use links::{End, Links};
-pub use links::{Factor, Link};
 pub use place::{Place, What};
 pub use suggest::Suggestion;
 
@@ -216,7 +215,7 @@ pub fn compare(old: &Format, new: &Format) -> Comparison {
     comparison.changes.extend(rules::changes(context, &declared));
     comparison.changes.extend(years(old, new));
     if is_revision {
-        declared::check(old, new, &declared, &links, &mut comparison.faults);
+        falsehood::check(old, new, &declared, &links, &mut comparison.faults);
         let undeclared = loose.faults(old, new, &comparison.suggestions);
         // What is said to be gone and is still there has been complained of.
         let gone: Vec<Place> =

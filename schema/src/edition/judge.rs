@@ -2,6 +2,12 @@
 
 pub mod words;
 
+#[cfg(feature = "json")]
+mod json;
+
+#[cfg(feature = "json")]
+pub use json::to_json;
+
 use crate::edition::compare::{Change, Kind, What};
 use crate::language::{Language, Wording};
 use std::fmt;

@@ -16,12 +16,13 @@ mod scale;
 #[cfg(feature = "json")]
 pub use json::{ResidueError, residue_from_slice, residue_to_json};
 pub use notes::Note;
-pub use previous::{Previous, previous};
+pub use previous::previous;
 pub use residue::{Kept, Obligation, Part, Residue};
 
 use crate::edition::compare::{ChainError, Editions, Kind};
 use crate::form::format::Format;
 use crate::report::Report;
+pub use crate::report::previous::{Incomparable, Loss, Previous};
 use std::sync::Arc;
 
 /// A report of another edition, and everything that there is to say about how it came about.

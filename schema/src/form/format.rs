@@ -4,6 +4,7 @@
 //! narratives and rules are numbered densely; an index into one of the lists below is a plain
 //! `usize` and is named for its list (`cell`, `table`, `rule`).
 
+pub use crate::form::fingerprint::Fingerprint;
 use crate::form::shape::{Content, Shape};
 pub use crate::form::source::{Basis, ChangeKind, Date, Reason};
 use crate::language::Language;
@@ -692,15 +693,4 @@ pub struct Change {
     pub reason: Reason,
     /// The notice or clause that says so.
     pub cite: Option<String>,
-}
-
-/// A form's content in one number: two files that say the same have the same one, whatever their
-/// comments, spacing and order of keys.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Fingerprint(pub u64);
-
-impl fmt::Display for Fingerprint {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:016x}", self.0)
-    }
 }

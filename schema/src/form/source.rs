@@ -11,7 +11,7 @@ mod syntax;
 #[cfg(feature = "json")]
 pub mod language;
 
-use crate::form::format::Fingerprint;
+use crate::form::fingerprint::Fingerprint;
 use crate::problem::{Problem, Span};
 use read::{Cursor, Read};
 use record::{record, words};

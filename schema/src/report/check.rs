@@ -1,20 +1,15 @@
 //! Whether a report keeps the rules of its form.
 
 mod condition;
-#[cfg(feature = "json")]
-mod json;
 pub(crate) mod prose;
 mod standing;
 
-#[cfg(feature = "json")]
-pub use json::to_json;
 pub use standing::{Standing, standings};
 
-use crate::edition::compare::Editions;
-use crate::edition::migrate::{self, Mark, Previous};
 use crate::form::format::{Balance, Basis, Condition, Demand, Format, Linear, Rule};
 use crate::number::Sum;
 use crate::problem::{Code, Severity};
+use crate::report::previous::{self, Incomparable, Previous};
 use crate::report::{Entry, Organ, Report};
 use std::ops::Range;
 
@@ -23,13 +18,26 @@ use std::ops::Range;
 pub struct Options<'r> {
     /// Last year's report of the same organ, for rules that look back. A report of another organ or year gives one
     /// finding and is not used.
+    /// One of another edition is carried over first, by
+    /// [`migrate::previous`](crate::edition::migrate::previous()), or no rule can be compared with it.
     pub previous: Option<&'r Report>,
-    /// The editions among which the way from last year's edition is found; those built in unless given.
-    pub editions: Option<&'r Editions>,
+    /// The cells of that report whose figure cannot be compared, in their order: [`Previous::incomparable`].
+    pub incomparable: &'r [(usize, Incomparable)],
     /// Whether a blank figure counts as zero. What was counted so is recorded in a finding.
     pub blank_as_zero: bool,
     /// Whether the report must be complete: year and organ stated, every required cell and narrative filled.
     pub complete: bool,
+}
+
+impl<'r> From<&'r Previous> for Options<'r> {
+    /// A check that compares with this report, and takes nothing else into account.
+    fn from(previous: &'r Previous) -> Self {
+        Options {
+            previous: Some(&previous.report),
+            incomparable: &previous.incomparable,
+            ..Options::default()
+        }
+    }
 }
 
 /// What a check found.
@@ -158,7 +166,7 @@ pub enum Reason {
     PreviousEdition(String),
     /// Last year's report is of another edition, which has no figure that can be compared with this
     /// cell's: the cell, and what became of last year's figure.
-    NotComparable(usize, Mark),
+    NotComparable(usize, Incomparable),
     /// It applies to some levels of organ, and the report does not say its level.
     NoLevel,
     /// The prose that it looks at is blank.
@@ -178,8 +186,7 @@ pub fn check(report: &Report, options: &Options<'_>) -> Outcome {
     let follows = |previous: &&Report| follows(report.year, &report.organ, previous);
     // Figures of another organ or year say nothing about this report's.
     let usable = Options { previous: options.previous.filter(follows), ..*options };
-    let migrated = migrated(report, &usable);
-    let mut checker = Checker::new(report, &usable, migrated.as_ref());
+    let mut checker = Checker::new(report, &usable);
     checker.year();
     if options.previous.is_some() && usable.previous.is_none() {
         checker.outcome.findings.push(Finding::new(Code::PreviousMismatch));
@@ -195,22 +202,10 @@ pub fn check(report: &Report, options: &Options<'_>) -> Outcome {
     checker.outcome
 }
 
-/// Last year's report in this edition, if it is of another one and a rule looks at it.
-fn migrated(report: &Report, options: &Options<'_>) -> Option<Previous> {
-    let previous = options.previous.filter(|previous| previous.format().id != report.format().id)?;
-    report.format().rules.iter().any(Rule::uses_previous).then_some(())?;
-    match options.editions {
-        Some(editions) => migrate::previous(previous, report.format(), editions).ok(),
-        None => migrate::previous(previous, report.format(), &Editions::built_in()).ok(),
-    }
-}
-
 struct Checker<'r> {
     report: &'r Report,
     options: &'r Options<'r>,
     format: &'r Format,
-    /// Last year's report in this edition, if it is of another one.
-    migrated: Option<&'r Previous>,
     outcome: Outcome,
     /// The cells whose blanks were counted as zero, and whether last year's.
     zeros: Vec<(usize, bool)>,
@@ -219,12 +214,11 @@ struct Checker<'r> {
 }
 
 impl<'r> Checker<'r> {
-    fn new(report: &'r Report, options: &'r Options<'r>, migrated: Option<&'r Previous>) -> Self {
+    fn new(report: &'r Report, options: &'r Options<'r>) -> Self {
         Checker {
             report,
             options,
             format: report.format(),
-            migrated,
             outcome: Outcome::default(),
             zeros: Vec::new(),
             standings: None,
@@ -355,14 +349,13 @@ impl<'r> Checker<'r> {
         if !previous {
             return Some(&self.report.entries()[cell]);
         }
-        let own = || self.options.previous.filter(|previous| previous.format().id == self.format.id);
-        let previous = self.migrated.map(|migrated| &migrated.report).or_else(own)?;
+        let previous = self.options.previous.filter(|previous| previous.format().id == self.format.id)?;
         previous.entries().get(cell)
     }
 
     /// What became of last year's figure, if it cannot be compared with this cell's.
-    fn incomparable(&self, cell: usize) -> Option<&Mark> {
-        self.migrated?.incomparable(cell)
+    fn incomparable(&self, cell: usize) -> Option<&Incomparable> {
+        previous::find(self.options.incomparable, cell)
     }
 
     fn incomplete(&mut self, rule: usize, balance: &Balance) -> Standing {
@@ -376,9 +369,7 @@ impl<'r> Checker<'r> {
                 return Standing::Unevaluated;
             }
             Some(_) if incomparable.is_some() => incomparable.unwrap_or(Reason::Blank),
-            Some(previous)
-                if looks_back && previous.format().id != self.format.id && self.migrated.is_none() =>
-            {
+            Some(previous) if looks_back && previous.format().id != self.format.id => {
                 Reason::PreviousEdition(previous.format().id.clone())
             }
             _ => Reason::Blank,

@@ -3,11 +3,11 @@
 //! Sentences name rows and columns as the form prints them, and give its own texts as it gives them. They are made
 //! here and nowhere else, so that the command, the workbook and the page say the same thing.
 
-use crate::edition::migrate::Mark;
 use crate::form::format::{Along, Basis, Comparison, Condition, Demand, Format, Only, Rule};
 use crate::language::Language;
 use crate::problem::{Code, Severity};
 use crate::report::check::{Finding, Operand, Reason};
+use crate::report::previous::{Incomparable, Loss};
 use crate::report::{Entry, Report};
 use crate::said;
 
@@ -331,7 +331,7 @@ fn unevaluated(finding: &Finding, format: &Format, language: Language) -> String
             "last year's report is of format {id} and cannot be compared directly",
             "上年报告用的是格式{id}，不能直接比较",
         ),
-        Some(Reason::NotComparable(cell, mark)) => not_comparable(*cell, mark, finding, format, language),
+        Some(Reason::NotComparable(cell, why)) => not_comparable(*cell, why, finding, format, language),
         Some(Reason::NoLevel) => {
             language.pick("the organ's level is not stated", "没有写明机关级别").to_owned()
         }
@@ -350,38 +350,38 @@ fn unevaluated(finding: &Finding, format: &Format, language: Language) -> String
 /// Why last year's figure of another edition cannot be compared with a cell's.
 fn not_comparable(
     cell: usize,
-    mark: &Mark,
+    lost: &Incomparable,
     finding: &Finding,
     format: &Format,
     language: Language,
 ) -> String {
     let each = finding.rule.and_then(|rule| format.rules[rule].each);
     let name = name(cell, each, format);
-    let edition = mark.why().map_or("", |why| &why.from);
     said!(
         language,
         "last year's report is of format {edition}, and “{name}” cannot be compared with last year: {why}",
         "上年报告用的是格式{edition}，“{name}”不能与上年比较：{why}",
-        edition = edition,
+        edition = lost.edition,
         name = name,
-        why = incomparable(mark, language),
+        why = incomparable(lost, language),
     )
 }
 
-/// Why last year's figure of another edition cannot be compared with this year's, given what became
-/// of it when it was carried over.
-pub fn incomparable(mark: &Mark, language: Language) -> String {
-    if let Some(why) = mark.why().and_then(|why| why.why.as_ref()) {
+/// Why last year's figure of another edition cannot be compared with this year's.
+pub fn incomparable(lost: &Incomparable, language: Language) -> String {
+    if let Some(why) = &lost.why {
         return of_the_form(why, language);
     }
-    let (english, chinese) = match mark {
-        Mark::NotCollected(_) => ("that format does not have it", "该格式没有这一项"),
-        Mark::Undecided(_) => ("only a sum of it and others is known", "只知道几项之和，不知道各项"),
-        Mark::Incomplete(_) => (
+    let (english, chinese) = match lost.loss {
+        Loss::NotCollected => ("that format does not have it", "该格式没有这一项"),
+        Loss::Undecided => ("only a sum of it and others is known", "只知道几项之和，不知道各项"),
+        Loss::Incomplete => (
             "some of its parts in that format are blank, so that they cannot be added",
             "该格式中的几项没有填全，不能相加",
         ),
-        _ => ("figures of that format cannot be taken over as they are", "该格式中的数字不能直接搬到这里"),
+        Loss::Other => {
+            ("figures of that format cannot be taken over as they are", "该格式中的数字不能直接搬到这里")
+        }
     };
     language.pick(english, chinese).to_owned()
 }

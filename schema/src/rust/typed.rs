@@ -1,7 +1,12 @@
 //! Reports as Rust types: the entry of a cell whose kind the compiler knows, and which types fit
 //! which cells.
 
+mod error;
+#[allow(missing_docs)]
+mod fields;
 mod fits;
+#[allow(missing_docs)]
+mod form;
 pub mod kind;
 mod report;
 #[doc(hidden)]
@@ -11,8 +16,9 @@ pub mod support;
 pub use crate::number::Number;
 pub use crate::report::Organ;
 pub use crate::report::check::{Options, Outcome};
+pub use error::{Error, Unfit};
 pub use fits::{Choice, Fits, Misfit};
-pub use report::{Error, Report, Unfit};
+pub use report::Report;
 
 /// What a cell holds, where its kind is known: blank, not applicable, or a value. Blank is not zero.
 ///

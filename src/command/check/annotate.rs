@@ -2,7 +2,7 @@
 
 use crate::command::complain;
 use crate::command::complaint::Complaint;
-use crate::command::input::File;
+use crate::command::file::File;
 use crate::command::output::{self, Writer};
 use nianbao::both;
 use nianbao::check::Outcome;

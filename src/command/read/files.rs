@@ -1,7 +1,7 @@
 //! Which documents there are, and where the report of each is written.
 
 use crate::command::complaint::Complaint;
-use crate::command::input::reason;
+use crate::command::file::reason;
 use crate::command::output;
 use nianbao::{Wording, both};
 use std::collections::HashMap;

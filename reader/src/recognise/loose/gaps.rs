@@ -5,9 +5,9 @@
 //! One run or label that is not there, and none of them is read.
 
 use super::proof;
-use super::runs::{Row, Rows, window};
+use super::runs::{Row, Rows};
 use super::script::Script;
-use super::stream::Stretch;
+use super::stream::{Stretch, window};
 use crate::reading::Confidence;
 use nianbao_schema::format::Format;
 use std::collections::HashSet;

@@ -7,8 +7,7 @@
 
 use super::Aligned;
 use super::pieces::{Kind, Match, Segment};
-use super::runs::window;
-use super::stream::Stretch;
+use super::stream::{Stretch, window};
 use nianbao_schema::Format;
 
 /// What a document shows of its order.

@@ -5,7 +5,7 @@ use super::order::Order;
 use super::pieces::{Kind, Match, Segment, Standing};
 use super::proof;
 use super::regions::Spread;
-use super::stream::{Figure, Run, Stretch};
+use super::stream::{Figure, Run, Stretch, window};
 use crate::figure::Unit;
 use crate::reading::Confidence;
 use nianbao_schema::Wording;
@@ -333,21 +333,3 @@ const FOREIGN: usize = 2;
 /// Without a header, so many rows of one table must have all their figures, and so many of them.
 const ROWS_ALIKE: usize = 3;
 const COLUMNS_ALIKE: usize = 5;
-
-/// The first figure of a row in a run: a run has just the row's figures, or, where cells are drawn, further ones that
-/// are blank and can be at one side only.
-pub(super) fn window(run: &Run, columns: usize) -> Option<usize> {
-    let figures = &run.figures;
-    if figures.len() == columns {
-        return Some(0);
-    }
-    if !run.celled || figures.len() < columns {
-        return None;
-    }
-    // Between its first and its last start all that is not blank is within its columns.
-    let blank_before = figures.iter().take_while(|figure| figure.is_blank()).count();
-    let blank_behind = figures.iter().rev().take_while(|figure| figure.is_blank()).count();
-    let last = blank_before.min(figures.len() - columns);
-    let first = (figures.len() - blank_behind).saturating_sub(columns);
-    (first == last).then_some(first)
-}

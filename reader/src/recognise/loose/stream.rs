@@ -392,3 +392,21 @@ fn numbered(word: &str) -> Option<usize> {
     }
     None
 }
+
+/// The first figure of a row in a run: a run has just the row's figures, or, where cells are drawn, further ones that
+/// are blank and can be at one side only.
+pub(super) fn window(run: &Run, columns: usize) -> Option<usize> {
+    let figures = &run.figures;
+    if figures.len() == columns {
+        return Some(0);
+    }
+    if !run.celled || figures.len() < columns {
+        return None;
+    }
+    // Between its first and its last start all that is not blank is within its columns.
+    let blank_before = figures.iter().take_while(|figure| figure.is_blank()).count();
+    let blank_behind = figures.iter().rev().take_while(|figure| figure.is_blank()).count();
+    let last = blank_before.min(figures.len() - columns);
+    let first = (figures.len() - blank_behind).saturating_sub(columns);
+    (first == last).then_some(first)
+}

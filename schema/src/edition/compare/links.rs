@@ -4,13 +4,10 @@
 //! column that was renamed give one old cell and three new ones. Everything that carries figures, in
 //! either direction, reads [`Links`]; nothing else knows how they came about.
 
-use super::declared::Declared;
+use super::declared::{Declared, Factor};
 use super::place::{Element, Side};
-use crate::form::format::{ChangeKind, Format, Item, Section, Table};
+use crate::form::format::{Format, Item, Section, Table};
 use std::collections::HashMap;
-
-/// By what an old figure is multiplied: numerator and denominator.
-pub type Factor = (i64, i64);
 
 /// Old cells or texts that together became new ones. Nothing says how a sum is spread over several.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -481,20 +478,5 @@ impl Web {
         }
         links.iter_mut().for_each(|link| link.new.sort_unstable());
         (links, old_ends, new_ends)
-    }
-}
-
-impl Declared {
-    /// Whether figures follow the change from its old places to its new ones.
-    pub(crate) fn carries(&self) -> bool {
-        !matches!(self.kind, ChangeKind::Removed | ChangeKind::Added | ChangeKind::Replaced)
-    }
-
-    fn tables(&self) -> Vec<usize> {
-        let table = |element: &Element| match element {
-            Element::Table(table) => Some(*table),
-            _ => None,
-        };
-        self.to.iter().filter_map(table).collect()
     }
 }

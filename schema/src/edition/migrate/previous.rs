@@ -5,33 +5,9 @@ use crate::edition::compare::{ChainError, Editions};
 use crate::form::catalogue;
 use crate::form::format::Format;
 use crate::report::Report;
+use crate::report::previous::{Incomparable, Loss, Previous};
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock, RwLock};
-
-/// Last year's report in this year's edition.
-#[derive(Clone, Debug)]
-pub struct Previous {
-    /// The report.
-    pub report: Report,
-    /// How each cell came by its entry; empty where nothing had to be migrated.
-    pub marks: Vec<Mark>,
-}
-
-impl From<Report> for Previous {
-    /// A report that is of this year's edition already.
-    fn from(report: Report) -> Self {
-        Previous { report, marks: Vec::new() }
-    }
-}
-
-impl Previous {
-    /// Why a cell cannot be compared with this year's, if that is because of its edition.
-    pub fn incomparable(&self, cell: usize) -> Option<&Mark> {
-        let mark = self.marks.get(cell)?;
-        let is_blank = self.report.entries()[cell].is_blank();
-        (is_blank && !matches!(mark, Mark::Copied | Mark::Restored)).then_some(mark)
-    }
-}
 
 /// Prepares last year's report for a check against this year's edition.
 ///
@@ -46,7 +22,23 @@ pub fn previous(report: &Report, to: &Arc<Format>, editions: &Editions) -> Resul
         Some(plan) => plan.migrate(report),
         None => Plan::new(report.format(), to, editions)?.migrate(report),
     };
-    Ok(Previous { report: migration.report, marks: migration.marks })
+    let report = migration.report;
+    let marks = migration.marks.iter().enumerate();
+    let blank = marks.filter(|(cell, _)| report.entries()[*cell].is_blank());
+    let incomparable = blank.filter_map(|(cell, mark)| Some((cell, incomparable(mark)?))).collect();
+    Ok(Previous { report, incomparable })
+}
+
+/// Why a figure that is blank now cannot be compared; nothing if it was blank before.
+fn incomparable(mark: &Mark) -> Option<Incomparable> {
+    let why = mark.why()?;
+    let loss = match mark {
+        Mark::NotCollected(_) => Loss::NotCollected,
+        Mark::Undecided(_) => Loss::Undecided,
+        Mark::Incomplete(_) => Loss::Incomplete,
+        _ => Loss::Other,
+    };
+    Some(Incomparable { edition: why.from.clone(), loss, why: why.why.clone() })
 }
 
 /// The plan between two built-in editions, worked out once.

@@ -5,7 +5,7 @@ use super::{
     NarrativeDetail, OneOrMore, Only, OnlyDetail, Parsed, Paths, Rows, Spanned, Total, TotalDetail, Value,
 };
 use crate::both;
-use crate::form::format::Fingerprint;
+use crate::form::fingerprint::Fingerprint;
 use crate::language::Wording;
 use crate::problem::{Code, Guesses, Problem, Span, choices, quoted};
 use toml::de::{DeTable, DeValue};

@@ -1,6 +1,6 @@
 //! How every rule fares in every place: what a check counts, one by one.
 
-use super::{Checker, Options, Sides, migrated};
+use super::{Checker, Options, Sides};
 use crate::report::Report;
 
 /// How a rule fares in one place.
@@ -29,8 +29,7 @@ pub enum Standing {
 /// assert_eq!(standings[0][0], Standing::Unevaluated);
 /// ```
 pub fn standings(report: &Report, options: &Options<'_>) -> Vec<Vec<Standing>> {
-    let migrated = migrated(report, options);
-    let mut checker = Checker::new(report, options, migrated.as_ref());
+    let mut checker = Checker::new(report, options);
     let rules = 0..report.format().rules.len();
     rules
         .map(|rule| {

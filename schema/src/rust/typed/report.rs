@@ -1,14 +1,13 @@
 //! A whole report as a Rust type, and its way to and from the dynamic one.
 
-use super::support::{Cell, Fields, Form, Visitor, VisitorMut};
-use super::{Misfit, support};
-use crate::both;
+use super::Misfit;
+use super::error::{Error, Unfit};
+use super::fields::{Cell, Fields, Visitor, VisitorMut};
+use super::form::{Form, Place};
 use crate::form::format::Format;
-use crate::language::{Language, Wording};
 use crate::problem::{Code, Severity};
 use crate::report::check::{self, Finding, Operand, Options, Outcome};
 use crate::report::{self, Organ};
-use std::fmt;
 use std::sync::Arc;
 
 /// A report whose form is known to the compiler, as `report_types!` makes it.
@@ -99,69 +98,6 @@ pub trait Report: Fields + Default {
     }
 }
 
-/// Why a report cannot pass between its typed and its dynamic form.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Error {
-    /// The report is of another form, or the form at run time is another than the type was made of.
-    Format {
-        /// The form of the type.
-        expected: &'static str,
-        /// The form that was found: its id and its fingerprint, if there is one at all.
-        found: Option<String>,
-    },
-    /// Values that no report can hold.
-    Values(Vec<Unfit>),
-}
-
-/// A value that no report can hold.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unfit {
-    /// The cell.
-    pub cell: usize,
-    /// Its path.
-    pub path: String,
-    /// Why it cannot hold the value.
-    pub misfit: Misfit,
-}
-
-impl fmt::Display for Unfit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is {}", self.path, self.misfit)
-    }
-}
-
-impl Error {
-    /// The reason in words.
-    pub fn wording(&self) -> Wording {
-        match self {
-            Error::Format { expected, found: Some(found) } => both!(
-                "the Rust types are of the form `{expected}`, not of {found}",
-                "Rust类型是按表样`{expected}`生成的，而不是{found}"
-            ),
-            Error::Format { expected, found: None } => both!(
-                "the form `{expected}` of the Rust types cannot be read at run time",
-                "运行时读不出Rust类型的表样`{expected}`"
-            ),
-            Error::Values(values) => Wording::each(|language| {
-                let values = values.iter().map(|value| match language {
-                    Language::English => value.to_string(),
-                    Language::Chinese => format!("`{}`的值无法写入报告", value.path),
-                });
-                values.collect::<Vec<_>>().join(language.pick("; ", "；"))
-            }),
-        }
-    }
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.wording().english())
-    }
-}
-
-impl std::error::Error for Error {}
-
 /// The dynamic report, with what does not fit left blank.
 fn dynamic(
     fields: &dyn Fields,
@@ -220,13 +156,13 @@ fn explain(
 
 struct Writer<'f> {
     report: report::Report,
-    places: std::slice::Iter<'f, support::Place>,
+    places: std::slice::Iter<'f, Place>,
     unfit: Vec<Unfit>,
 }
 
 impl Visitor for Writer<'_> {
     fn cell(&mut self, cell: &dyn Cell) {
-        let Some(&support::Place::Cell(index)) = self.places.next() else { return };
+        let Some(&Place::Cell(index)) = self.places.next() else { return };
         let at = &self.report.format().cells[index];
         let written = cell.write(&at.value);
         let misfit = match written {
@@ -240,7 +176,7 @@ impl Visitor for Writer<'_> {
     }
 
     fn narrative(&mut self, text: &str) {
-        if let Some(&support::Place::Narrative(index)) = self.places.next() {
+        if let Some(&Place::Narrative(index)) = self.places.next() {
             self.report.set_narrative(index, text);
         }
     }
@@ -248,13 +184,13 @@ impl Visitor for Writer<'_> {
 
 struct Reader<'f> {
     report: &'f report::Report,
-    places: std::slice::Iter<'f, support::Place>,
+    places: std::slice::Iter<'f, Place>,
     unfit: Vec<Unfit>,
 }
 
 impl VisitorMut for Reader<'_> {
     fn cell(&mut self, cell: &mut dyn Cell) {
-        let Some(&support::Place::Cell(index)) = self.places.next() else { return };
+        let Some(&Place::Cell(index)) = self.places.next() else { return };
         let at = &self.report.format().cells[index];
         if let Err(misfit) = cell.read(&self.report.entries()[index], &at.value) {
             self.unfit.push(Unfit { cell: index, path: at.path.clone(), misfit });
@@ -262,7 +198,7 @@ impl VisitorMut for Reader<'_> {
     }
 
     fn narrative(&mut self, text: &mut String) {
-        if let Some(&support::Place::Narrative(index)) = self.places.next() {
+        if let Some(&Place::Narrative(index)) = self.places.next() {
             self.report.narrative(index).clone_into(text);
         }
     }

@@ -1,6 +1,6 @@
 //! What a check found, as JSON for machines.
 
-use super::{Finding, Operand, Outcome, Reason, Tally};
+use super::check::{Finding, Operand, Outcome, Reason, Tally};
 use crate::form::format::{Along, Format};
 use crate::json::Json;
 use crate::language::Language;

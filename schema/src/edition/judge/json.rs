@@ -1,7 +1,7 @@
-//! A comparison as JSON for machines.
+//! A comparison, and what each change means, as JSON for machines.
 
-use super::{Change, Comparison, Fault, Place, Suggestion};
-use crate::edition::judge::{gravest, judge};
+use super::{gravest, judge};
+use crate::edition::compare::{Change, Comparison, Fault, Place, Suggestion};
 use crate::form::format::Format;
 use crate::json;
 use crate::json::Json;

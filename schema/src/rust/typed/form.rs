@@ -1,10 +1,10 @@
 //! The form of a type, resolved when it is first needed.
 
+use super::error::Error;
 use crate::form::catalogue;
 use crate::form::format::{Fingerprint, Format};
 use crate::form::resolve::resolve;
 use crate::form::shape::{Content, Shape};
-use crate::rust::typed::Error;
 use std::sync::{Arc, OnceLock};
 
 /// The form that a type was made of.

@@ -12,7 +12,7 @@ use nianbao_schema::layout::{Content, Layout};
 use nianbao_schema::migrate::Previous;
 use nianbao_schema::report::{Entry, Report};
 use nianbao_schema::{Format, catalogue, report_json, resolve};
-use nianbao_testing::{Filling, Form, HOSTILE, Limits, Random, recount, report, spoil};
+use nianbao_testing::{Filling, Form, HOSTILE, Limits, Random, recount, report, soak, spoil};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use workbook::{Workbook, reference};
@@ -378,7 +378,7 @@ fn the_sheet_of_checks_agrees_with_the_check() {
     let blank = Report::blank(catalogue::by_id("2021-30").unwrap());
     let bytes = blank_workbook(blank.format());
     verdicts::agree(&Workbook::read(&bytes), &blank, None, "a blank form");
-    for seed in 0..60 {
+    for seed in 0..soak(60) {
         let (report, previous) = pair(seed);
         let last = previous.clone().map(Previous::from);
         let options = xlsx::Options { previous: last.as_ref(), draft: false };

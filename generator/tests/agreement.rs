@@ -11,6 +11,7 @@ use nianbao_schema::json::Json;
 use nianbao_schema::problem::Code;
 use nianbao_schema::shape::{Content, Shape};
 use nianbao_schema::{Format, Report, json, report_json};
+use nianbao_testing::soak;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -248,7 +249,7 @@ fn schemas_and_library_agree_on_known_forms() {
 
 #[test]
 fn schemas_and_library_agree_on_random_forms() {
-    for seed in 0..150 {
+    for seed in 0..soak(150) {
         try_format(&common::random_format(&mut Random::new(seed)), seed, 30);
     }
 }
@@ -257,7 +258,7 @@ fn schemas_and_library_agree_on_random_forms() {
 fn what_the_library_writes_is_valid() {
     for format in common::formats() {
         let judges = Judges::of(&format);
-        for seed in 0..40 {
+        for seed in 0..soak(40) {
             let report = common::random_report(&mut Random::new(seed), &format, 60);
             assert!(judges.agree(&report_json::to_json(&report).to_pretty()).0);
         }

@@ -6,12 +6,13 @@ use nianbao_generator::revision;
 use nianbao_schema::compare::{Edition, Editions};
 use nianbao_schema::format::{About, Axis, Format};
 use nianbao_schema::{catalogue, series};
+use nianbao_testing::soak;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use std::collections::HashSet;
 use std::sync::Arc;
 
 fn forms() -> Vec<Arc<Format>> {
-    formats().into_iter().chain((0..80).map(|seed| random_format(&mut Random::new(seed)))).collect()
+    formats().into_iter().chain((0..soak(80)).map(|seed| random_format(&mut Random::new(seed)))).collect()
 }
 
 fn edition(id: &str) -> Edition {

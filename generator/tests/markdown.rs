@@ -6,6 +6,7 @@ use nianbao_generator::Prefill;
 use nianbao_generator::markdown::{blank, filled};
 use nianbao_schema::layout::{Content, Layout};
 use nianbao_schema::{Entry, Format, Report, catalogue, sentence};
+use nianbao_testing::soak;
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 use std::sync::Arc;
 
@@ -56,7 +57,7 @@ fn blank_forms_keep_their_grids() {
     for format in common::formats() {
         check(&blank(&format, &Prefill::default()), &format, None);
     }
-    for seed in 0..400 {
+    for seed in 0..soak(400) {
         let format = common::random_format(&mut Random::new(seed));
         check(&blank(&format, &Prefill::default()), &format, None);
     }
@@ -64,7 +65,7 @@ fn blank_forms_keep_their_grids() {
 
 #[test]
 fn filled_forms_keep_every_word_however_hostile() {
-    let random_forms = (0..400).map(|seed| common::random_format(&mut Random::new(seed)));
+    let random_forms = (0..soak(400)).map(|seed| common::random_format(&mut Random::new(seed)));
     for (seed, format) in common::formats().into_iter().chain(random_forms).enumerate() {
         for percent in [100, 50] {
             let report = common::random_report(&mut Random::new(seed as u64), &format, percent);
@@ -76,7 +77,7 @@ fn filled_forms_keep_every_word_however_hostile() {
 /// A stranger's parser sees the form's structure and nothing that a text smuggled in.
 #[test]
 fn other_programs_see_the_same_structure() {
-    for seed in 0..300 {
+    for seed in 0..soak(300) {
         let format = common::random_format(&mut Random::new(seed));
         let report = common::random_report(&mut Random::new(seed), &format, 80);
         see(&filled(&report, true), &format, &report);

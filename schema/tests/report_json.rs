@@ -4,7 +4,7 @@ use nianbao_schema::Language;
 use nianbao_schema::json::Json;
 use nianbao_schema::problem::{Problem, Severity};
 use nianbao_schema::{Format, Report, catalogue, report_json, resolve};
-use nianbao_testing::{Filling, Form, HOSTILE, Limits, Random, for_seeds, report};
+use nianbao_testing::{Filling, Form, HOSTILE, Limits, Random, for_seeds, report, soak};
 use std::fmt::Write as _;
 use std::sync::{Arc, LazyLock};
 
@@ -214,7 +214,7 @@ fn replace_value(bytes: &mut Vec<u8>, at: usize, value: &str) {
 fn both_readers_agree_on_thousands_of_broken_reports() {
     let mut accepted = 0;
     let mut tries = 0;
-    for seed in 0..60 {
+    for seed in 0..soak(60) {
         let mut random = Random::new(seed);
         let format = random_format(&mut random);
         let report = report(&format, &mut random, &Filling::default());

@@ -30,10 +30,17 @@ pub use reports::{Filling, report, spoil};
 pub use text::{HOSTILE, prose};
 pub use totals::{fill_totals, forget_totals, recount, total};
 
-/// Calls `test` with one source of chance for each seed below `seeds`; a test that fails says which
+/// How many of a test's cases run: all with `NIANBAO_SOAK=1`, as `.ci/run` sets it, and otherwise a quarter, or twenty
+/// where that is more. They are the first ones, so that a longer run has all cases of a shorter one.
+pub fn soak(cases: u64) -> u64 {
+    let is_whole = std::env::var_os("NIANBAO_SOAK").is_some_and(|wish| wish == "1");
+    if is_whole { cases } else { cases.min((cases / 4).max(20)) }
+}
+
+/// Calls `test` with one source of chance for each of so many seeds, or of the share that [`soak`] leaves of them; a test that fails says which
 /// seed it was, and `Random::new(seed)` brings the same case back.
 pub fn for_seeds(seeds: u64, test: impl Fn(&mut Random) + std::panic::RefUnwindSafe) {
-    for seed in 0..seeds {
+    for seed in 0..soak(seeds) {
         let case = std::panic::catch_unwind(|| test(&mut Random::new(seed)));
         if let Err(cause) = case {
             let why = cause.downcast_ref::<String>().map(String::as_str);

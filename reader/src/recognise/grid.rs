@@ -14,7 +14,7 @@ use super::lexicon::{Along, Hit, Lexicon, Role};
 use crate::figure::{self, Unit};
 use crate::labels::plain;
 use crate::reading::Confidence;
-use crate::recognise::prose::sections::Mark;
+use crate::recognise::prose::mark::Mark;
 use across::Across;
 use columns::Columns;
 use nianbao_schema::{Wording, both};

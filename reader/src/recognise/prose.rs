@@ -1,5 +1,6 @@
 //! Texts that were found: narratives, and whose report it is. As with figures, two that differ cancel each other.
 
+pub(crate) mod mark;
 pub(crate) mod parts;
 mod scraps;
 pub(crate) mod sections;

@@ -2,7 +2,7 @@
 //! side, so that figures and the ends of lines stand below the last section.
 
 use super::Prose;
-use super::sections::Mark;
+use super::mark::Mark;
 use crate::document::{Block, Document, Medium, Place};
 use crate::figure::is_figure;
 use crate::labels::Label;

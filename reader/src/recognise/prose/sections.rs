@@ -8,6 +8,7 @@ use crate::document::{Block, Document, Paragraph};
 use crate::labels::{Label, Likeness, plain};
 use crate::reading::{Confidence, Target};
 use crate::recognise::lexicon::{Hit, Lexicon, Role};
+use crate::recognise::prose::mark::Mark;
 use crate::recognise::prose::scraps::Scraps;
 use crate::recognise::prose::{Prose, tail, title};
 use crate::recognise::sequence::{Likely, align};
@@ -15,19 +16,6 @@ use nianbao_schema::Format;
 use nianbao_schema::both;
 use std::collections::HashMap;
 use std::ops::Range;
-
-/// What a block is to the sections of a form.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Mark {
-    /// The sections whose title it may be, with a score.
-    pub(crate) titles: Vec<(usize, i32)>,
-    /// The section whose table it is.
-    pub(crate) table: Option<usize>,
-    /// Whether it is a grid of which some cell was recognised.
-    pub(crate) is_read: bool,
-    /// Whether it is a table's caption or another label, and no prose.
-    pub(crate) is_label: bool,
-}
 
 /// The longest title or caption, in characters.
 const LONGEST: usize = 60;

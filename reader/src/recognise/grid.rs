@@ -288,7 +288,7 @@ impl Reader<'_, '_, '_> {
             }
             let form = table.cell(leaf, column);
             let own = self.lexicon.format.cells[form].unit.as_deref();
-            let unit = units::stated(self.view, at, &row.labels, self.unit.as_deref(), own);
+            let unit = units::stated(self.view, at.note.as_deref(), &row.labels, self.unit.as_deref(), own);
             if is_old && unit.is_none() && self.lexicon.is_rescaled(form) {
                 self.leave_cell(cell, OLD_UNIT);
                 continue;

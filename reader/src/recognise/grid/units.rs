@@ -1,6 +1,5 @@
 //! Which unit the figures of a grid are in, so far as the document states one.
 
-use super::columns;
 use super::view::{Looks, View, ViewCell};
 use crate::figure::Unit;
 use std::borrow::Cow;
@@ -30,12 +29,12 @@ pub(super) fn said<'d>(cell: &'d ViewCell<'_>) -> Option<Cow<'d, str>> {
 /// The unit of a figure: what the header of its column and the label of its row state, or else what stands above.
 pub(super) fn stated(
     view: &View<'_>,
-    column: &columns::Unit,
+    header: Option<&str>,
     labels: &[usize],
     above: Option<&str>,
     form: Option<&str>,
 ) -> Option<Unit> {
-    let header = column.note.as_deref().and_then(|said| Unit::stated(said, form));
+    let header = header.and_then(|said| Unit::stated(said, form));
     let label = labels.last().and_then(|&cell| Unit::stated(&said(&view.cells[cell])?, form));
     match (header, label) {
         (Some(header), Some(label)) => Some(header.or_unclear(label)),

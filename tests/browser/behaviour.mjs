@@ -1,6 +1,8 @@
 // What somebody does who fills the form: typing, moving, pasting, undoing, saving, leaving.
 
-import { at, equal, holds, mistakes, open, paste, saved, tally, type, value } from './tools.mjs';
+import fs from 'node:fs';
+import path from 'node:path';
+import { at, banner, equal, holds, message, mistakes, open, paste, saved, tally, type, value } from './tools.mjs';
 
 const ROW = 'applications.received';
 const COLUMNS = ['natural_person', 'legal_person.enterprise', 'legal_person.research', 'legal_person.public_welfare', 'legal_person.legal_service', 'legal_person.other'];
@@ -104,6 +106,10 @@ async function undo(page) {
   await page.keyboard.type('77');
   await page.keyboard.press('Control+z');
   equal(await value(page, path), '5', 'typing that has not been left yet');
+  await at(page, path).focus();
+  await page.keyboard.type('8');
+  await page.keyboard.press('Escape');
+  equal(await value(page, path), '5', 'Esc does not bring back what was undone');
   await page.click('#undo');
   equal(await value(page, path), '3');
   await page.click('#redo');
@@ -111,13 +117,13 @@ async function undo(page) {
 }
 
 async function block(page) {
-  await paste(page, `${ROW}.${COLUMNS[0]}`, '１２\t0\t-\t"1,000"\t0\t0\t1012\r\n1\t2\t3\t4\t5\t6\t22\tx\r\n');
+  await paste(page, `${ROW}.${COLUMNS[0]}`, '１２\t0\t-\t"1,000"\t0\t0\t1012\t\r\n1\t2\t3\t4\t5\t6\t22\tx\r\n');
   equal(await value(page, `${ROW}.${COLUMNS[0]}`), '12');
   equal(await value(page, `${ROW}.${COLUMNS[3]}`), '1000');
   equal(await value(page, `${ROW}.${COLUMNS[2]}`), '-', 'what cannot be read is kept and marked');
   equal(await value(page, 'applications.carried_in.total'), '22');
-  const banner = await page.locator('#banner').textContent();
-  holds(banner.includes('“x”在表格之外'), banner);
+  holds((await banner(page)).includes('“x”在表格之外'), await banner(page));
+  equal(await message(page), '粘贴了14格，其中1格不能识别，1格没有填入', 'counted truly');
   // The pasted total is a statement, and wrong: it stays, and is told.
   const stated = (await mistakes(page)).find((own) => own.includes('各项之和＝21'));
   holds(stated && stated.includes('差 1'), String(await mistakes(page)));
@@ -127,6 +133,113 @@ async function block(page) {
   await page.click('#undo');
   equal(await value(page, `${ROW}.${COLUMNS[0]}`), '', 'a block is one step');
   equal(await value(page, 'applications.carried_in.total'), '');
+  await paste(page, `${ROW}.${COLUMNS[0]}`, '1\t2\t3\r\n4\t5\r\n');
+  equal(await value(page, `${ROW}.${COLUMNS[0]}`), '', 'rows of different lengths say nothing of their columns');
+  holds((await banner(page)).includes('各行的格数不一样'), await banner(page));
+}
+
+/** Rows of table three as a browser copies them: as text each merged label stands once, as HTML it has its spans. */
+const GROUP = [['（四）无法提供', '1.本机关不掌握相关政府信息', 3], ['', '2.没有现成信息需要另行制作', 0], ['', '3.补正后申请内容仍不明确', 2]];
+const FIGURES = '\t0\t0\t0\t0\t0\t';
+const UNAVAILABLE = 'applications.outcome.unavailable';
+
+async function published(page) {
+  const rows = GROUP.map(([group, label, figure]) => [group, label, figure, ...[0, 0, 0, 0, 0], figure]);
+  const cell = (text) => `<td style="color: red">${text}</td>`;
+  const html = rows.map(([group, ...own]) => `<tr>${group && `<th rowspan="3">${group}</th>`}${own.map(cell).join('')}</tr>`).join('');
+  const text = GROUP.map(([group, label, figure]) => `${group && `${group}\t`}${label}\t${figure}${FIGURES}${figure}`).join('\n');
+  const first = `${UNAVAILABLE}.not_held.${COLUMNS[0]}`;
+  const read = () => Promise.all(['not_held', 'needs_creation', 'still_unclear'].map((row) => value(page, `${UNAVAILABLE}.${row}.${COLUMNS[0]}`)));
+  for (const [plain, rich, what] of [[text, `<table>${html}</table>`, 'HTML'], [text, '', 'text alone'], [text, '<p>x</p>', 'HTML without a table']]) {
+    await paste(page, first, plain, rich);
+    equal(await read(), ['3', '0', '2'], what);
+    equal(await mistakes(page), [], what);
+    equal(await message(page), '粘贴了21格，标签没有填入', what);
+    await page.click('#undo');
+  }
+  const refused = async (plain, rich, word, path = first) => {
+    await paste(page, path, plain, rich);
+    equal(await read(), ['', '', ''], word);
+    holds((await banner(page)).includes(word), `${word}: ${await banner(page)}`);
+  };
+  await refused(text.replace('\t0', ''), '', '粘贴了可能错列');
+  await refused(text, `<table>${html.replace(cell(0), '')}</table>`, '粘贴了可能错列');
+  await refused(text, `<table>${html.replace(cell(0) + cell(0), '<td colspan="2">0</td>')}</table>`, '粘贴了可能错列');
+  await refused(text, '', '会错行', `${UNAVAILABLE}.needs_creation.${COLUMNS[0]}`);
+  await refused(text, '', '从这一行的第一格开始', `${UNAVAILABLE}.not_held.${COLUMNS[1]}`);
+  await refused(GROUP.map(() => `某某情形\t1${FIGURES}1`).join('\n'), '', '标签在本表中一个也没有');
+  const swapped = ['商业企业', '自然人', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'].map(cell).join('');
+  await refused(text, `<table><tr><td></td><td></td>${swapped}</tr>${html}</table>`, '次序与这里不同');
+  await paste(page, first, '12 1', '<table><tr><td>12<sup>1</sup></td></tr></table>');
+  equal(await value(page, first), '12[1]', 'a note is no digit');
+  await paste(page, first, '35', '<table><tr><td><s>3</s>5</td></tr></table>');
+  equal((await mistakes(page)).length, 1, 'what was struck out is no digit');
+}
+
+/** Figures that somebody does not have to type. */
+async function lessTyping(page) {
+  const active = () => page.evaluate(() => document.activeElement.dataset.path);
+  const first = `${ROW}.${COLUMNS[0]}`;
+  await page.selectOption('#level', 'county');
+  await at(page, first).click();
+  await page.keyboard.type('3');
+  await page.click('#zeros-row');
+  equal([await value(page, first), await value(page, `${ROW}.${COLUMNS[5]}`), await value(page, `${ROW}.total`)], ['3', '0', '3']);
+  equal(await active(), first, 'the keyboard stays in the cell');
+  await page.click('#undo');
+  equal([await value(page, first), await value(page, `${ROW}.${COLUMNS[5]}`)], ['3', ''], 'zeros are one step');
+  await at(page, first).click();
+  await page.click('#zeros-column');
+  equal(await value(page, `applications.carried_out.${COLUMNS[0]}`), '0');
+  equal(await value(page, `${ROW}.${COLUMNS[1]}`), '', 'only this column');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Control+d');
+  equal(await value(page, `applications.carried_in.${COLUMNS[0]}`), '3', 'as above');
+  await at(page, 'documents.regulations.issued').click();
+  await page.click('#zeros-table');
+  equal(await value(page, 'documents.regulations.issued'), '', 'an organ of this level has no such figure');
+  holds((await message(page)).includes('3格要看机关级别'), await message(page));
+  await page.click('#not-applicable');
+  equal(await value(page, 'documents.regulations.issued'), '/', 'without a key for it');
+  await page.click('#next-gap');
+  equal(await active(), 'documents.regulations.repealed');
+  await page.keyboard.press('Alt+0');
+  equal(await page.locator('th[data-lit]').allTextContents(), ['第二十条第（一）项', '本年废止件数', '规章'], 'the labels of the cell stand out');
+}
+
+/** What an input method does with its keys is no business of the page. */
+async function inputMethods(page) {
+  const first = `${ROW}.${COLUMNS[0]}`;
+  await at(page, first).focus();
+  await page.keyboard.type('12');
+  for (const key of ['Enter', 'Escape']) {
+    await at(page, first).evaluate((own, name) => own.dispatchEvent(new KeyboardEvent('keydown', { key: name, keyCode: 229, bubbles: true, cancelable: true })), key);
+  }
+  equal([await page.evaluate(() => document.activeElement.dataset.path), await value(page, first)], [first, '12']);
+}
+
+/** A page that the browser saves holds what was filled in, and works when it is opened again. */
+async function savedByBrowser(page, read, folder) {
+  const report = JSON.parse(read('published.json'));
+  report.applications.received.total = 999;
+  await open(page, '#open', 'wrong.json', JSON.stringify(report));
+  await type(page, `${ROW}.${COLUMNS[0]}`, '99');
+  await page.waitForTimeout(600);
+  const markup = await page.content();
+  const held = await page.evaluate((text) => {
+    const copy = new DOMParser().parseFromString(text.replace(/\sstyle=/g, ' data-style='), 'text/html');
+    return [...copy.querySelectorAll('td [data-path]')].map((own) => own.getAttribute('value'));
+  }, markup);
+  equal(held, await page.locator('td [data-path]').evaluateAll((all) => all.map((own) => own.value)));
+  const file = path.join(folder, 'saved-by-browser.html');
+  fs.writeFileSync(file, markup);
+  const other = await page.context().newPage();
+  await other.goto('file://' + file);
+  equal(await value(other, `${ROW}.${COLUMNS[0]}`), '99');
+  await other.click('#mistake-list button >> nth=0');
+  equal(await value(other, `${ROW}.total`), '99', 'its buttons live');
+  await other.evaluate(() => store.markFiled());
+  await other.close();
 }
 
 /** A block that was copied with the labels around it. */
@@ -229,8 +342,8 @@ async function files(page, read) {
   equal(out, text, 'the same bytes');
   const wrong = text.replace('"in_force": 4', '"in_forse": 4').replace('17643', '"17643"').replace('"year": 2021', '"year": 2021.5').replace('"level": "county"', '"level": "moon"');
   await open(page, '#open', 'wrong.json', wrong);
-  const banner = await page.locator('#banner').textContent();
-  for (const word of ['in_forse', 'enforcement.penalties.decisions', 'year', 'organ.level']) holds(banner.includes(word), `${word}: ${banner}`);
+  const said = await banner(page);
+  for (const word of ['in_forse', 'enforcement.penalties.decisions', 'year', 'organ.level']) holds(said.includes(word), `${word}: ${said}`);
   equal(await value(page, 'enforcement.coercion.decisions'), '22', 'the rest is taken');
   equal(await value(page, 'enforcement.penalties.decisions'), '');
   for (const [bad, word] of [['{', '缺少名称'], ['[]', '不是报告'], ['{"format":"other"}', 'other'], ['{}', '没有写明格式'], ['[['.repeat(500), '层次太多'], ['{"format":"2021-30","format":"2021-30"}', null]]) {
@@ -283,8 +396,13 @@ async function finishing(page, read) {
   await open(page, '#open', 'full.json', JSON.stringify(report));
   const { text } = await saved(page, '#finish');
   equal(JSON.parse(text), report);
-  holds((await page.locator('#banner').textContent()).includes('填报完成'), 'finished');
+  holds((await banner(page)).includes('填报完成'), 'finished');
+  const isDraft = () => page.evaluate(() => document.body.dataset.draft === 'draft');
+  equal(await isDraft(), false);
+  await at(page, 'applications.carried_out.natural_person').fill('1');
+  equal(await page.locator('#banner').isVisible(), false, 'what was finished is so no more, as soon as somebody types');
   await type(page, 'applications.carried_out.natural_person', '1');
+  equal(await isDraft(), true, 'what is printed now is a draft');
   await page.click('#finish');
   holds((await page.locator('#banner').textContent()).includes('还不能完成'), 'not with a broken rule');
   await page.click('text=到第一处错误');
@@ -328,7 +446,7 @@ async function kinds(page) {
   equal(await value(page, 'staff.total.present'), '9', 'a sum that is only to be looked into may be stated');
 }
 
-export async function behaviour(test, read) {
+export async function behaviour(test, read, folder) {
   const form = '2021-30.html';
   await test('a blank form', form, blank);
   await test('totals', form, totals);
@@ -338,6 +456,10 @@ export async function behaviour(test, read) {
   await test('undo and redo', form, undo);
   await test('a block from a spreadsheet', form, block);
   await test('a block with its labels', form, labelled);
+  await test('a block from a published page', form, published);
+  await test('less typing', form, lessTyping);
+  await test('input methods', form, inputMethods);
+  await test('saved by the browser', form, (page) => savedByBrowser(page, read, folder));
   await test('autosave', form, keeping);
   await test('two windows', form, twoWindows);
   await test('autosave of two organs', form, twoOrgans);

@@ -27,6 +27,8 @@ async function printed(page) {
   const cell = page.locator('[data-path="enforcement.penalties.decisions"]').locator('..');
   equal(await cell.evaluate((own) => getComputedStyle(own, '::after').content), '"17643"');
   holds(await page.locator('.prose p').first().isVisible(), 'prose is printed');
+  holds(await page.locator('.draft-line').isVisible(), 'a report with gaps is marked');
+  equal(await page.locator('.origin').isVisible(), false, 'paper has no fingerprint');
   // The type area of A4 by GB/T 9704 is 156 mm wide.
   await page.setViewportSize({ width: Math.round(156 / 25.4 * 96), height: 850 });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

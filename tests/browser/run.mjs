@@ -59,7 +59,7 @@ const read = (name) => fs.readFileSync(path.join(folder, name), 'utf8');
 const names = fs.readdirSync(folder).filter((name) => name.endsWith('.cases.json')).map((name) => name.replace('.cases.json', ''));
 
 try {
-  await behaviour(test, read);
+  await behaviour(test, read, folder);
   await looks(test, names.filter((name) => !name.startsWith('random-')));
   await agreement(test, read, names);
 } finally {

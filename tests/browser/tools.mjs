@@ -36,12 +36,16 @@ export function holds(condition, what) {
 export const tally = (page) => page.locator('#tally').textContent();
 export const mistakes = (page) => page.locator('#mistake-list li').allTextContents();
 
-/** Pastes text as a spreadsheet puts it on the clipboard. */
-export function paste(page, path, text) {
-  return at(page, path).evaluate((control, own) => {
+/** Pastes what a spreadsheet or a page puts on the clipboard. */
+export function paste(page, path, text, html = '') {
+  return at(page, path).evaluate((control, [plain, rich]) => {
     control.focus();
     const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', own);
+    clipboardData.setData('text/plain', plain);
+    if (rich) clipboardData.setData('text/html', rich);
     control.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
+  }, [text, html]);
 }
+
+export const message = (page) => page.locator('#message').textContent();
+export const banner = (page) => page.locator('#banner').textContent();

@@ -24,6 +24,8 @@ const SCRIPT: &str = concat!(
     include_str!("../../templates/html/form/store.js"),
     include_str!("../../templates/html/form/page.js"),
     include_str!("../../templates/html/form/keys.js"),
+    include_str!("../../templates/html/form/paste.js"),
+    include_str!("../../templates/html/form/fill.js"),
     include_str!("../../templates/html/form/files.js"),
 );
 

@@ -251,9 +251,10 @@ fn widths(format: &Format, layout: &Layout) -> Vec<String> {
 /// Label columns side by side: headers over groups are short and may wrap, the labels proper stand last.
 fn shares(width: usize, columns: usize) -> Vec<usize> {
     let weight = |column: usize| match column {
-        _ if column + 1 == columns => 6,
-        0 if columns > 2 => 1,
-        _ => 2,
+        _ if column + 1 == columns => 18,
+        // Room for “三、” on one line.
+        0 if columns > 2 => 4,
+        _ => 6,
     };
     let all: usize = (0..columns).map(weight).sum();
     (0..columns).map(|column| width * weight(column) / all.max(1)).collect()

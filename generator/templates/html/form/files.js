@@ -5,9 +5,7 @@ function load(raws) {
   const get = (key) => raws.get(key) || '';
   for (const [key] of needlessTotals(reportOf(get), get)) raws.delete(key);
   here.typed = false;
-  const changed = store.replace(raws);
-  if (here.control) here.before = store.get(here.control.dataset.key);
-  afterChange(changed);
+  afterChange(store.replace(raws));
 }
 
 async function textOf(file) {
@@ -109,16 +107,7 @@ function download() {
 function finish() {
   commit();
   const { report, mistakes } = view;
-  const gaps = [];
-  const need = (key, text) => gaps.push([key, text]);
-  if (report.organ.trim() === '') need('organ', '机关名称没有填写');
-  if (report.year === null) need('year', '报告年度没有填写');
-  form.narratives.forEach(({ title, required }, at) => {
-    if (required && isBlankText(report.narratives[at])) need('n' + at, `“${title}”没有填写`);
-  });
-  form.cells.forEach((cell, at) => {
-    if (!cell.optional && report.entries[at] === null && !report.problems.has('c' + at)) need('c' + at, `${fullNameOf(at)}：没有填写`);
-  });
+  const gaps = inPageOrder(gapsOf(report));
   const errors = mistakes.filter(({ severity }) => severity === 'error');
   if (!gaps.length && !errors.length) return finished(mistakes.length);
   const go = ([key]) => goTo(key);
@@ -135,6 +124,7 @@ function finished(warnings) {
   download();
   const more = warnings ? `另有${warnings}处请核实，确认无误的可以不改。` : '';
   showBanner(`填报完成，数据文件已保存，可以报送。${more}`, [], [['知道了', () => {}]]);
+  finishedText = keptText();
 }
 
 // Keeping in the browser ---------------------------------------------------------------------------
@@ -228,8 +218,18 @@ function openKept({ raws, previous: text }) {
   if (text) usePrevious(text, previousOf(readReport(text)));
 }
 
+/** A page that the browser saved shows what the script made, whose buttons are dead. */
+function forgetShown() {
+  hideBanner();
+  $('note').hidden = true;
+  $('mistake-list').removeAttribute('data-signature');
+  for (const id of ['check-rows', 'descriptions']) $(id).replaceChildren();
+  for (const [, control] of controls) control.removeAttribute('aria-describedby');
+}
+
 /** What the page came with, then what was kept of it. */
 function start() {
+  forgetShown();
   const { raws } = readReport($('report-data').textContent);
   const own = document.getElementById('previous-data');
   if (own) usePreviousQuietly(own.textContent, document.getElementById('incomparable-data').textContent);

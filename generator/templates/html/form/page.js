@@ -6,12 +6,16 @@ const controls = new Map([...document.querySelectorAll('[data-key]')].map((contr
 
 /** Last year's report, if one was loaded. */
 let previous = null;
+/** What the report was when it was finished, as long as the page says so. */
+let finishedText = null;
 /** Why last year's report has no figure to compare a cell with; it is told by whoever carried that report over. */
 let incomparable = {};
 /** What the last refresh found. */
 let view = null;
 /** The control that somebody is in, its value when they came, and whether they have typed since. */
 let here = { control: null, before: '', typed: false };
+/** Where somebody last was. */
+let lastKey = null;
 
 // From raw values to a report, and from a report to what has to be said ---------------------------
 
@@ -121,6 +125,12 @@ function refresh() {
   showNote();
   $('undo').disabled = !store.done.length;
   $('redo').disabled = !store.undone.length;
+  const isDraft = hasFigures(store.raws) && (gapsOf(report).length > 0 || mistakes.some(({ severity }) => severity === 'error'));
+  setData(document.body, 'draft', isDraft ? 'draft' : '');
+  if (finishedText !== null && finishedText !== keptText()) {
+    hideBanner();
+    say('填报完成以后又有改动，改完请重新完成填报');
+  }
 }
 
 /** What is said at each control. */
@@ -139,10 +149,40 @@ function showControl(control, key) {
   const value = isCell && raw === '' ? rawOf(view.report.entries[key.slice(1)]) : raw;
   const isTyped = here.typed && here.control === control;
   if (!isTyped && control.value !== value) control.value = value;
+  keepInMarkup(control, value);
   if (cell && cell.sums) showPartial(control, cell, value);
   showMarks(control, view.marks.get(key) || []);
-  if (cell) setData(control.parentElement, 'shown', isCellText(key) ? raw : shownValue(key, cell));
+  if (cell) {
+    const shown = isCellText(key) ? raw : shownValue(key, cell);
+    setData(control.parentElement, 'shown', shown);
+    showLength(control, cell.kind in NUMBERS ? shown.length : 0);
+  }
   if (/^n\d/.test(key)) showProse(key);
+}
+
+/** How many digits a figure is usually given room for. */
+const ROOM = 7;
+
+/** A long figure, and how wide its column is on paper: in hundredths of the table. */
+function showLength(control, digits) {
+  const place = control.closest('td');
+  setData(place, 'long', digits > ROOM ? 'long' : '');
+  if (digits <= ROOM) return;
+  const [last] = [...place.closest('table').querySelectorAll('col')].slice(-1);
+  place.style.setProperty('--room', parseFloat(last.width) * place.colSpan);
+  place.style.setProperty('--digits', digits);
+}
+
+/** A page that the browser saves holds what stands in its markup. */
+function keepInMarkup(control, value) {
+  if (control.tagName !== 'SELECT') {
+    if (control.defaultValue !== value) control.defaultValue = value;
+    return;
+  }
+  for (const option of control.options) {
+    if (option.defaultSelected !== (option.value === value)) option.defaultSelected = option.value === value;
+  }
+  if (control.value !== value) control.value = value;
 }
 
 function isCellText(key) {
@@ -387,9 +427,11 @@ function showBanner(text, lines, answers) {
   const list = lines.length ? [element('ul', {}, ...lines.map((line) => element('li', { textContent: line })))] : [];
   banner.replaceChildren(element('p', { textContent: text }), ...list, ...buttons);
   banner.hidden = false;
+  finishedText = null;
 }
 
 function hideBanner() {
+  finishedText = null;
   $('banner').hidden = true;
   $('banner').replaceChildren();
 }
@@ -402,7 +444,6 @@ function settle(pairs) {
   const next = new Map(pairs);
   const get = (key) => (next.has(key) ? next.get(key) : store.get(key));
   const changed = store.change(pairs.concat(needlessTotals(reportOf(get), get)));
-  if (here.control) here.before = store.get(here.control.dataset.key);
   afterChange(changed);
   return changed;
 }
@@ -423,7 +464,6 @@ function commit() {
   store.set(key, tidied(key, control.value));
   const get = (own) => store.get(own);
   store.record(key, before, needlessTotals(reportOf(get), get));
-  here.before = store.get(key);
   afterChange([key]);
 }
 
@@ -456,6 +496,8 @@ const undo = () => step(() => store.undo());
 const redo = () => step((isPending) => (isPending ? [] : store.redo()));
 
 function afterChange(keys) {
+  // What Esc brings back is what stands there now: also after an undo.
+  if (here.control) here.before = store.get(here.control.dataset.key);
   refresh();
   if (!keys.length) return;
   if (keys.includes('organ') || keys.includes('year')) identityChanged();

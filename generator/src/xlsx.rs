@@ -5,8 +5,8 @@
 //! - Every cell of the form has a defined name made of its path ([`nianbao_schema::anchor`]); so have the narratives, the
 //!   figures of last year, the cover's answers (`cover__organ`, `cover__level`, `cover__year`), and the format's id and
 //!   fingerprint (`meta__format`, `meta__fingerprint`). The hidden sheet lists paths and names. Sheets with nothing to
-//!   read beside such names have one that begins with `aside__`. A narrative
-//!   that no cell could hold goes on in cells named `part2__…`, `part3__…`; between parts stands a line break.
+//!   read beside such names have one that begins with `aside__`. A narrative's
+//!   name holds all of its rows: between rows stands a line break, and those at the end that hold nothing are none.
 //! - Totals are formulas that leave blank what is not known yet. In a filled workbook a total that its report states
 //!   differently, or not at all, is what the report says, and can be typed over: the sheet of checks then
 //!   shows the difference. In one that is to be gone on with, a total whose parts are all there is filled in.
@@ -157,7 +157,7 @@ fn sheets(plan: &Plan<'_>) -> Result<(Vec<Worksheet>, Lists), Error> {
         grid::write(&mut sheets[grid.sheet], plan, grid, &styles, &mut lists)?;
     }
     if let Some(own) = plan.prose_sheet {
-        prose::write(&mut sheets[own], plan, &styles)?;
+        prose::write(&mut sheets[own], plan, &styles, own)?;
     }
     checks::write(&mut sheets[plan.checks_sheet], plan, &styles)?;
     if let Some(own) = plan.previous_sheet {
@@ -180,18 +180,19 @@ fn properties(plan: &Plan<'_>) -> Result<DocProperties, Error> {
 }
 
 fn define_names(workbook: &mut Workbook, plan: &Plan<'_>, lists: &Lists) -> Result<(), Error> {
-    let mut define = |name: String, spot: formula::Spot| {
-        let at = format!("={}!{}", quoted(&plan.sheets[spot.sheet]), spot.absolute());
-        workbook.define_name(name, &at).map(|_| ())
+    let mut define_at = |name: String, sheet: usize, at: String| {
+        workbook.define_name(name, &format!("={}!{at}", quoted(&plan.sheets[sheet]))).map(|_| ())
     };
-    for (cell, spot) in plan.cells.iter().enumerate() {
-        define(plan.cell_name(cell), *spot)?;
-    }
     for (sheet, (narrative, parts)) in plan.prose_sheet.into_iter().cycle().zip(plan.prose.iter().enumerate())
     {
-        for (number, part) in parts.iter().enumerate() {
-            define(plan.prose_name(narrative, number), formula::Spot::single(sheet, part.row, 1))?;
-        }
+        let (Some(first), Some(last)) = (parts.first(), parts.last()) else { continue };
+        let rows = last.row + last.rows - first.row;
+        let spot = formula::Spot { rows, ..formula::Spot::single(sheet, first.row, 1) };
+        define_at(plan.prose_name(narrative), sheet, spot.absolute_rows())?;
+    }
+    let mut define = |name: String, spot: formula::Spot| define_at(name, spot.sheet, spot.absolute());
+    for (cell, spot) in plan.cells.iter().enumerate() {
+        define(plan.cell_name(cell), *spot)?;
     }
     for &cell in &plan.looked_back {
         let term = nianbao_schema::format::Term { cell, previous: true, factor: 1, optional: false };

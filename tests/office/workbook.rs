@@ -45,7 +45,9 @@ impl Workbook {
                     own_name = Some(attributes["name"].clone());
                 }
                 Node::Text(text) => {
-                    if let (Some(name), Some(target)) = (own_name.take(), target(&text)) {
+                    let is_several = |name: &str| text.contains(':') && !name.starts_with("narrative");
+                    let name = own_name.take().filter(|name| !is_several(name));
+                    if let (Some(name), Some(target)) = (name, target(&text)) {
                         book.names.insert(name, target);
                     }
                 }
@@ -62,11 +64,25 @@ impl Workbook {
     }
 }
 
-/// `'a''b'!$C$5` or `$'a''b'.$C$5`; nothing for a range.
+impl Workbook {
+    /// What a narrative says: the rows of its name, a line each.
+    pub(crate) fn narrative(&self, name: &str) -> String {
+        let (sheet, area) = self.names.get(name).unwrap_or_else(|| panic!("no name {name}"));
+        let (first, last) = area.split_once(':').expect("the name of several rows");
+        let row = |at: &str| at.trim_start_matches(char::is_alphabetic).parse::<u32>().expect("a row");
+        let cells = &self.sheets[sheet].cells;
+        let value = |at: String| cells.get(&at).map_or("", |cell| cell.value.as_str());
+        // A paragraph of several rows has its number in the first.
+        let rows = (row(first)..=row(last)).filter(|row| !value(format!("A{row}")).is_empty());
+        rows.map(|row| value(format!("B{row}"))).collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// `'a''b'!$C$5` or `$'a''b'.$C$5`; or a range.
 fn target(text: &str) -> Option<(String, String)> {
     let (sheet, cell) = text.rsplit_once('!')?;
     let sheet = sheet.trim_start_matches('$').trim_matches('\'').replace("''", "'");
-    (!cell.contains(':')).then(|| (sheet, cell.replace('$', "")))
+    Some((sheet, cell.replace('$', "")))
 }
 
 fn strings(xml: &str) -> Vec<String> {

@@ -36,6 +36,8 @@ pub(super) fn write(sheet: &mut Worksheet, plan: &Plan<'_>, styles: &Styles) -> 
     sheet.set_print_area(0, 0, last, Columns::BASIS)?;
     sheet.set_repeat_rows(CHECK_ROW - 1, CHECK_ROW - 1)?;
     sheet.set_freeze_panes(CHECK_ROW, 2)?;
+    sheet.autofilter(CHECK_ROW - 1, 0, last, Columns::REMARK)?;
+    page::protect_but_filter(sheet);
     Ok(())
 }
 
@@ -94,15 +96,18 @@ fn summary(plan: &Plan<'_>, hard: bool, severity: Severity, column: u16) -> Reck
         (formula, lines.filter(|line| line.verdict.state == state).count())
     };
     let [held, broken, unevaluated] = [State::Held, State::Broken, State::Unevaluated].map(count);
+    // No formula tells how these fare, so that their number is known already.
+    let (_, manual) = count(State::Manual);
+    let by_hand = if manual > 0 { format!("，请人工核对 {manual}") } else { String::new() };
     let words = sentence::severity(severity, Chinese);
     Reckoned {
         formula: format!(
-            "\"{words}：共 \"&({0}+{1}+{2})&\" 条：通过 \"&{0}&\"，不平 \"&{1}&\"，未填全 \"&{2}",
+            "\"{words}：共 \"&({0}+{1}+{2}+{manual})&\" 条：通过 \"&{0}&\"，不平 \"&{1}&\"，未填全 \"&{2}&\"{by_hand}\"",
             held.0, broken.0, unevaluated.0
         ),
         result: format!(
-            "{words}：共 {} 条：通过 {}，不平 {}，未填全 {}",
-            held.1 + broken.1 + unevaluated.1,
+            "{words}：共 {} 条：通过 {}，不平 {}，未填全 {}{by_hand}",
+            held.1 + broken.1 + unevaluated.1 + manual,
             held.1,
             broken.1,
             unevaluated.1
@@ -294,14 +299,11 @@ impl Writer<'_, '_> {
     }
 
     fn mentions(&self, narrative: usize, words: &[String]) -> (String, String) {
-        let parts = 0..self.plan.prose[narrative].len();
-        let names: Vec<String> = parts.map(|part| self.plan.prose_name(narrative, part)).collect();
-        let lengths: Vec<String> = names.iter().map(|name| format!("LEN(TRIM({name}))")).collect();
-        let found = names.iter().flat_map(|name| {
-            words.iter().map(move |word| format!("IFERROR(FIND({},{name}),0)", literal(word)))
-        });
+        let name = self.plan.prose_name(narrative);
+        let found =
+            words.iter().map(|word| format!("SUMPRODUCT(--ISNUMBER(FIND({},{name})))", literal(word)));
         let found: Vec<String> = found.collect();
-        (format!("IF({}=0,1,0)", lengths.join("+")), format!("{}=0", found.join("+")))
+        (format!("IF(SUMPRODUCT(LEN(TRIM({name})))=0,1,0)"), format!("{}=0", found.join("+")))
     }
 
     /// Whether nobody can tell if a condition holds, and whether it does.
@@ -377,7 +379,7 @@ impl Writer<'_, '_> {
             }
             (Demand::Blank(cells), _) => cells.first().map(|cell| self.plan.cell_name(*cell)),
             (Demand::Mentions(narrative, _) | Demand::Quotes(narrative, _), _) => {
-                Some(self.plan.prose_name(*narrative, 0))
+                Some(self.plan.prose_name(*narrative))
             }
             _ => None,
         };

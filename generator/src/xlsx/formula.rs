@@ -34,6 +34,12 @@ impl Spot {
         format!("${}${}", letters(self.column), self.row + 1)
     }
 
+    /// `$C$5:$C$9`: all of its rows.
+    pub(super) fn absolute_rows(self) -> String {
+        let last = Spot { row: self.row + self.rows - 1, ..self };
+        format!("{}:{}", self.absolute(), last.absolute())
+    }
+
     /// `C5`.
     pub(super) fn relative(self) -> String {
         format!("{}{}", letters(self.column), self.row + 1)

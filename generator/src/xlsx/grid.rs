@@ -148,7 +148,7 @@ pub(super) fn entry_at(
 }
 
 /// Writes to a place, after merging it if it takes up several cells.
-fn put(
+pub(super) fn put(
     sheet: &mut Worksheet,
     spot: Spot,
     style: &Style,
@@ -163,6 +163,12 @@ fn put(
 
 /// Fills and ✗ on every cell that takes part in a broken rule.
 pub(super) fn marks(sheets: &mut [Worksheet], plan: &Plan<'_>, styles: &Styles) -> Result<(), Error> {
+    let cells = plan.subject.format.cells.iter().enumerate();
+    for (cell, _) in cells.filter(|(_, own)| own.value.is_number()) {
+        if plan.total(cell).is_none() {
+            mark_text(&mut sheets[plan.cells[cell].sheet], cell, plan, styles)?;
+        }
+    }
     for (cell, states) in states_of_cells(plan) {
         // A cell of very many rules is marked for the first ones: a function takes 255 arguments.
         let broken: Vec<String> = states.iter().take(200).map(|state| format!("{state}=1")).collect();
@@ -180,6 +186,16 @@ pub(super) fn marks(sheets: &mut [Worksheet], plan: &Plan<'_>, styles: &Styles) 
             &mark,
         )?;
     }
+    Ok(())
+}
+
+/// Marks what was pasted as text into a number's place: it looks like a number, and no formula counts it.
+fn mark_text(sheet: &mut Worksheet, cell: usize, plan: &Plan<'_>, styles: &Styles) -> Result<(), Error> {
+    let spot = plan.cells[cell];
+    let at = spot.relative();
+    let rule = Formula::new(format!("=AND(ISTEXT({at}),{at}<>\"/\",{at}<>\"\")"));
+    let mark = ConditionalFormatFormula::new().set_rule(rule).set_format(&styles.broken);
+    sheet.add_conditional_format(spot.row, spot.column, spot.row, spot.column, &mark)?;
     Ok(())
 }
 

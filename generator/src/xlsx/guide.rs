@@ -34,13 +34,17 @@ pub(super) fn write(sheet: &mut Worksheet, plan: &Plan<'_>, styles: &Styles) -> 
 }
 
 /// How a workbook is filled, whatever its form.
-const HOW_TO: [(&str, &str); 4] = [
+const HOW_TO: [(&str, &str); 5] = [
     ("怎样填", "白色单元格由填报人填写，按 Tab 键移到下一个；灰色的合计由公式计算，不用填，各项填全后显示。"),
-    ("空白、0 和 /", "空白表示还没有填，0 表示没有发生，/ 表示不适用。三者不同，合计不把空白当作 0。"),
+    (
+        "空白、0 和 /",
+        "空白表示还没有填，0 表示没有发生，/ 表示不适用。三者不同，合计不把空白当作 0。在单元格里先按 F2 再输入 /：直接按 / 会打开 Excel 和 WPS 的菜单。",
+    ),
     (
         "怎样检查",
         "“{checks}”逐条列出规则：“平”表示两边相等，“符合”表示规则成立；“✗ 差 n”表示不平，有关单元格也标 ✗；“未填全”表示还有空白。“必须改”的要改到平，“请核实”的核实后可以在说明栏写明原因。",
     ),
+    ("粘贴", "从别处复制的数字请“选择性粘贴”为数值；粘贴成文本的数字标 ✗，不参加合计，重新输入即可。"),
     ("保护", "工作表受保护，没有密码；需要调整时可以撤销保护。单元格有名称，插入行、移动表格不影响读取。"),
 ];
 
@@ -89,8 +93,7 @@ impl Writer<'_> {
         self.row += 1;
         for note in plan.subject.notes() {
             let cell = note.cells.first().map(|&cell| plan.cell_name(cell));
-            let name =
-                cell.or_else(|| note.narratives.first().map(|&narrative| plan.prose_name(narrative, 0)));
+            let name = cell.or_else(|| note.narratives.first().map(|&narrative| plan.prose_name(narrative)));
             let row = self.row;
             self.line("", &text::clip(&note.sentence(plan.subject.format, Chinese), text::CELL_LIMIT))?;
             if let Some(name) = name {

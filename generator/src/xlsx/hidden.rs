@@ -45,9 +45,9 @@ fn map<'p>(plan: &'p Plan<'_>) -> impl Iterator<Item = (&'p str, String, &'stati
     let format = plan.subject.format;
     let path = |cell: usize| format.cells[cell].path.as_str();
     let cells = (0..format.cells.len()).map(move |cell| (path(cell), plan.cell_name(cell), "cell"));
-    let narratives = plan.prose.iter().enumerate().flat_map(move |(narrative, parts)| {
+    let narratives = (0..plan.prose.len()).map(move |narrative| {
         let id = format.sections[format.narratives[narrative].section].id.as_str();
-        (0..parts.len()).map(move |part| (id, plan.prose_name(narrative, part), "narrative"))
+        (id, plan.prose_name(narrative), "narrative")
     });
     let previous =
         plan.looked_back.iter().map(move |&cell| (path(cell), plan.previous_name(cell), "previous"));

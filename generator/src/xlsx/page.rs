@@ -29,11 +29,21 @@ pub(super) fn set_up(sheet: &mut Worksheet, plan: &Plan<'_>, width: f64) {
 
 /// Protects a sheet without a password: rows and columns may still be made higher and wider.
 pub(super) fn protect(sheet: &mut Worksheet) {
-    sheet.protect_with_options(&ProtectionOptions {
-        format_columns: true,
-        format_rows: true,
-        ..ProtectionOptions::default()
-    });
+    sheet.protect_with_options(&permissions());
+}
+
+/// Protects a sheet on which rows may also be added: names hold all of them.
+pub(super) fn protect_but_rows(sheet: &mut Worksheet) {
+    sheet.protect_with_options(&ProtectionOptions { insert_rows: true, ..permissions() });
+}
+
+/// Protects a sheet whose lines may be filtered.
+pub(super) fn protect_but_filter(sheet: &mut Worksheet) {
+    sheet.protect_with_options(&ProtectionOptions { use_autofilter: true, ..permissions() });
+}
+
+fn permissions() -> ProtectionOptions {
+    ProtectionOptions { format_columns: true, format_rows: true, ..ProtectionOptions::default() }
 }
 
 /// Sets the widths of the first columns, and gives their sum.

@@ -36,6 +36,8 @@ pub(super) const PREVIOUS_COLUMN: u16 = 3;
 /// Where the cover's answers stand.
 pub(super) const COVER_ROW: u32 = 3;
 pub(super) const COVER_COLUMN: u16 = 1;
+/// How many rows there are at least for the paragraphs of a narrative that somebody is to write.
+const PARAGRAPHS: usize = 12;
 
 /// The workbook before it is written.
 pub(super) struct Plan<'r> {
@@ -46,7 +48,7 @@ pub(super) struct Plan<'r> {
     pub(super) cells: Vec<Spot>,
     /// The cells whose figure of last year some rule needs.
     pub(super) looked_back: Vec<usize>,
-    /// The parts of each narrative.
+    /// The rows of each narrative.
     pub(super) prose: Vec<Vec<Part<'r>>>,
     pub(super) sums: Sums<'r>,
     pub(super) lines: Vec<Line<'r>>,
@@ -65,10 +67,11 @@ pub(super) struct Grid {
     pub(super) layout: Layout,
 }
 
-/// A part of a narrative, and where it stands.
+/// A paragraph of a narrative, and the rows that it takes up.
 pub(super) struct Part<'r> {
     pub(super) text: &'r str,
     pub(super) row: u32,
+    pub(super) rows: u32,
 }
 
 /// A rule in one place: a line of the sheet of checks.
@@ -136,9 +139,9 @@ impl<'r> Plan<'r> {
         anchor::name_of_previous(self.subject.format, cell)
     }
 
-    /// The defined name of a part of a narrative.
-    pub(super) fn prose_name(&self, narrative: usize, part: usize) -> String {
-        anchor::name_of_narrative(self.subject.format, narrative, part)
+    /// The defined name of all rows of a narrative.
+    pub(super) fn prose_name(&self, narrative: usize) -> String {
+        anchor::name_of_narrative(self.subject.format, narrative)
     }
 
     /// Where a term's figure stands.
@@ -275,18 +278,26 @@ fn looked_back(format: &Format) -> Vec<usize> {
     cells
 }
 
-/// A narrative's prompt takes a row above its text, and a blank row follows.
+/// A narrative's heading and prompt take two rows above its text, and a blank row follows.
 fn prose<'r>(subject: &Subject<'r>) -> Result<Vec<Vec<Part<'r>>>, Error> {
     let format = subject.format;
     let mut row = 2;
     let mut prose = Vec::new();
     for (index, narrative) in format.narratives.iter().enumerate() {
-        let texts = text::parts(subject.narrative(index))
+        let mut texts = text::parts(subject.narrative(index))
             .ok_or_else(|| Error::TextTooLong { place: format.sections[narrative.section].title.clone() })?;
+        if subject.is_open {
+            texts.resize(texts.len().max(PARAGRAPHS), "");
+        }
+        row += 2;
+        let mut parts = Vec::new();
+        for text in texts {
+            let rows = super::prose::rows(text);
+            parts.push(Part { text, row, rows });
+            row += rows;
+        }
         row += 1;
-        let first = row;
-        row += texts.len() as u32 + 1;
-        prose.push((first..).zip(texts).map(|(row, text)| Part { text, row }).collect());
+        prose.push(parts);
     }
     Ok(prose)
 }

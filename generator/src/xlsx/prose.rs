@@ -1,43 +1,75 @@
-//! 文字: the narratives, each with what it has to speak of.
+//! 文字: the narratives, each with what it has to speak of, a paragraph a row.
 
-use super::plan::{PROSE, Plan};
+use super::formula::Spot;
+use super::grid::put;
+use super::plan::{PROSE, Part, Plan};
 use super::style::Styles;
 use super::{Error, page, text};
 use nianbao_schema::format::Narrative;
 use nianbao_schema::sentence;
 use rust_xlsxwriter::Worksheet;
 
-/// Two columns: LibreOffice does not fit a sheet of one to the paper.
-const LABEL: f64 = 18.0;
-const WIDTH: f64 = 80.0;
+/// Two columns: the number of the paragraph, and its text.
+const NUMBER: f64 = 6.0;
+const WIDTH: f64 = 92.0;
+/// How many lines a row can show.
+const LINES: f64 = 25.0;
 
-pub(super) fn write(sheet: &mut Worksheet, plan: &Plan<'_>, styles: &Styles) -> Result<(), Error> {
-    let width = page::columns(sheet, &[LABEL, WIDTH])?;
+pub(super) fn write(
+    sheet: &mut Worksheet,
+    plan: &Plan<'_>,
+    styles: &Styles,
+    own: usize,
+) -> Result<(), Error> {
+    let width = page::columns(sheet, &[NUMBER, WIDTH])?;
     page::set_up(sheet, plan, width);
+    page::protect_but_rows(sheet);
     sheet.write_string_with_format(0, 0, PROSE, &styles.short_title)?;
     let format = plan.subject.format;
     for (narrative, parts) in format.narratives.iter().zip(&plan.prose) {
         let Some(first) = parts.first() else { continue };
         let title = &format.sections[narrative.section].title;
         let heading = format!("{}、{title}", sentence::numeral(narrative.section + 1));
-        sheet.write_string_with_format(first.row - 1, 0, heading.as_str(), &styles.label)?;
+        sheet.write_string_with_format(first.row - 2, 0, heading, &styles.heading)?;
         let prompt = prompt(plan, narrative);
         sheet.write_string_with_format(first.row - 1, 1, prompt.as_str(), &styles.prompt)?;
-        sheet.set_row_height(
-            first.row - 1,
-            page::height(text::lines(&prompt, WIDTH).max(text::lines(&heading, LABEL))),
-        )?;
-        for part in parts {
-            let lines = text::lines(part.text, WIDTH).max(8.0);
-            sheet.set_row_height(part.row, page::height(lines))?;
-            if part.text.is_empty() {
-                sheet.write_blank(part.row, 1, &styles.prose)?;
-            } else {
-                sheet.write_string_with_format(part.row, 1, part.text, &styles.prose)?;
-            }
+        sheet.set_row_height(first.row - 1, page::height(text::lines(&prompt, WIDTH)))?;
+        for (number, part) in (1u32..).zip(parts) {
+            paragraph(sheet, styles, own, number, part)?;
         }
     }
     Ok(())
+}
+
+/// A paragraph in a row as high as its text, or in several that are merged: no row is higher than 409 points.
+fn paragraph(
+    sheet: &mut Worksheet,
+    styles: &Styles,
+    own: usize,
+    number: u32,
+    part: &Part<'_>,
+) -> Result<(), Error> {
+    let spot = |column| Spot { sheet: own, row: part.row, column, rows: part.rows, columns: 1 };
+    put(sheet, spot(0), &styles.middle, |sheet, row, column| {
+        sheet.write_number_with_format(row, column, number, &styles.middle).map(|_| ())
+    })?;
+    put(sheet, spot(1), &styles.prose, |sheet, row, column| match part.text {
+        "" => sheet.write_blank(row, column, &styles.prose).map(|_| ()),
+        text => sheet.write_string_with_format(row, column, text, &styles.prose).map(|_| ()),
+    })?;
+    // A row of one line stays free to grow with what somebody types into it.
+    let lines = text::lines(part.text, WIDTH);
+    if lines > 1.0 {
+        for row in part.row..part.row + part.rows {
+            sheet.set_row_height(row, page::height((lines / f64::from(part.rows)).ceil()))?;
+        }
+    }
+    Ok(())
+}
+
+/// How many rows a paragraph needs.
+pub(super) fn rows(paragraph: &str) -> u32 {
+    (text::lines(paragraph, WIDTH) / LINES).ceil().max(1.0) as u32
 }
 
 fn prompt(plan: &Plan<'_>, narrative: &Narrative) -> String {
@@ -45,6 +77,7 @@ fn prompt(plan: &Plan<'_>, narrative: &Narrative) -> String {
     let topics =
         (!narrative.topics.is_empty()).then(|| format!("写到以下方面：{}。", narrative.topics.join("、")));
     let guidance = section.about.guidance.clone();
-    let parts = [guidance, topics, narrative.guidance.clone()];
+    let rows = plan.subject.is_open.then(|| "一段一行，在序号右边填写；行的高度随文字变化。".to_owned());
+    let parts = [guidance, topics, narrative.guidance.clone(), rows];
     parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }

@@ -58,7 +58,10 @@ impl Styles {
         let boxed = bordered(&wrapped);
         let middle = boxed.clone().set_align(FormatAlign::Center);
         let bold = font.clone().set_bold();
-        let total = middle.clone().set_background_color(TOTAL_FILL);
+        // A number too long for its column is made smaller: spreadsheets would round it, or show ###.
+        let number = bordered(&font.clone().set_align(FormatAlign::VerticalCenter).set_shrink())
+            .set_align(FormatAlign::Center);
+        let total = number.clone().set_background_color(TOTAL_FILL);
         Styles {
             title: wrapped.clone().set_bold().set_font_size(16),
             short_title: bold.clone().set_font_size(16),
@@ -68,7 +71,7 @@ impl Styles {
             summary: bold,
             header: middle.clone().set_bold().set_background_color(LABEL_FILL),
             label: boxed.clone().set_background_color(LABEL_FILL),
-            number: middle.clone().set_unlocked(),
+            number: number.set_unlocked(),
             open_total: total.clone().set_unlocked(),
             total,
             answer: middle.clone().set_num_format("@").set_unlocked(),

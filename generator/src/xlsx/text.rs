@@ -38,33 +38,27 @@ fn is_legal(c: char) -> bool {
     matches!(c, '\t' | '\n') || !(c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}'))
 }
 
-/// Prose in parts that each fit a cell, cut at line breaks, which are then left out; nothing if a
-/// single line is too long for any cell.
-pub(super) fn parts(text: &str) -> Option<Vec<&str>> {
-    let mut parts = Vec::new();
-    let mut rest = text;
-    while length(rest) > CELL_LIMIT {
-        let cut = last_break(rest)?;
-        parts.push(&rest[..cut]);
-        rest = &rest[cut + 1..];
-    }
-    parts.push(rest);
-    Some(parts)
-}
+/// The most rows that a narrative is spread over: formulas and people have to go through them all.
+const MOST_PARTS: usize = 200;
 
-/// The last line break before which a cell's worth of text or less stands.
-fn last_break(text: &str) -> Option<usize> {
-    let (mut units, mut found) = (0, None);
-    for (at, c) in text.char_indices() {
-        if c == '\n' {
-            found = Some(at);
+/// Prose in paragraphs, one a part: the line breaks between parts are left out. Text of very many lines has several in
+/// a part; blank lines at the end stay with the last one. Nothing if a single line is too long for any cell.
+pub(super) fn parts(text: &str) -> Option<Vec<&str>> {
+    let body = text.trim_end_matches('\n').len();
+    let breaks = text[..body].match_indices('\n').map(|(at, _)| at).chain([text.len()]);
+    let each = (text[..body].matches('\n').count() + 1).div_ceil(MOST_PARTS);
+    let mut parts = Vec::new();
+    let (mut start, mut end, mut lines, mut units) = (0, 0, 0, 0);
+    for next in breaks {
+        let more = length(&text[end..next]);
+        if lines == each || (lines > 0 && units + more > CELL_LIMIT) {
+            parts.push(&text[start..end]);
+            (start, lines, units) = (end + 1, 0, 0);
         }
-        units += c.len_utf16();
-        if units > CELL_LIMIT {
-            break;
-        }
+        (end, lines, units) = (next, lines + 1, units + more);
     }
-    found
+    parts.push(&text[start..end]);
+    parts.iter().all(|part| length(part) <= CELL_LIMIT).then_some(parts)
 }
 
 /// The width of a text in a spreadsheet's unit, a digit; a Chinese character takes two.
@@ -85,11 +79,22 @@ mod tests {
 
     #[test]
     fn prose_is_cut_at_line_breaks_and_loses_nothing_else() {
-        let line = "办".repeat(20_000);
-        let text = format!("{line}\n{line}\n\n{line}");
-        let parts = parts(&text).unwrap();
-        assert!(parts.len() == 3 && parts.iter().all(|part| length(part) <= CELL_LIMIT));
-        assert_eq!(parts.join("\n"), text);
+        let long = "办".repeat(20_000);
+        for (text, expect) in [
+            (format!("{long}\n{long}\n\n{long}"), 4),
+            ("一\n二\n三".to_owned(), 3),
+            ("\n一\n\n二\n\n".to_owned(), 4),
+            ("\n\n".to_owned(), 1),
+            ("行\n".repeat(1000), 200),
+            (format!("{}\n", "字".repeat(300)).repeat(50_000), 463),
+        ] {
+            let parts = parts(&text).unwrap();
+            assert_eq!(parts.len(), expect);
+            assert!(parts.iter().all(|part| length(part) <= CELL_LIMIT));
+            assert_eq!(parts.join("\n"), text);
+            // Rows that hold nothing at the end are rows that nobody needed.
+            assert!(parts.len() == 1 || parts.last().is_some_and(|part| !part.is_empty()));
+        }
         assert_eq!(super::parts(&"办".repeat(CELL_LIMIT + 1)), None);
         assert_eq!(super::parts(&"𠮷".repeat(CELL_LIMIT)), None);
         assert_eq!(super::parts(""), Some(vec![""]));

@@ -136,6 +136,9 @@ fn wanted(value: &Value) -> &'static str {
     }
 }
 
+/// How to type the sign for what does not apply: pressed first, it opens a menu in Excel and WPS.
+const SLASH: &str = "\n不适用的先按 F2，再输入 /（直接按 / 会打开菜单）";
+
 /// The innermost row label, or the column's where rows have none.
 fn title(labels: &CellLabels<'_>) -> String {
     let label = labels.rows.last().or(labels.columns.last());
@@ -147,6 +150,9 @@ fn message(format: &Format, cell: usize, labels: &CellLabels<'_>) -> String {
     let mut message = labels.to_string();
     if let Some(unit) = &format.cells[cell].unit {
         message.push_str(&format!("，单位：{unit}"));
+    }
+    if format.cells[cell].value.is_number() {
+        message.push_str(SLASH);
     }
     let only = format.cells[cell].only.as_ref().and_then(|only| only.text.as_deref());
     for told in [row.about.guidance.as_deref(), column.about.guidance.as_deref(), only] {

@@ -123,6 +123,7 @@ fn agrees(shown: &Entry, entry: &Entry) -> bool {
 fn texts(report: &Report, findings: &mut Findings<'_>, prose: &mut Prose) {
     let format = report.format();
     let level = report.organ.level.clone().unwrap_or_default();
+    let level_label = format.levels.iter().find(|own| own.id == level).map_or("", |own| &own.label);
     let year = report.year.map(|year| year.to_string()).unwrap_or_default();
     let mut texts =
         vec![(Target::Organ, report.organ.name.clone()), (Target::Level, level), (Target::Year, year)];
@@ -131,6 +132,9 @@ fn texts(report: &Report, findings: &mut Findings<'_>, prose: &mut Prose) {
     );
     for (target, text) in texts {
         match prose.text(target) {
+            Some(shown) if target == Target::Level && plain(shown) == plain(level_label) => {
+                prose.restore(target, &text);
+            }
             Some(shown) if plain(shown) != plain(&text) => {
                 let text = Wording::plain(
                     "a text in the data that the file carries differs from what is shown; what is shown counts",

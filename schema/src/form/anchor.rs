@@ -33,7 +33,7 @@ pub enum Anchor {
     Cell(usize),
     /// Last year's figure of a cell.
     Previous(usize),
-    /// A narrative, by index, and which part of its text, from 0.
+    /// A narrative, by index, and which part of its text, from 0: workbooks once divided long texts.
     Narrative(usize, usize),
     /// The organ's name.
     Organ,
@@ -74,7 +74,7 @@ impl Anchors {
         for narrative in 0..format.narratives.len() {
             let path = narrative_path(format, narrative);
             let names = [Cow::Borrowed(path), tag_of(path), bookmark_of(path).into()];
-            let name = name_of_narrative(format, narrative, 0).into();
+            let name = name_of_narrative(format, narrative).into();
             for name in names.into_iter().chain([name]) {
                 add(name, Anchor::Narrative(narrative, 0));
             }
@@ -114,11 +114,16 @@ pub fn name_of_previous(format: &Format, cell: usize) -> String {
     name_of(Kind::Previous, &format.cells[cell].path).unwrap_or_else(|| format!("previousno__{cell}"))
 }
 
-/// The defined name of a part of a narrative, from 0.
-pub fn name_of_narrative(format: &Format, narrative: usize, part: usize) -> String {
-    let name = name_of(Kind::Narrative, narrative_path(format, narrative))
-        .unwrap_or_else(|| format!("narrativeno__{narrative}"));
-    if part == 0 { name } else { format!("part{}__{name}", part + 1) }
+/// The defined name of a narrative: of one cell, or of several below each other, a paragraph each.
+pub fn name_of_narrative(format: &Format, narrative: usize) -> String {
+    name_of(Kind::Narrative, narrative_path(format, narrative))
+        .unwrap_or_else(|| format!("narrativeno__{narrative}"))
+}
+
+/// Whether a defined name is that of a narrative, which may hold several cells.
+pub fn is_narrative(name: &str) -> bool {
+    let start = Kind::Narrative.prefix();
+    name.get(..start.len()).is_some_and(|own| own.eq_ignore_ascii_case(start))
 }
 
 fn narrative_path(format: &Format, narrative: usize) -> &str {

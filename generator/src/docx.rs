@@ -23,7 +23,7 @@ use crate::preset::{Face, GONGWEN, Line, Preset};
 use crate::subject::{Prefill, Subject};
 use crate::unit;
 use askama::Template;
-use content::{Bookmark, Control, Filling, PROMPT, Piece, Place, Takes, clip};
+use content::{Bookmark, Control, Filling, PROMPT, Piece, Place, Takes, clip, paragraph};
 use nianbao_schema::anchor::{self, bookmark_of, tag_of};
 use nianbao_schema::format::{About, Section};
 use nianbao_schema::layout::Layout;
@@ -495,7 +495,10 @@ fn prose<'t>(subject: &Subject<'t>, narrative: usize) -> Prose<'t> {
                 alias: clip(&section.title),
                 tag: tag_of(&section.id),
                 id: first + number,
-                content: Filling::of(text, subject),
+                content: match text {
+                    "" => Filling::of(text, subject),
+                    _ => Filling::Text(paragraph(text)),
+                },
                 takes: Takes::Text,
             })
             .collect(),

@@ -9,6 +9,8 @@ use std::borrow::Cow;
 /// A piece of a run of text.
 pub(super) enum Piece<'t> {
     Text(&'t str),
+    /// A second heading, which official documents set in a typeface of its own.
+    Heading(&'t str),
     Break,
     Tab,
 }
@@ -121,6 +123,31 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
     pieces
 }
 
+/// A paragraph of prose. A heading such as `（一）情况。` at its start is set apart, whether or not text follows it.
+pub(super) fn paragraph(text: &str) -> Vec<Piece<'_>> {
+    let end = heading(text);
+    let mut pieces = pieces(&text[end..]);
+    if end > 0 {
+        pieces.insert(0, Piece::Heading(&text[..end]));
+    }
+    pieces
+}
+
+/// Where the second heading ends that a paragraph begins with; 0 if it begins with none. A sentence longer than a line and a
+/// half is none, however it is numbered.
+fn heading(text: &str) -> usize {
+    const LONGEST: usize = 40;
+    let text = text.strip_suffix('\r').unwrap_or(text);
+    let numbered = text.strip_prefix('（').and_then(|rest| rest.split_once('）'));
+    let is_numbered = numbered.is_some_and(|(number, _)| {
+        !number.is_empty() && number.chars().all(|c| "一二三四五六七八九十百".contains(c))
+    });
+    let end = text.find('。').map_or(text.len(), |at| at + '。'.len_utf8());
+    let sentence = &text[..end];
+    let fits = sentence.chars().count() <= LONGEST && !sentence.contains('\t');
+    if is_numbered && fits { end } else { 0 }
+}
+
 /// What a cell's control is called: its labels, from the outside in.
 pub(super) fn alias(format: &Format, cell: usize) -> String {
     let labels = format.labels(cell);
@@ -145,4 +172,26 @@ pub(super) fn clip(text: &str) -> String {
     });
     let start = tail.last().map_or(text.len(), |(at, _)| at);
     format!("…{}", &text[start..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn second_headings_are_told_from_sentences() {
+        let long = format!("（一）{}。", "办".repeat(40));
+        for (text, expect) in [
+            ("（一）主动公开情况", "（一）主动公开情况"),
+            ("（十二）依申请公开。全年3件。", "（十二）依申请公开。"),
+            ("（一）情况\r", "（一）情况"),
+            ("（1）情况", ""),
+            ("（）情况", ""),
+            ("1.建立台账。", ""),
+            ("见（一）", ""),
+            (&*long, ""),
+        ] {
+            assert_eq!(&text[..heading(text)], expect, "{text}");
+        }
+    }
 }

@@ -164,7 +164,8 @@ pub fn read_anchored(text: &str, cell: &Cell) -> Result<Figure, Unread> {
         Value::Text if run::is_marked(text) => read(text, cell, None),
         Value::Text if text == "/" => Ok(Figure::of(Entry::NotApplicable)),
         Value::Text => Ok(Figure::of(Entry::from(text))),
-        _ => read(text, cell, None),
+        // Our own files print the unit in the form's own header.
+        _ => read(text, cell, None).map(|figure| Figure { is_assumed: false, ..figure }),
     }
 }
 

@@ -214,6 +214,7 @@ fn a_large_amount_without_a_unit_is_doubted() {
     }
     let stated = read("8040", &cell(Value::Amount, "万元"), Some(&Unit::of("万元"))).unwrap();
     assert!(!stated.is_assumed);
+    assert!(!read_anchored("8040", &cell(Value::Amount, "万元")).unwrap().is_assumed);
 }
 
 #[test]

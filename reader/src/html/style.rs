@@ -36,6 +36,32 @@ enum Colour {
     Other,
 }
 
+/// The properties that are read.
+const PROPERTIES: &[&str] = &[
+    "display",
+    "mso-hide",
+    "visibility",
+    "text-decoration",
+    "text-decoration-line",
+    "vertical-align",
+    "opacity",
+    "font-size",
+    "color",
+    "background",
+    "background-color",
+    "background-image",
+    "left",
+    "top",
+    "text-indent",
+    "clip",
+    "clip-path",
+    "width",
+    "height",
+    "max-width",
+    "max-height",
+    "overflow",
+];
+
 const WHITE: Colour = Colour::Of([255; 3]);
 
 /// How text looks inside some elements.
@@ -113,9 +139,14 @@ impl Style {
         let mut style = Style::default();
         let mut shrinks = (false, false);
         for declaration in text.split(';') {
-            let Some((property, value)) = declaration.split_once(':') else { continue };
+            let Some((name, value)) = declaration.split_once(':') else { continue };
+            // Most declarations say nothing of the kind.
+            let name = name.trim();
+            let Some(property) = PROPERTIES.iter().find(|own| own.eq_ignore_ascii_case(name)) else {
+                continue;
+            };
             let value = value.split('!').next().unwrap_or_default().trim().to_ascii_lowercase();
-            style.set(&property.trim().to_ascii_lowercase(), &value, &mut shrinks);
+            style.set(property, &value, &mut shrinks);
         }
         if shrinks == (true, true) {
             style.is_out = Some(true);

@@ -217,6 +217,11 @@ impl Style {
         self.display == Some(Display::Block)
     }
 
+    /// Without what hides text by its size, place or colour. In prose scripts and other style sheets often undo that.
+    pub(super) fn of_prose(self) -> Self {
+        Style { is_out: None, is_tiny: None, colour: None, ..self }
+    }
+
     /// Without what only sets a cell's text at its top or its foot.
     pub(super) fn of_cell(self) -> Self {
         Style { shift: None, ..self }

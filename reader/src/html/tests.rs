@@ -112,7 +112,8 @@ fn runs_keep_their_looks() {
         ("<p><b style='text-decoration:line-through'>5<i>6</i></b>7", "{Struck:5}{Struck:6}7"),
         ("<p>1<span style='display:none'>2</span>3", "13"),
         ("<p>1<span style='visibility:hidden'>2<b style='visibility:visible'>3</b></span>", "1{Hidden:2}3"),
-        ("<p>1<font color=#ffffff>2</font>", "1{Pale:2}"),
+        ("<p>1<font color=#ffffff>2</font>", "12"),
+        ("<table><tr><td>1<font color=#ffffff>2</font><td>3</table>", "[1{Pale:2}][3]"),
         ("<p>1<b aria-hidden=true>2</b>", "1{Doubtful:2}"),
         ("<p>&#xFDD6;1", "\u{FFFD}1"),
         // A script shows what a page hides at first; only in tables does a page's own style count.

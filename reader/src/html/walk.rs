@@ -173,7 +173,7 @@ impl Walker<'_> {
     fn style(&self, node: NodeId, element: &Element, in_table: bool) -> Style {
         let mut style = if in_table { self.sheet.style(self.tree, node, element) } else { Style::default() };
         style.take(&Style::of(element));
-        style
+        if in_table { style } else { style.of_prose() }
     }
 
     /// Inside some elements between a table and its cell.

@@ -269,6 +269,8 @@ impl Reader<'_, '_, '_> {
 
     fn claim(&mut self, row: &Row, leaf: usize, tied: &Tied, found: &Match) {
         let table = &self.lexicon.format.tables[found.table];
+        let (view, lexicon, line) = (self.view, self.lexicon, self.unit.clone());
+        let mut around = units::Around::of(view, &row.labels, line.as_deref());
         let is_old = self.is_in_old_words(&row.labels) || self.is_in_old_words(&found.columns.explained);
         let ran_together = tied.figures.iter().any(|&(_, cell)| self.holds_several(cell));
         for &(unit, cell) in &tied.figures {
@@ -287,8 +289,8 @@ impl Reader<'_, '_, '_> {
                 continue;
             }
             let form = table.cell(leaf, column);
-            let own = self.lexicon.format.cells[form].unit.as_deref();
-            let unit = units::stated(self.view, at.note.as_deref(), &row.labels, self.unit.as_deref(), own);
+            let own = lexicon.format.cells[form].unit.as_deref();
+            let unit = around.stated(at.note.as_deref(), own);
             if is_old && unit.is_none() && self.lexicon.is_rescaled(form) {
                 self.leave_cell(cell, OLD_UNIT);
                 continue;

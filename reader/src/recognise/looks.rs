@@ -147,7 +147,10 @@ impl Judge {
             return;
         }
         let shown = shown(&with_strokes(text));
-        self.see(shown.lost, place);
+        // Pages hide words without number; what is struck out was once said.
+        if shown.lost == Look::Struck {
+            self.see(shown.lost, place);
+        }
         *text = shown.text;
     }
 

@@ -26,19 +26,48 @@ pub(super) fn said<'d>(cell: &'d ViewCell<'_>) -> Option<Cow<'d, str>> {
     }
 }
 
-/// The unit of a figure: what the header of its column and the label of its row state, or else what stands above.
-pub(super) fn stated(
-    view: &View<'_>,
-    header: Option<&str>,
-    labels: &[usize],
-    above: Option<&str>,
-    form: Option<&str>,
-) -> Option<Unit> {
-    let header = header.and_then(|said| Unit::stated(said, form));
-    let label = labels.last().and_then(|&cell| Unit::stated(&said(&view.cells[cell])?, form));
-    match (header, label) {
-        (Some(header), Some(label)) => Some(header.or_unclear(label)),
-        (Some(one), None) | (None, Some(one)) => Some(one),
-        (None, None) => Unit::above(above?, form),
+/// What stands around the figures of a row and may state their unit, besides the headers of their columns.
+pub(super) struct Around<'d> {
+    label: Option<Cow<'d, str>>,
+    above: Option<&'d str>,
+    /// What that is for a unit of the form, which is most often that of the next figure too.
+    known: Option<(Option<&'d str>, Stated)>,
+}
+
+#[derive(Clone)]
+struct Stated {
+    label: Option<Unit>,
+    above: Option<Unit>,
+}
+
+impl<'d> Around<'d> {
+    pub(super) fn of(view: &'d View<'_>, labels: &[usize], above: Option<&'d str>) -> Self {
+        Around { label: labels.last().and_then(|&cell| said(&view.cells[cell])), above, known: None }
+    }
+
+    /// The unit of a figure: what the header of its column and the label of its row state, or else what stands above.
+    pub(super) fn stated(&mut self, header: Option<&str>, form: Option<&'d str>) -> Option<Unit> {
+        let header = header.and_then(|said| Unit::stated(said, form));
+        if self.label.is_none() && self.above.is_none() {
+            return header;
+        }
+        let Stated { label, above } = self.known(form);
+        match (header, label) {
+            (Some(header), Some(label)) => Some(header.or_unclear(label)),
+            (Some(one), None) | (None, Some(one)) => Some(one),
+            (None, None) => above,
+        }
+    }
+
+    fn known(&mut self, form: Option<&'d str>) -> Stated {
+        if let Some((_, stated)) = self.known.as_ref().filter(|(of, _)| *of == form) {
+            return stated.clone();
+        }
+        let stated = Stated {
+            label: self.label.as_deref().and_then(|label| Unit::stated(label, form)),
+            above: self.above.and_then(|above| Unit::above(above, form)),
+        };
+        self.known = Some((form, stated.clone()));
+        stated
     }
 }

@@ -145,7 +145,7 @@ What is read in each medium:
 - **HTML, tags**: `s`, `strike`, `del`, `ins`, `sup`, `sub`, `hidden`, `aria-hidden`.
 - **HTML, style**: in `style`: `text-decoration`, `text-decoration-line`, `vertical-align`, `display`, `visibility`,
   `opacity`, `font-size: 0`, `color` against `background`, `clip`, and text moved off the page; `bgcolor` and
-  `font color`.
+  `font color`. Size, place and colour count for text in tables only.
 - **HTML, style block**: the same in the page's own `style` blocks, for text in tables: selectors of tags, classes and
   ids, also within (`a b`) and directly below (`a > b`) others. Style sheets in files of their own, `@media`, states such as
   `:hover` and other attributes are not read.

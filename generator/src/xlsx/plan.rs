@@ -292,7 +292,7 @@ fn prose<'r>(subject: &Subject<'r>) -> Result<Vec<Vec<Part<'r>>>, Error> {
         row += 2;
         let mut parts = Vec::new();
         for text in texts {
-            let rows = super::prose::rows(text);
+            let rows = prose_rows(text);
             parts.push(Part { text, row, rows });
             row += rows;
         }
@@ -317,4 +317,15 @@ fn lines<'r>(subject: &Subject<'r>) -> Vec<Line<'r>> {
 fn closed<'r>(subject: &Subject<'r>, first: u32) -> Vec<Closed<'r>> {
     let states = closed_states(subject).into_iter();
     (first..).zip(states).map(|(row, (cell, only, state))| Closed { cell, only, state, row }).collect()
+}
+
+/// The width of the column of a paragraph's text.
+pub(super) const PROSE_WIDTH: f64 = 92.0;
+
+/// How many lines a row can show.
+const LINES: f64 = 25.0;
+
+/// How many rows a paragraph needs.
+fn prose_rows(paragraph: &str) -> u32 {
+    (text::lines(paragraph, PROSE_WIDTH) / LINES).ceil().max(1.0) as u32
 }

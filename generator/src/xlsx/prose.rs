@@ -2,18 +2,15 @@
 
 use super::formula::Spot;
 use super::grid::put;
-use super::plan::{PROSE, Part, Plan};
+use super::plan::{PROSE, PROSE_WIDTH, Part, Plan};
 use super::style::Styles;
 use super::{Error, page, text};
 use nianbao_schema::format::Narrative;
 use nianbao_schema::sentence;
 use rust_xlsxwriter::Worksheet;
 
-/// Two columns: the number of the paragraph, and its text.
+/// The width of the column with the number of the paragraph, beside its text.
 const NUMBER: f64 = 6.0;
-const WIDTH: f64 = 92.0;
-/// How many lines a row can show.
-const LINES: f64 = 25.0;
 
 pub(super) fn write(
     sheet: &mut Worksheet,
@@ -21,7 +18,7 @@ pub(super) fn write(
     styles: &Styles,
     own: usize,
 ) -> Result<(), Error> {
-    let width = page::columns(sheet, &[NUMBER, WIDTH])?;
+    let width = page::columns(sheet, &[NUMBER, PROSE_WIDTH])?;
     page::set_up(sheet, plan, width);
     page::protect_but_rows(sheet);
     sheet.write_string_with_format(0, 0, PROSE, &styles.short_title)?;
@@ -33,7 +30,7 @@ pub(super) fn write(
         sheet.write_string_with_format(first.row - 2, 0, heading, &styles.heading)?;
         let prompt = prompt(plan, narrative);
         sheet.write_string_with_format(first.row - 1, 1, prompt.as_str(), &styles.prompt)?;
-        sheet.set_row_height(first.row - 1, page::height(text::lines(&prompt, WIDTH)))?;
+        sheet.set_row_height(first.row - 1, page::height(text::lines(&prompt, PROSE_WIDTH)))?;
         for (number, part) in (1u32..).zip(parts) {
             paragraph(sheet, styles, own, number, part)?;
         }
@@ -58,18 +55,13 @@ fn paragraph(
         text => sheet.write_string_with_format(row, column, text, &styles.prose).map(|_| ()),
     })?;
     // A row of one line stays free to grow with what somebody types into it.
-    let lines = text::lines(part.text, WIDTH);
+    let lines = text::lines(part.text, PROSE_WIDTH);
     if lines > 1.0 {
         for row in part.row..part.row + part.rows {
             sheet.set_row_height(row, page::height((lines / f64::from(part.rows)).ceil()))?;
         }
     }
     Ok(())
-}
-
-/// How many rows a paragraph needs.
-pub(super) fn rows(paragraph: &str) -> u32 {
-    (text::lines(paragraph, WIDTH) / LINES).ceil().max(1.0) as u32
 }
 
 fn prompt(plan: &Plan<'_>, narrative: &Narrative) -> String {

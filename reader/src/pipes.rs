@@ -1,13 +1,18 @@
 //! Tables drawn with `|`, as Markdown writes them and as converters leave them.
 //!
-//! Three ways of drawing occur. Rows: a line is a row, with bars at both ends, only behind its cells, or only between
-//! them. Marked rows: a cell a line, and a line with a lone bar before each row. A stream: a cell a line, and nothing
-//! that says where rows end; such a table is a grid of one column, which claims nothing.
+//! Four ways of drawing occur. Rows: a line is a row, with bars at both ends, only behind its cells, or only between
+//! them. Boxes: borders of `+---+` between the rows, which may have several lines. Marked rows: a cell a line, and a
+//! line with a lone bar before each row. A stream: a cell a line, and nothing that says where rows end; such a table is
+//! a grid of one column, which claims nothing.
 
+mod boxes;
+mod edges;
 mod spans;
 mod stream;
 
 use crate::document::{Grid, GridCell, Place};
+use edges::Edges;
+use std::borrow::Cow;
 
 /// A line of text and its number, from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +36,9 @@ pub(crate) fn lines(text: &str) -> Vec<Line<'_>> {
 /// A cell as it is written, with the character at which it starts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Raw<'t> {
-    text: &'t str,
+    text: Cow<'t, str>,
+    /// How many bytes it has room for, blanks included.
+    room: usize,
     line: u32,
     column: u32,
 }
@@ -41,7 +48,10 @@ pub(crate) fn extent(lines: &[Line<'_>]) -> usize {
     let mut end = 0;
     let mut at = 0;
     while at < lines.len() {
-        if has_bar(lines[at].text) || (!lines[at].is_blank() && closes_below(&lines[at + 1..])) {
+        if has_bar(lines[at].text)
+            || boxes::is_border(lines[at].text)
+            || (!lines[at].is_blank() && closes_below(&lines[at + 1..]))
+        {
             end = at + 1;
         } else if !lines[at].is_blank() || at >= end + BLANK_LINES {
             break;
@@ -75,7 +85,12 @@ fn bars(text: &str) -> impl Iterator<Item = usize> + '_ {
 
 /// The grids that are drawn in these lines; `plain` makes text of what a cell's source is.
 pub(crate) fn grids(lines: &[Line<'_>], plain: fn(&str) -> String) -> Vec<Grid> {
-    let rows: Vec<Vec<Raw<'_>>> = lines.iter().filter(|line| !line.is_blank()).map(cells).collect();
+    if lines.iter().any(|line| boxes::is_border(line.text)) {
+        return boxes::tables(lines).iter().filter_map(|rows| spans::grid(rows, plain)).collect();
+    }
+    let edges = Edges::of(lines);
+    let is_row = |line: &&Line<'_>| !line.is_blank() && !edges::is_frame(line.text);
+    let rows: Vec<Vec<Raw<'_>>> = lines.iter().filter(is_row).map(|line| cells(line, edges)).collect();
     if let Some(rows) = stream::rows(lines) {
         return Vec::from_iter(spans::grid(&rows, plain));
     }
@@ -136,8 +151,8 @@ fn mark_header(grid: &mut Grid) {
     }
 }
 
-/// The cells of a line.
-fn cells<'t>(line: &Line<'t>) -> Vec<Raw<'t>> {
+/// The cells of a line. What is empty before its first bar or behind its last one is a cell only if the table says so.
+fn cells<'t>(line: &Line<'t>, edges: Edges) -> Vec<Raw<'t>> {
     let mut cells = Vec::new();
     let mut column = Columns::default();
     let mut start = 0;
@@ -145,10 +160,11 @@ fn cells<'t>(line: &Line<'t>) -> Vec<Raw<'t>> {
         let (source, is_last) = (&line.text[start..bar], bar == line.text.len());
         // Other blanks are the cell's own: a wide space may be what somebody typed.
         let text = source.trim_matches([' ', '\t']);
-        // Before the first bar and behind the last one there is a cell only if there is a text.
-        if !text.is_empty() || !(is_last || start == 0) {
+        let is_cell = (start > 0 || edges.first) && (!is_last || edges.last);
+        if !text.is_empty() || is_cell {
             let lead = source.len() - source.trim_start_matches([' ', '\t']).len();
-            cells.push(Raw { text, line: line.number, column: column.of(line.text, start + lead) });
+            let column = column.of(line.text, start + lead);
+            cells.push(Raw { text: Cow::Borrowed(text), room: source.len(), line: line.number, column });
         }
         start = bar + 1;
     }
@@ -173,7 +189,7 @@ impl Columns {
 impl Raw<'_> {
     fn cell(&self, row: usize, column: usize, plain: fn(&str) -> String) -> GridCell {
         let place = Place::Line { line: self.line, column: self.column };
-        GridCell { row, column, height: 1, width: 1, text: plain(self.text), place, header: false }
+        GridCell { row, column, height: 1, width: 1, text: plain(&self.text), place, header: false }
     }
 }
 

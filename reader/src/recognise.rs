@@ -16,6 +16,7 @@ mod named;
 mod prose;
 mod sequence;
 mod several;
+mod sums;
 
 use crate::Error;
 use crate::budget::Budget;
@@ -188,7 +189,8 @@ impl Attempt<'_> {
     ) -> Vec<Mark> {
         let mut context = Context::default();
         let mut marks = Vec::with_capacity(views.len());
-        for (block, view) in document.blocks.iter().zip(views) {
+        let mut is_rest = false;
+        for (at, (block, view)) in document.blocks.iter().zip(views).enumerate() {
             let mut mark = Mark::default();
             match (block, view) {
                 (Block::Paragraph(paragraph), _) => {
@@ -220,6 +222,11 @@ impl Attempt<'_> {
                         cuts = cut::cuts(view, &hits, lexicon);
                     }
                     cut::forget_pieces(view, &mut hits, lexicon, &cuts);
+                    let first = is_rest.then_some(0);
+                    is_rest =
+                        next_grid(document, views, at).is_some_and(|next| cut::goes_on(view, next, lexicon));
+                    context.cut = first.into_iter().chain(is_rest.then_some(view.rows - 1)).collect();
+                    context.cut.iter().for_each(|&row| cut::forget_label(view, &mut hits, row));
                     self.former += hits.iter().flatten().filter(|hit| hit.is_former).count();
                     let table = grid::recognise(view, &hits, lexicon, others, &mut context, findings, seen);
                     mark.table = table.map(|table| self.format.tables[table].section);
@@ -324,6 +331,16 @@ fn size(document: &Document) -> usize {
         Block::Grid(grid) => grid.cells.len(),
     };
     document.blocks.iter().map(texts).sum()
+}
+
+/// The next grid, if nothing stands before it but a page's number.
+fn next_grid<'v, 'd>(document: &Document, views: &'v [Option<View<'d>>], at: usize) -> Option<&'v View<'d>> {
+    let is_between = |block: &Block| match block {
+        Block::Paragraph(paragraph) => !paragraph.text.contains(char::is_alphabetic),
+        Block::Grid(_) => false,
+    };
+    let between = document.blocks[at + 1..].iter().take_while(|block| is_between(block)).count();
+    views.get(at + 1 + between)?.as_ref()
 }
 
 /// The grids of a document as they are looked at, by block; nothing for paragraphs, and for grids that are too large.

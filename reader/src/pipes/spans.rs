@@ -25,7 +25,7 @@ fn merged(rows: &[Vec<Raw<'_>>], plain: fn(&str) -> String) -> Option<Vec<GridCe
     for (at, row) in rows.iter().enumerate() {
         let mut owners: Vec<usize> = Vec::with_capacity(row.len());
         for (column, raw) in row.iter().enumerate() {
-            let owner = match raw.text {
+            let owner = match &*raw.text {
                 "←" => *owners.last()?,
                 "↑" => *above.get(column)?,
                 _ => {

@@ -1,12 +1,13 @@
 //! Tables with one cell a line.
 
+use super::edges::Edges;
 use super::{Line, Raw, cells};
 
 /// The rows of a table that has a cell a line: as a lone bar before each of them says, or else one for each cell.
 /// Nothing for a table that has a row a line.
 pub(super) fn rows<'t>(lines: &[Line<'t>]) -> Option<Vec<Vec<Raw<'t>>>> {
     let written = || lines.iter().filter(|line| !line.is_blank());
-    let texts = |line: &Line<'_>| cells(line).iter().filter(|cell| !cell.text.is_empty()).count();
+    let texts = |line: &Line<'_>| closed(line).iter().filter(|cell| !cell.text.is_empty()).count();
     let (mut rows, mut singles) = (0, 0);
     for line in written() {
         match texts(line) {
@@ -69,9 +70,5 @@ fn stream<'t>(lines: &[Line<'t>]) -> Vec<Vec<Raw<'t>>> {
 
 /// The cells of a line in which every bar ends one: `a | ||` has three.
 fn closed<'t>(line: &Line<'t>) -> Vec<Raw<'t>> {
-    let mut found = cells(line);
-    if line.text.trim_start().starts_with('|') {
-        found.insert(0, Raw { text: "", line: line.number, column: 1 });
-    }
-    found
+    cells(line, Edges::CLOSED)
 }

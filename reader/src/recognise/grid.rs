@@ -1,13 +1,16 @@
 //! One grid of a document against one form: each piece is given to the table that it fits best, and read.
 
 pub(crate) mod across;
+mod behind;
 mod columns;
 pub(crate) mod cut;
 mod rows;
 mod segment;
+mod shift;
 mod tie;
 mod units;
 pub(crate) mod view;
+mod why;
 
 use super::findings::{Findings, Source};
 use super::lexicon::{Along, Hit, Lexicon, Role};
@@ -15,13 +18,14 @@ use crate::figure::{self, Unit};
 use crate::labels::plain;
 use crate::reading::Confidence;
 use crate::recognise::prose::mark::Mark;
+use crate::recognise::sums::RowSums;
 use across::Across;
 use columns::Columns;
 use nianbao_schema::{Wording, both};
 use rows::{Known, Row};
 use segment::{Segment, segments};
 use std::collections::{HashMap, HashSet};
-use tie::{Tied, tie};
+use tie::{Tied, ties};
 use view::{Looks, View, one_line};
 
 /// What is known when a grid is reached.
@@ -31,6 +35,8 @@ pub(crate) struct Context {
     pub(crate) section: Option<usize>,
     /// The table under whose caption it stands.
     pub(crate) caption: Option<usize>,
+    /// The rows of the grid that a page's end cut in two.
+    pub(crate) cut: Vec<usize>,
     /// By table, its last header: a table may go on in another grid.
     headers: HashMap<usize, Header>,
     /// The unit that a line above states, and whether a grid has stood below it.
@@ -116,7 +122,9 @@ pub(crate) fn recognise(
     let mut last = None;
     context.unit_is_spent = true;
     let unit = units::line(view).or_else(|| context.unit.clone());
-    let mut reader = Reader { view, hits, lexicon, others, unit, findings, seen, counted: HashSet::new() };
+    let cut = std::mem::take(&mut context.cut);
+    let mut reader =
+        Reader { view, hits, lexicon, others, unit, findings, seen, counted: HashSet::new(), cut };
     let mut unknown = Vec::new();
     for segment in &segments {
         match best(view, hits, segment, lexicon, context) {
@@ -227,6 +235,8 @@ struct Reader<'r, 'd, 'f> {
     seen: &'r mut HashSet<Role>,
     /// The labels of the grid that were counted.
     counted: HashSet<usize>,
+    /// The rows that a page's end cut in two.
+    cut: Vec<usize>,
 }
 
 impl Reader<'_, '_, '_> {
@@ -239,28 +249,35 @@ impl Reader<'_, '_, '_> {
         self.explain(&found.columns.explained, |role| matches!(role, Role::Column(at, _) if at == table));
         self.explain_corners(segment, table);
         let is_listed = found.columns.known() > 0;
-        let tied: Vec<Option<Tied>> =
-            found.rows.iter().map(|row| tie(self.view, row, &found.columns)).collect();
+        let sums = RowSums::of(&self.lexicon.format, table);
+        let tied = ties(self.view, &segment.header, &found.rows, &found.columns, &sums);
         let stands = self.stands_below(segment, &tied, header);
         for (row, tied) in found.rows.iter().zip(tied) {
             let is_own = |role: Role| matches!(role, Role::Row(at, _) if at == table);
             self.see(&row.labels, is_own);
             match (row.leaf, tied) {
-                (Some(_), _) if !stands => self.leave_row(row, MOVED),
-                (Some(leaf), Some(tied)) if is_listed => {
+                (Some(_), _) if !stands => self.leave_row(row, why::MOVED),
+                (Some(_), _) if found.columns.is_twice => self.leave_row(row, why::TWICE),
+                (Some(_), _) if row.is_broken => self.leave_row(row, why::BROKEN),
+                (Some(_), _) if !is_listed => self.leave_row(row, why::NO_HEADER),
+                (Some(leaf), Ok(tied)) => {
                     self.explain(&row.labels, is_own);
                     self.claim(row, leaf, &tied, found);
                 }
-                (Some(_), _) if is_listed => self.leave_row(row, MISFIT),
-                (Some(_), _) => self.leave_row(row, NO_HEADER),
-                (None, _) => self.leave_row(row, UNKNOWN_ROW),
+                (Some(_), Err(why)) => self.leave_row(row, why),
+                (None, _) => self.leave_row(row, why::UNKNOWN_ROW),
             }
         }
         self.leave_headers(segment, found);
     }
 
     /// Whether figures whose header is in another grid stand below it.
-    fn stands_below(&self, segment: &Segment, tied: &[Option<Tied>], header: Option<&Header>) -> bool {
+    fn stands_below(
+        &self,
+        segment: &Segment,
+        tied: &[Result<Tied, Wording>],
+        header: Option<&Header>,
+    ) -> bool {
         let figures = || tied.iter().flatten().flat_map(|tied| tied.figures.iter().copied());
         header
             .filter(|_| segment.header.is_empty())
@@ -281,18 +298,18 @@ impl Reader<'_, '_, '_> {
             }
             let source = self.view.cells[cell].cell;
             let Some(column) = at.leaf else {
-                self.leave_cell(cell, NO_HEADER);
+                self.leave_cell(cell, why::NO_HEADER);
                 continue;
             };
             if self.spans_rows(row, cell) {
-                self.leave_cell(cell, SPANNING);
+                self.leave_cell(cell, why::SPANNING);
                 continue;
             }
             let form = table.cell(leaf, column);
             let own = lexicon.format.cells[form].unit.as_deref();
             let unit = around.stated(at.note.as_deref(), own);
             if is_old && unit.is_none() && self.lexicon.is_rescaled(form) {
-                self.leave_cell(cell, OLD_UNIT);
+                self.leave_cell(cell, why::OLD_UNIT);
                 continue;
             }
             let confidence = confidence(row.known, tied.is_placed, at.is_exact);
@@ -346,7 +363,11 @@ impl Reader<'_, '_, '_> {
 
     fn leave_row(&mut self, row: &Row, why: Wording) {
         let Some(first) = self.first_words(row.at) else { return };
-        let why = if why == UNKNOWN_ROW { self.why_unknown(row) } else { why };
+        let why = match why {
+            _ if self.cut.contains(&row.at) => why::CUT,
+            why if why == why::UNKNOWN_ROW => self.why_unknown(row),
+            why => why,
+        };
         self.findings.leave(&self.view.cells[first].cell.place, self.view.text(row.at), why);
     }
 
@@ -354,12 +375,12 @@ impl Reader<'_, '_, '_> {
     fn why_unknown(&self, row: &Row) -> Wording {
         let is_row = |hit: &&Hit| matches!(hit.role, Role::Row(..));
         let Some(&own) = row.labels.last() else {
-            return NO_LABEL;
+            return why::NO_LABEL;
         };
         let why = match self.hits[own].iter().filter(is_row).collect::<Vec<_>>().as_slice() {
-            [] => UNKNOWN_ROW,
-            [hit] if self.is_branch(hit) => BRANCH,
-            _ => return UNCLEAR_ROW,
+            [] => why::UNKNOWN_ROW,
+            [hit] if self.is_branch(hit) => why::BRANCH,
+            _ => return why::UNCLEAR_ROW,
         };
         match self.elsewhere(own) {
             Some(elsewhere) => {
@@ -411,7 +432,7 @@ impl Reader<'_, '_, '_> {
         }
         for unit in found.columns.units.iter().filter(|unit| unit.leaf.is_none()) {
             if let Some(cell) = unit.cell {
-                self.leave_cell(cell, UNKNOWN_COLUMN);
+                self.leave_cell(cell, why::UNKNOWN_COLUMN);
             }
         }
     }
@@ -425,7 +446,7 @@ impl Reader<'_, '_, '_> {
                     self.findings.explain(1);
                     continue;
                 }
-                self.findings.leave(&self.view.cells[first].cell.place, text, UNKNOWN_TABLE);
+                self.findings.leave(&self.view.cells[first].cell.place, text, why::UNKNOWN_TABLE);
             }
         }
     }
@@ -449,7 +470,7 @@ impl Reader<'_, '_, '_> {
         let Some(first) = (0..self.view.rows).find_map(|row| self.first_words(row)) else { return };
         let texts = (0..self.view.rows).map(|row| self.view.text(row)).filter(|text| !text.is_empty());
         let text = texts.take(SHOWN).collect::<Vec<_>>().join("；");
-        self.findings.leave(&self.view.cells[first].cell.place, text, UNKNOWN_TABLE);
+        self.findings.leave(&self.view.cells[first].cell.place, text, why::UNKNOWN_TABLE);
     }
 
     /// The first cell of a row in which something stands.
@@ -459,48 +480,6 @@ impl Reader<'_, '_, '_> {
         self.view.row(row).iter().copied().find(is_own)
     }
 }
-
-/// The reason that is replaced by a better one where there is one.
-const UNKNOWN_ROW: Wording = Wording::plain("the form has no such row", "表样中没有这一行");
-
-const BRANCH: Wording = Wording::plain(
-    "the form has several rows for this and no single one",
-    "表样中这一项分为几行，没有只填一行的位置",
-);
-const MISFIT: Wording = Wording::plain(
-    "the cells of the row do not match the column headers, so that they were not taken",
-    "这一行的格数与列标题对不上，未予认定",
-);
-const MOVED: Wording = Wording::plain(
-    "its columns do not stand below those of the header above, so that nothing was taken",
-    "各列的位置与前面的表头对不上，未予认定",
-);
-const NO_HEADER: Wording = Wording::plain(
-    "no column header is certain here, so that nothing was taken",
-    "没有可以认定的列标题，未予认定",
-);
-const NO_LABEL: Wording =
-    Wording::plain("the row has no label, so that nothing was taken", "这一行没有行标题，未予认定");
-const OLD_UNIT: Wording = Wording::plain(
-    "the labels are those of an earlier edition, in which this figure had another unit, and no unit stands here",
-    "标签是以前版本的，那时这个数字用的是另一种计量单位，而这里没有写单位",
-);
-const SPANNING: Wording = Wording::plain(
-    "it spans rows, and which one it belongs to is not certain",
-    "跨了几行，不能认定属于哪一行",
-);
-const UNCLEAR_ROW: Wording = Wording::plain(
-    "which row of the form it is, is not certain: it stands elsewhere, or several have this name",
-    "不能认定是表样中的哪一行（位置与表样不同，或者有几行同名）",
-);
-const UNKNOWN_COLUMN: Wording = Wording::plain(
-    "the form has no such column, or which one it is, is not certain",
-    "表样中没有这一列，或者不能认定是哪一列",
-);
-const UNKNOWN_TABLE: Wording = Wording::plain(
-    "it is no table of the form, or which one it is, is not certain",
-    "不是表样中的表格，或者不能认定是哪一个表",
-);
 
 fn confidence(known: Known, is_placed: bool, is_exact: bool) -> Confidence {
     match known {

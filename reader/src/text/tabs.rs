@@ -3,14 +3,16 @@
 use crate::document::{Grid, GridCell, Place};
 use crate::pipes::Line;
 
-/// The table that the first lines are, and how many lines it takes: at least two that have tabs inside.
+/// The table that the first lines are, and how many lines it takes: at least two have tabs inside. Tabs before the
+/// texts of all lines only indent them.
 pub(super) fn grid(lines: &[Line<'_>]) -> Option<(usize, Grid)> {
     let has_tab = |line: &&Line<'_>| line.text.contains('\t') && !line.is_blank();
+    let has_tab_inside = |line: &&Line<'_>| line.text.trim().contains('\t');
     let taken = lines.iter().take_while(has_tab).count();
-    if taken < 2 {
+    let lines = &lines[..taken];
+    if lines.iter().filter(has_tab_inside).count() < 2 {
         return None;
     }
-    let lines = &lines[..taken];
     let cells: Vec<GridCell> =
         lines.iter().enumerate().flat_map(|(row, line)| row_cells(row, line)).collect();
     let columns = cells.iter().map(|cell| cell.column + 1).max()?;

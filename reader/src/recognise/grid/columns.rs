@@ -16,6 +16,14 @@ pub(crate) struct Columns {
     pub(crate) units: Vec<Unit>,
     /// Whether the header's squares say where the columns stand; otherwise only their order is known.
     pub(crate) is_placed: bool,
+    /// Whether these are all columns of the form, in its order.
+    pub(crate) is_whole: bool,
+    /// Whether the columns have no labels, so that nothing but their order is ever known.
+    pub(crate) is_bare: bool,
+    /// Whether the header is there more than once, side by side: which of them is meant nobody can tell.
+    pub(crate) is_twice: bool,
+    /// How many columns the form has.
+    pub(crate) leaves: usize,
     /// The header cells that are labels of the table.
     pub(crate) explained: Vec<usize>,
 }
@@ -39,7 +47,7 @@ impl Columns {
     /// Columns by order alone, all of the form's.
     fn all(leaves: usize) -> Self {
         let unit = |leaf| Unit { span: 0..0, leaf: Some(leaf), is_exact: true, note: None, cell: None };
-        Columns { units: (0..leaves).map(unit).collect(), is_placed: false, explained: Vec::new() }
+        Columns { units: (0..leaves).map(unit).collect(), is_whole: true, leaves, ..Columns::default() }
     }
 
     /// How many columns of the form are known.
@@ -66,10 +74,10 @@ impl Columns {
     ) -> Self {
         let axis = &lexicon.format.tables[table].columns;
         if axis.is_unlabelled() {
-            return Columns::all(axis.leaves.len());
+            return Columns { is_bare: true, ..Columns::all(axis.leaves.len()) };
         }
         let placed = placed(view, hits, segment, lexicon, table);
-        if placed.known() == axis.leaves.len() {
+        if placed.known() == axis.leaves.len() || placed.is_twice {
             return placed;
         }
         listed(view, hits, segment, lexicon, table).unwrap_or(placed)
@@ -92,7 +100,8 @@ fn placed(view: &View<'_>, hits: &[Vec<Hit>], segment: &Segment, lexicon: &Lexic
     let Some(known) = aligned.iter().position(Option::is_some) else { return Columns::default() };
     let edge = label_edge(view, hits, segment, table);
     let first = stacks.iter().position(|stack| stack.span.start >= edge).map_or(known, |at| at.min(known));
-    let mut columns = Columns { is_placed: true, ..Columns::default() };
+    let is_twice = is_twice(&pieced, table);
+    let mut columns = Columns { is_placed: true, is_twice, leaves, ..Columns::default() };
     for ((chain, stack), leaf) in pieced.iter().zip(aligned).skip(first) {
         let is_exact = chain.last().is_some_and(|own| own.iter().any(|hit| hit.likeness.is_exact()));
         let note = stack.cells.iter().rev().find_map(|&cell| said(&view.cells[cell])).map(Cow::into_owned);
@@ -104,10 +113,29 @@ fn placed(view: &View<'_>, hits: &[Vec<Hit>], segment: &Segment, lexicon: &Lexic
     }
     columns.explained.sort_unstable();
     columns.explained.dedup();
+    // Squares behind the last label are no columns.
+    let last = columns.units.iter().rposition(|unit| unit.cell.is_some());
+    columns.units.truncate(last.map_or(0, |last| last + 1));
+    columns.is_whole = columns.units.iter().map(|unit| unit.leaf).eq((0..leaves).map(Some));
     let lacks_headers = pieced.iter().any(|(chain, stack)| {
         stack.cells.last() == Some(&stack.bottom) && ends_in_branch(chain, lexicon, table)
     });
-    if lacks_headers || is_shifted(&columns.units, leaves) { Columns::default() } else { columns }
+    let is_lost = lacks_headers || is_shifted(&columns.units, leaves);
+    if is_lost && !is_twice { Columns::default() } else { columns }
+}
+
+/// Whether labels of columns come again behind others: two years stand side by side. The same label in the next square is
+/// one that was merged.
+fn is_twice(pieced: &[(Vec<Vec<Hit>>, &Stack)], table: usize) -> bool {
+    let own = pieced.iter().map(|(chain, _)| {
+        let hits = chain.last().into_iter().flatten().filter(|hit| hit.likeness.is_exact());
+        hits.filter_map(|hit| Along::Columns.item(table, hit)).collect::<Vec<usize>>()
+    });
+    let mut labels: Vec<Vec<usize>> = own.collect();
+    labels.dedup();
+    labels.retain(|items| !items.is_empty());
+    labels.sort_unstable();
+    labels.chunk_by(|one, other| one == other).any(|same| same.len() > same[0].len())
 }
 
 /// Whether the innermost label of a column is a header over several: a row of the header is lost.
@@ -170,9 +198,11 @@ fn stacks(view: &View<'_>, hits: &[Vec<Hit>], segment: &Segment) -> Vec<Stack> {
         }
         let cells: Vec<usize> =
             all.into_iter().filter(|&cell| view.cells[cell].looks != Looks::Blank).collect();
-        match stacks.last_mut() {
-            Some(last) if last.span.end == column && last.bottom == bottom && last.cells == cells => {
+        match stacks.last_mut().filter(|last| last.span.end == column && last.bottom == bottom) {
+            // One label below two: where its edge is a little off, only what stands above all of it is its own.
+            Some(last) if last.cells == cells || cells.last() == Some(&bottom) => {
                 last.span.end += 1;
+                last.cells.retain(|cell| cells.contains(cell));
             }
             _ => stacks.push(Stack { span: column..column + 1, cells, bottom }),
         }

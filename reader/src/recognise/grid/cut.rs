@@ -111,6 +111,33 @@ pub(crate) fn forget_pieces(
     pieces.into_iter().for_each(|cell| hits[cell].clear());
 }
 
+/// Whether the last row of a grid goes on in the first row of the next one: each has figures, and their labels are one
+/// only together. Which digits belong together then nobody can tell.
+pub(crate) fn goes_on(upper: &View<'_>, lower: &View<'_>, lexicon: &Lexicon) -> bool {
+    let (Some((_, above)), Some((_, below))) = (label(upper, upper.rows.saturating_sub(1)), label(lower, 0))
+    else {
+        return false;
+    };
+    let names_row = |label: &Label| lexicon.exact(label).is_some_and(|hits| hits.iter().any(is_exact));
+    let whole = Label::of(&format!("{}{}", above.cell.text, below.cell.text));
+    names_row(&whole) && !names_row(&above.label) && !names_row(&below.label)
+}
+
+/// The innermost label of a row that has figures.
+fn label<'v, 'd>(view: &'v View<'d>, row: usize) -> Option<(usize, &'v ViewCell<'d>)> {
+    let cells = view.row(row);
+    let figure = cells.iter().position(|&cell| view.cells[cell].looks == Looks::Figure)?;
+    let label = cells[..figure].iter().rfind(|&&cell| view.cells[cell].looks == Looks::Text)?;
+    Some((*label, &view.cells[*label]))
+}
+
+/// Forgets what the label of a row looks like.
+pub(crate) fn forget_label(view: &View<'_>, hits: &mut [Vec<Hit>], row: usize) {
+    if let Some((cell, _)) = label(view, row) {
+        hits[cell].clear();
+    }
+}
+
 /// The rows that are one together, from the top.
 pub(crate) fn cuts(view: &View<'_>, hits: &[Vec<Hit>], lexicon: &Lexicon) -> Vec<Range<usize>> {
     let mut cuts = Vec::new();

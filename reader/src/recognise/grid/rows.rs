@@ -2,7 +2,8 @@
 
 use super::columns::Columns;
 use super::segment::Segment;
-use super::view::{Looks, View};
+use super::view::{Looks, View, ViewCell};
+use crate::document::Place;
 use crate::labels::Label;
 use crate::recognise::lexicon::{Along, Hit, Lexicon};
 use crate::recognise::sequence::align;
@@ -20,6 +21,8 @@ pub(crate) struct Row {
     pub(crate) known: Known,
     /// Whether it shares its label with another row that has figures too.
     pub(crate) is_disputed: bool,
+    /// Whether figures below it may be the rest of its own.
+    pub(crate) is_broken: bool,
 }
 
 /// How the label of a row is known.
@@ -80,6 +83,7 @@ pub(crate) fn rows(
         row.known = if exact && own.is_none() { Known::Exactly } else { Known::Nearly };
     }
     fill_gaps(view, &mut rows);
+    mark_broken(view, &mut rows);
     rows
 }
 
@@ -160,6 +164,31 @@ fn broken(
         }
     }
     joined
+}
+
+/// Marks rows of text whose figures may go on in the line below: it has figures, none longer than those above, and no
+/// label.
+fn mark_broken(view: &View<'_>, rows: &mut [Row]) {
+    for at in 1..rows.len() {
+        let (upper, lower) = (&rows[at - 1], &rows[at]);
+        let is_bare = lower.leaf.is_none() && lower.labels.is_empty();
+        if upper.leaf.is_some() && is_bare && lower.at == upper.at + 1 && may_go_on(view, upper.at, lower.at)
+        {
+            rows[at - 1].is_broken = true;
+        }
+    }
+}
+
+fn may_go_on(view: &View<'_>, upper: usize, lower: usize) -> bool {
+    let figures = |row: usize| {
+        view.row(row).iter().map(|&cell| &view.cells[cell]).filter(|cell| cell.looks == Looks::Figure)
+    };
+    let goes_on = |cell: &ViewCell<'_>| {
+        let above = figures(upper).find(|above| above.column == cell.column);
+        matches!(cell.cell.place, Place::Line { .. })
+            && above.is_some_and(|above| cell.cell.text.chars().count() <= above.cell.text.chars().count())
+    };
+    figures(lower).next().is_some() && figures(lower).all(goes_on)
 }
 
 /// Rows without any label that stand between two known rows are those in between, if there are just as many.

@@ -1,13 +1,22 @@
 //! Which figure of a row stands in which column.
 //!
-//! By the squares that the header covers, or else by order, if a row has just as many cells behind its labels as there
-//! are columns. A row that fits neither way is not read: one cell too many or too few, and everything behind it would
-//! be taken for its neighbour.
+//! Figures stand below their headers, or they are proved: a row that has a figure for each column, in a table whose
+//! header is complete, and whose sums hold. A row that fits neither way is not read: with one cell too many or too few,
+//! all figures behind it would be taken for their neighbours'. A blank proves nothing, since it may be a label's.
+//!
+//! Where rows and header are not equally wide, cells were lost or added, and where the columns stand is a guess about the
+//! whole table, see [`super::shift`].
 
+use super::behind::Behind;
 use super::columns::{Columns, Unit};
 use super::rows::Row;
+use super::shift::Shifts;
 use super::view::{Looks, View, ViewCell};
-use std::ops::Range;
+use super::why;
+use crate::figure;
+use crate::labels::plain;
+use crate::recognise::sums::{RowSums, Verdict};
+use nianbao_schema::Wording;
 
 /// The figures of a row by the number of their column.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,76 +26,165 @@ pub(crate) struct Tied {
     pub(crate) is_placed: bool,
 }
 
-/// Ties the cells of a row to columns; nothing if that is not certain.
-pub(crate) fn tie(view: &View<'_>, row: &Row, columns: &Columns) -> Option<Tied> {
-    if is_pushed(view, row) {
-        return None;
-    }
-    columns
-        .region()
-        .and_then(|region| by_place(view, row, columns, region))
-        .or_else(|| by_order(view, row, columns))
+/// Ties the cells of each row to columns, or says why that is not certain.
+pub(crate) fn ties(
+    view: &View<'_>,
+    header: &[usize],
+    rows: &[Row],
+    columns: &Columns,
+    sums: &RowSums<'_>,
+) -> Vec<Result<Tied, Wording>> {
+    let behind: Vec<Behind> = rows.iter().map(|row| Behind::of(view, row, columns)).collect();
+    let shifts = Shifts::of(view, header, rows, &behind, columns, sums);
+    let known = rows.iter().filter(|row| row.leaf.is_some()).count();
+    let tie = |(row, behind)| Candidate { view, row, behind, columns, sums, shifts: &shifts, known }.tie();
+    rows.iter().zip(&behind).map(tie).collect()
 }
 
-/// Whether a cell from a row above reaches in among the figures: it may have pushed them aside.
-fn is_pushed(view: &View<'_>, row: &Row) -> bool {
-    let cells = view.row(row.at);
-    let behind =
-        cells.iter().skip_while(|&&cell| view.cells[cell].row != row.at || row.labels.contains(&cell));
-    behind.into_iter().any(|&cell| view.cells[cell].row != row.at)
+/// A row of figures, and what it takes to tie them.
+struct Candidate<'r, 'd> {
+    view: &'r View<'d>,
+    row: &'r Row,
+    behind: &'r Behind,
+    columns: &'r Columns,
+    sums: &'r RowSums<'r>,
+    shifts: &'r Shifts<'r>,
+    /// How many rows of the table are known.
+    known: usize,
 }
 
-/// By the squares that header and figures cover, if the row has its figures where the header has its columns.
-fn by_place(view: &View<'_>, row: &Row, columns: &Columns, region: Range<usize>) -> Option<Tied> {
-    let cells = view.row(row.at);
-    let at = |cell: usize| &view.cells[cell];
-    let inside: Vec<usize> = cells.iter().copied().filter(|&cell| at(cell).right > region.start).collect();
-    let outside = |&cell: &usize| at(cell).right <= region.start;
-    if cells.iter().filter(|cell| outside(cell)).any(|&cell| at(cell).looks == Looks::Figure) {
-        return None;
+impl Candidate<'_, '_> {
+    fn tie(&self) -> Result<Tied, Wording> {
+        if self.behind.is_pushed {
+            return Err(why::PUSHED);
+        }
+        let placed = self.by_place();
+        if let Some(tied) = &placed
+            && self.is_borne_out(tied)
+        {
+            return Ok(tied.clone());
+        }
+        if self.columns.is_bare {
+            return self.by_order().ok_or(why::MISFIT);
+        }
+        // A row in which nothing stands loses nothing.
+        if self.behind.in_order.is_empty() {
+            return Ok(Tied::default());
+        }
+        self.by_proof().or_else(|| self.one_after_the_other()).ok_or(if placed.is_some() {
+            why::SHIFTED
+        } else {
+            why::MISFIT
+        })
     }
-    if !covers(&inside, view, &region) || inside.iter().any(|cell| row.labels.contains(cell)) {
-        return None;
-    }
-    let overlap =
-        |unit: &Unit, cell: &ViewCell<'_>| cell.column < unit.span.end && unit.span.start < cell.right;
-    if inside.len() == columns.units.len()
-        && columns.units.iter().zip(&inside).all(|(unit, &cell)| overlap(unit, at(cell)))
-    {
-        return Some(Tied { figures: inside.into_iter().enumerate().collect(), is_placed: true });
-    }
-    // Fewer cells than columns: each has to stand just below its header. One that reaches over two of them may have
-    // been merged, or widened to make up for one that is lost.
-    let unit_of = |cell: usize| {
-        let unit = columns.units.partition_point(|unit| unit.span.start < at(cell).column);
-        let span = &columns.units.get(unit)?.span;
-        (span.start == at(cell).column && span.end == at(cell).right).then_some((unit, cell))
-    };
-    let figures = inside.into_iter().map(unit_of).collect::<Option<Vec<_>>>()?;
-    Some(Tied { figures, is_placed: true })
-}
 
-/// Whether cells begin and end with the region. Squares in between may be empty: only a medium that knows where
-/// things stand leaves such holes.
-fn covers(cells: &[usize], view: &View<'_>, region: &Range<usize>) -> bool {
-    let first = cells.first().map(|&cell| &view.cells[cell]);
-    let last = cells.last().map(|&cell| &view.cells[cell]);
-    first.is_some_and(|cell| cell.column >= region.start) && last.is_some_and(|cell| cell.right == region.end)
-}
+    fn cell(&self, cell: usize) -> &ViewCell<'_> {
+        &self.view.cells[cell]
+    }
 
-/// By order, if there are just as many cells behind the labels as there are columns.
-fn by_order(view: &View<'_>, row: &Row, columns: &Columns) -> Option<Tied> {
-    let cells = view.row(row.at);
-    let behind = match row.labels.last() {
-        Some(last) => cells.iter().position(|cell| cell == last)? + 1,
-        None => 0,
-    };
-    let figures: Vec<(usize, usize)> = cells[behind..].iter().copied().enumerate().collect();
-    // Squares that were merged are a drawn table's: there a cell too many cannot make up for one too few.
-    let is_figure = |&(_, cell): &(usize, usize)| {
-        let cell = &view.cells[cell];
-        cell.looks != Looks::Text && cell.right - cell.column == 1
-    };
-    (figures.len() == columns.units.len() && figures.iter().all(is_figure))
-        .then_some(Tied { figures, is_placed: false })
+    /// By the squares that header and figures cover, if the row has its figures where the header has its columns.
+    fn by_place(&self) -> Option<Tied> {
+        let region = self.columns.region()?;
+        let cells = self.view.row(self.row.at);
+        let is_blank = |cell: usize| self.cell(cell).looks == Looks::Blank;
+        let is_before = |cell: usize| self.cell(cell).right <= region.start;
+        let is_after = |cell: usize| self.cell(cell).column >= region.end;
+        let strays = cells.iter().filter(|&&cell| match self.cell(cell).looks {
+            Looks::Figure => is_before(cell) || is_after(cell),
+            Looks::Text => is_after(cell),
+            Looks::Blank => false,
+        });
+        let inside: Vec<usize> =
+            cells.iter().copied().filter(|&cell| !is_before(cell) && !is_after(cell)).collect();
+        let is_label = |cell: &usize| self.row.labels.contains(cell);
+        let ends = inside.last().is_some_and(|&cell| self.cell(cell).right == region.end);
+        if strays.count() > 0 || !ends || inside.iter().any(is_label) {
+            return None;
+        }
+        let figures = self.below_headers(&inside)?;
+        // Where the header has no label, figures that stand there have moved.
+        let has_moved =
+            |&(unit, cell): &(usize, usize)| self.columns.units[unit].cell.is_none() && !is_blank(cell);
+        (!figures.iter().any(has_moved)).then_some(Tied { figures, is_placed: true })
+    }
+
+    fn below_headers(&self, inside: &[usize]) -> Option<Vec<(usize, usize)>> {
+        let units = &self.columns.units;
+        let overlap =
+            |unit: &Unit, cell: &ViewCell<'_>| cell.column < unit.span.end && unit.span.start < cell.right;
+        if inside.len() == units.len()
+            && units.iter().zip(inside).all(|(unit, &cell)| overlap(unit, self.cell(cell)))
+        {
+            return Some(inside.iter().copied().enumerate().collect());
+        }
+        // Fewer cells than columns: each has to stand just below its header. One that reaches over two of them may have
+        // been merged, or widened to make up for one that is lost. Squares in between may be empty: only a medium that
+        // knows where things stand leaves such holes.
+        let unit_of = |&cell: &usize| {
+            let at = self.cell(cell);
+            let own = |unit: &Unit| unit.span.start == at.column && unit.span.end == at.right;
+            Some((units.iter().position(own)?, cell))
+        };
+        inside.iter().map(unit_of).collect()
+    }
+
+    /// Whether figures are where they seem to be: the row has one for each column, or else nothing speaks for another
+    /// place.
+    fn is_borne_out(&self, tied: &Tied) -> bool {
+        let is_filled = |unit: usize| {
+            let mut own = tied.figures.iter().filter(|&&(at, _)| at == unit);
+            own.any(|&(_, cell)| self.cell(cell).looks != Looks::Blank)
+        };
+        let mut known = (0..self.columns.units.len()).filter(|&unit| self.columns.units[unit].leaf.is_some());
+        self.shifts.bears_below(self.row.leaf, self.behind, known.all(is_filled))
+    }
+
+    /// By the number of figures, if there is one for each column of the form and the sums of the row hold.
+    fn by_proof(&self) -> Option<Tied> {
+        let leaf = self.row.leaf?;
+        let filled: Vec<usize> = self.behind.in_order.iter().map(|&(_, cell)| cell).collect();
+        let is_single = |&cell: &usize| {
+            let cell = self.cell(cell);
+            cell.looks == Looks::Figure && !figure::holds_several(&cell.cell.text)
+        };
+        if !self.columns.is_whole || filled.len() != self.columns.units.len() || !filled.iter().all(is_single)
+        {
+            return None;
+        }
+        let texts: Vec<&str> = filled.iter().map(|&cell| self.cell(cell).cell.text.as_str()).collect();
+        let is_proved = if self.sums.of_row(leaf).is_empty() {
+            // Nothing but their number speaks for these, so that there must be no other cells.
+            self.behind.cells.len() == filled.len()
+        } else {
+            self.sums.verdict(leaf, &texts) == Verdict::Holds
+                || texts.windows(2).all(|pair| plain(pair[0]) == plain(pair[1]))
+        };
+        let figures = filled.into_iter().enumerate().collect();
+        is_proved.then_some(Tied { figures, is_placed: false })
+    }
+
+    /// By order, in a table whose cells were written one after the other, as far as its rows bear that out.
+    fn one_after_the_other(&self) -> Option<Tied> {
+        let columns = self.columns.units.len();
+        let figures = self.behind.cells.get(..columns)?.iter().copied().enumerate().collect();
+        // A cell over several squares may make up for one that is lost.
+        let is_figure = |&cell: &usize| {
+            let cell = self.cell(cell);
+            cell.looks != Looks::Text && cell.right - cell.column == 1
+        };
+        let is_so = self.shifts.bears_in_order(self.row.leaf?, self.behind, self.known);
+        (is_so && self.behind.cells.iter().all(is_figure)).then_some(Tied { figures, is_placed: false })
+    }
+
+    /// By order, in a table whose columns have no labels.
+    fn by_order(&self) -> Option<Tied> {
+        let figures: Vec<(usize, usize)> = self.behind.cells.iter().copied().enumerate().collect();
+        // Squares that were merged are a drawn table's: there a cell too many cannot make up for one too few.
+        let is_figure = |&(_, cell): &(usize, usize)| {
+            let cell = self.cell(cell);
+            cell.looks != Looks::Text && cell.right - cell.column == 1
+        };
+        (figures.len() == self.columns.units.len() && figures.iter().all(is_figure))
+            .then_some(Tied { figures, is_placed: false })
+    }
 }

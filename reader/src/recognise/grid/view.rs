@@ -105,6 +105,11 @@ impl<'d> View<'d> {
         &self.in_rows[start..end]
     }
 
+    /// Where the cells of a row end.
+    pub(crate) fn edge(&self, row: usize) -> usize {
+        self.row(row).iter().map(|&cell| self.cells[cell].right).max().unwrap_or_default()
+    }
+
     /// What stands in a row, in one line.
     pub(crate) fn text(&self, row: usize) -> String {
         let cells = self.row(row).iter().map(|&cell| &self.cells[cell]).filter(|cell| cell.row == row);

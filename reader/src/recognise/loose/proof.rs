@@ -3,13 +3,14 @@
 use super::script::Script;
 use super::stream::Stretch;
 use crate::figure;
-use nianbao_schema::format::{Balance, Demand, Format};
+use crate::recognise::sums::within_row;
+use nianbao_schema::format::{Balance, Format};
 use nianbao_schema::number::Sum;
 
 /// Whether each row of a table has sums within it.
 pub(super) fn has_sums(format: &Format, table: usize) -> bool {
     let rows = format.tables[table].rows.leaves.len();
-    (0..rows).all(|row| sums(format, table, row).next().is_some())
+    (0..rows).all(|row| within_row(format, table, row).next().is_some())
 }
 
 /// Whether a row has sums, and all of them hold.
@@ -31,20 +32,7 @@ fn differences<'t>(
     texts: &'t [&str],
 ) -> impl Iterator<Item = Option<Sum>> + 't {
     let first = format.tables[table].cell(row, 0);
-    sums(format, table, row).map(move |balance| difference(format, first, texts, balance))
-}
-
-/// The sums whose terms are all in one row.
-fn sums(format: &Format, table: usize, row: usize) -> impl Iterator<Item = &Balance> {
-    let at = &format.tables[table];
-    let first = at.cell(row, 0);
-    let cells = first..first + at.columns.leaves.len();
-    let rules = format.rules.iter().filter(move |rule| rule.is_sum && rule.table == Some(table));
-    let balances = rules.flat_map(|rule| match &rule.demand {
-        Demand::Balance(balances) => &balances[..],
-        _ => &[],
-    });
-    balances.filter(move |balance| balance.terms().all(|(_, term)| cells.contains(&term.cell)))
+    within_row(format, table, row).map(move |balance| difference(format, first, texts, balance))
 }
 
 fn difference(format: &Format, first: usize, texts: &[&str], balance: &Balance) -> Option<Sum> {

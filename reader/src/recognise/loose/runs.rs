@@ -63,6 +63,10 @@ pub(super) mod why {
         "there are more or fewer numbers than columns, so that which is which is not certain",
         "数字的个数与表的列数不同，不能确定各是哪一列",
     );
+    pub(super) const BROKEN: &Wording = &Wording::plain(
+        "other rows have more or fewer numbers than columns, so that these may be pieces of broken ones",
+        "其他行的数字个数与列数不同，这一行的数字可能是折行的片段",
+    );
     pub(in crate::recognise::loose) const STRAY: &Wording = &Wording::plain(
         "numbers beside it are not the row's and may be its broken ones, so that nothing was taken",
         "旁边有不属于这一行的数字，可能是折行的数字，未予认定",
@@ -228,10 +232,10 @@ impl<'f> Tables<'f> {
             let counts = run.celled || !order.miscounts(found.table, run.stacked);
             if !settled {
                 Err(why::ORDER)
-            } else if counts || self.is_proved(stretch, &row) {
+            } else if counts || self.is_unbroken(stretch, &row) || self.is_proved(stretch, &row) {
                 Ok(row)
             } else {
-                Err(why::COUNT)
+                Err(why::BROKEN)
             }
         });
         rows.rows.extend(chosen);
@@ -242,6 +246,16 @@ impl<'f> Tables<'f> {
                 Err(why) => rows.refused.push((standing.run, why)),
             }
         }
+    }
+
+    /// Whether no figure of a row goes on in the next one. A number that does begins with no zero, and what follows it in
+    /// a cell as wide as its first part is no longer than that.
+    fn is_unbroken(&self, stretch: &Stretch, row: &Row) -> bool {
+        let texts = row.texts(stretch, self.columns(row.table));
+        let goes_on = |pair: &[&str]| {
+            !pair[0].trim_start().starts_with('0') && pair[1].chars().count() <= pair[0].chars().count()
+        };
+        !texts.windows(2).any(goes_on)
     }
 
     fn is_proved(&self, stretch: &Stretch, row: &Row) -> bool {

@@ -1,0 +1,165 @@
+//! Whether the rows of a table stand where its columns are, or some columns aside: a guess about the whole table, which
+//! its rows bear out or refute.
+
+use super::behind::{Behind, Filled, texts};
+use super::columns::Columns;
+use super::rows::Row;
+use super::view::View;
+use crate::document::Place;
+use crate::recognise::sums::{RowSums, Verdict};
+use std::collections::BTreeSet;
+
+/// How far aside figures are looked for.
+const REACH: isize = 2;
+/// So many rows that bear out another place outweigh squares that are the document's own.
+const SEVERAL: usize = 2;
+
+/// What the rows of a table say about where its columns are.
+pub(crate) struct Shifts<'t> {
+    view: &'t View<'t>,
+    columns: &'t Columns,
+    sums: &'t RowSums<'t>,
+    /// Whether the squares are the document's own: all rows and the header end alike, or the medium knows where cells
+    /// stand.
+    is_even: bool,
+    /// Figures taken to stand below their headers.
+    below: Votes,
+    /// Figures taken to begin right behind the labels.
+    in_order: Votes,
+}
+
+/// How many rows bear out each shift of the figures.
+#[derive(Default)]
+struct Votes {
+    counts: [usize; 2 * REACH as usize + 1],
+    /// Where rows end that need no shift.
+    edges: BTreeSet<usize>,
+    /// How many cells they have behind their labels.
+    lengths: BTreeSet<usize>,
+}
+
+impl<'t> Shifts<'t> {
+    pub(crate) fn of(
+        view: &'t View<'t>,
+        header: &[usize],
+        rows: &[Row],
+        behind: &[Behind],
+        columns: &'t Columns,
+        sums: &'t RowSums<'t>,
+    ) -> Self {
+        let is_even = columns.is_placed && (is_drawn(view) || is_even(view, header, rows, behind));
+        let mut shifts =
+            Shifts { view, columns, sums, is_even, below: Votes::default(), in_order: Votes::default() };
+        let known = || {
+            let pairs = rows.iter().zip(behind).filter(|(_, behind)| !behind.is_pushed);
+            pairs.filter_map(|(row, behind)| Some((row.leaf?, behind)))
+        };
+        if columns.is_placed {
+            shifts.below = shifts.votes(known().map(|(leaf, behind)| (leaf, &behind.below, behind)));
+        }
+        if !is_even && columns.is_whole {
+            shifts.in_order = shifts.votes(known().map(|(leaf, behind)| (leaf, &behind.in_order, behind)));
+        }
+        shifts
+    }
+
+    /// A row bears out a shift by which its figures reach from the first column to the last, or its sums hold.
+    fn votes<'b>(&self, rows: impl Iterator<Item = (usize, &'b Filled, &'b Behind)>) -> Votes {
+        let mut votes = Votes::default();
+        for (leaf, filled, behind) in rows.filter(|(_, filled, _)| !filled.is_empty()) {
+            if let Some(shift) = self.across(filled) {
+                votes.add(shift, behind);
+                continue;
+            }
+            let has_sums = !self.sums.of_row(leaf).is_empty();
+            for shift in shifts().filter(|_| has_sums) {
+                if self.verdict(leaf, filled, shift) == Some(Verdict::Holds) {
+                    votes.add(shift, behind);
+                }
+            }
+        }
+        votes
+    }
+
+    /// By how many columns figures would have to move to reach from the first column that is known to the last one.
+    fn across(&self, filled: &Filled) -> Option<isize> {
+        let known = |unit: &super::columns::Unit| unit.leaf.is_some();
+        let first = self.columns.units.iter().position(known)? as isize;
+        let last = self.columns.units.iter().rposition(known)? as isize;
+        let (from, to) = (filled.first()?.0, filled.last()?.0);
+        (to - from == last - first).then_some(first - from)
+    }
+
+    fn verdict(&self, leaf: usize, filled: &Filled, shift: isize) -> Option<Verdict> {
+        Some(self.sums.verdict(leaf, &texts(self.view, self.columns, filled, shift)?))
+    }
+
+    /// Whether the figures of a row stand below their headers, for all that the table shows: they fill the row, or all of
+    /// its squares are there.
+    pub(crate) fn bears_below(&self, leaf: Option<usize>, behind: &Behind, is_full: bool) -> bool {
+        let edges = &self.below.edges;
+        let (own, rival) = (self.below.own(), self.below.rival());
+        let is_here = rival < own || rival < if self.is_even { SEVERAL } else { 1 };
+        let has_squares = self.is_even || (own > 0 && edges.contains(&behind.edge));
+        is_here && (is_full || (has_squares && !self.is_doubtful(leaf, &behind.below)))
+    }
+
+    /// Whether the figures of a row begin right behind its label: so do those of others, and no row says otherwise. It must
+    /// be as wide as these, or have as many cells.
+    pub(crate) fn bears_in_order(&self, leaf: usize, behind: &Behind, rows: usize) -> bool {
+        let Votes { edges, lengths, .. } = &self.in_order;
+        let columns = self.columns.units.len();
+        let is_alike = lengths.len() == 1 && lengths.contains(&columns) && behind.cells.len() == columns
+            || edges.len() == 1 && edges.contains(&behind.edge);
+        self.in_order.own() >= SEVERAL.min(rows)
+            && self.in_order.rival() == 0
+            && is_alike
+            && !self.is_doubtful(Some(leaf), &behind.in_order)
+            && texts(self.view, self.columns, &behind.in_order, 0).is_some()
+    }
+
+    /// Whether the sums of a row fail here and not one or two columns aside.
+    fn is_doubtful(&self, leaf: Option<usize>, filled: &Filled) -> bool {
+        let Some(leaf) = leaf else { return false };
+        let fails = |shift: isize| self.verdict(leaf, filled, shift).map(|verdict| verdict == Verdict::Fails);
+        fails(0) == Some(true) && shifts().any(|shift| fails(shift) == Some(false))
+    }
+}
+
+impl Votes {
+    fn add(&mut self, shift: isize, behind: &Behind) {
+        if shift == 0 {
+            self.edges.insert(behind.edge);
+            self.lengths.insert(behind.cells.len());
+        }
+        let count = usize::try_from(shift + REACH).ok().and_then(|at| self.counts.get_mut(at));
+        count.into_iter().for_each(|count| *count += 1);
+    }
+
+    fn own(&self) -> usize {
+        self.counts[REACH as usize]
+    }
+
+    /// The votes of the shift that has most, beside none at all.
+    fn rival(&self) -> usize {
+        shifts().zip(self.counts).filter(|(shift, _)| *shift != 0).map(|(_, count)| count).max().unwrap_or(0)
+    }
+}
+
+/// The shifts that are weighed against each other.
+fn shifts() -> impl Iterator<Item = isize> {
+    -REACH..=REACH
+}
+
+/// Whether the medium says where cells stand, so that none can be lost.
+fn is_drawn(view: &View<'_>) -> bool {
+    let place = view.cells.first().map(|cell| &cell.cell.place);
+    matches!(place, Some(Place::Sheet { .. } | Place::Page { .. }))
+}
+
+fn is_even(view: &View<'_>, header: &[usize], rows: &[Row], behind: &[Behind]) -> bool {
+    let known = rows.iter().zip(behind).filter(|(row, _)| row.leaf.is_some());
+    let mut edges = known.map(|(_, behind)| behind.edge).chain(header.iter().map(|&row| view.edge(row)));
+    let first = edges.next();
+    edges.all(|edge| Some(edge) == first)
+}

@@ -1,6 +1,7 @@
 //! Documents for tests: tables as a reviewer can read them, and the grids of a report.
 #![allow(unreachable_pub)]
 
+pub mod office;
 pub mod rows;
 
 use nianbao_reader::document::{Block, Declared, Document, Grid, GridCell, Medium, Paragraph, Place};

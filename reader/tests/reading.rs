@@ -298,6 +298,79 @@ fn merged_and_shifted_columns() {
     );
 }
 
+/// Edges that are a little off, and headers of two columns where there is one: the number of figures and their sums tell.
+#[test]
+fn edges_that_are_a_little_off() {
+    let own = "= 1, 2, 3, 4, 5, 6, 21";
+    // The label reaches under the first figure.
+    let wide =
+        "|（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）|←|申请人情况|←|←|←|←|←|←|
+        |↑|←|自然人|法人或其他组织|←|←|←|←|总计|
+        |↑|←|↑|商业企业|科研机构|社会公益组织|法律服务机构|其他|↑|
+        |一、本年新收政府信息公开申请数量|1|←|2|3|4|5|6|21|
+        |二、上年结转政府信息公开申请数量|←|1|2|3|4|5|6|21|";
+    check(wide, &format!("applications.received {own}\napplications.carried_in {own}"));
+    // One column of the grid belongs to two labels above.
+    let disputes = "
+        |行政复议|←|←|←|←|行政诉讼|←|←|←|←|←|←|←|←|←|←|
+        |结果维持|结果纠正|其他结果|尚未审结|总计|←|未经复议直接起诉|←|←|←|←|复议后起诉|←|←|←|←|
+        |↑|↑|↑|↑|↑|←|结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计|
+        |1|2|3|4|10|←|0|0|0|0|0|||||0|";
+    check(
+        disputes,
+        "disputes.reconsideration = 1, 2, 3, 4, 10\ndisputes.litigation = 0, 0, 0, 0, 0, , , , , 0",
+    );
+}
+
+/// A header merged one row too far pushes the figures of that row aside: none of them is read.
+#[test]
+fn what_reaches_in_from_above_pushes_figures_aside() {
+    let drawing = "
+        |（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）|←|申请人情况|←|←|←|←|←|←||
+        |↑|←|自然人|法人或其他组织|←|←|←|←|总计||
+        |↑|←|↑|商业企业|科研机构|社会公益组织|法律服务机构|其他|↑||
+        |一、本年新收政府信息公开申请数量|←|↑|1|2|3|4|5|6|21|
+        |二、上年结转政府信息公开申请数量|←|1|2|3|4|5|6|21||";
+    check(
+        drawing,
+        "applications.received = ·, ·, ·, ·, ·, ·, ·
+         applications.carried_in = 1, 2, 3, 4, 5, 6, 21
+         left: 一、本年新收政府信息公开申请数量 1 2 3 4 5 6 21：上面的单元格伸入这一行",
+    );
+}
+
+/// Of two years side by side none is read, since which is meant nobody can tell.
+#[test]
+fn two_headers_side_by_side() {
+    check(
+        "|第二十条第（一）项|←|←|←|←|←|←|
+         |信息内容|2023年|←|←|2024年|←|←|
+         |↑|本年制发件数|本年废止件数|现行有效件数|本年制发件数|本年废止件数|现行有效件数|
+         |规章|1|2|3|4|5|6|",
+        "documents.regulations = ·, ·, ·\nleft: 规章 1 2 3 4 5 6：列标题重复出现\nleft: 信息内容 2023年 2024年：",
+    );
+}
+
+/// A row that the end of a page cut, in two grids: its figures were cut as its label was.
+#[test]
+fn a_row_that_goes_on_in_the_next_grid() {
+    let drawing = format!(
+        "{APPLICATIONS}|一、本年新收政|←|←|422|0|0|0|0|0|422|
+
+        — 3 —
+
+        |府信息公开申请数量|←|←|92|0|0|0|0|0|92|
+        |二、上年结转政府信息公开申请数量|←|←|1|2|3|4|5|6|21|"
+    );
+    check(
+        &drawing,
+        "applications.received = ·, ·, ·, ·, ·, ·, ·
+         applications.carried_in = 1, 2, 3, 4, 5, 6, 21
+         left: 一、本年新收政 422 0 0 0 0 0 422：这一行被分页切断
+         left: 府信息公开申请数量 92 0 0 0 0 0 92：这一行被分页切断",
+    );
+}
+
 #[test]
 fn contradictions_are_not_read() {
     let drawing = format!("{DOCUMENTS}|规章|1|2|3|\n|规章|1|2|4|");

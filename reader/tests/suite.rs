@@ -11,5 +11,6 @@ mod mutations;
 mod pages;
 mod reading;
 mod round_trip;
+mod shifts;
 mod surroundings;
 mod text;

@@ -20,6 +20,10 @@ fn rows_are_read_however_their_bars_stand() {
         ("a |\nb | 1 | 2 |\nc | | 2 |", vec![vec!["a"], vec!["b", "1", "2"], vec!["c", "", "2"]]),
         // A delimiter row in the middle starts a table with the row above it, which is no header if it has figures.
         ("| a | 1 |\n| b | 2 |\n|---|---|\n| c | 3 |", vec![vec!["a", "1"], vec!["b", "2"], vec!["c", "3"]]),
+        // Bars at the ends of some lines part cells, those at the ends of all lines frame them.
+        ("|a|\nb|1|2\nc||2", vec![vec!["", "a", ""], vec!["b", "1", "2"], vec!["c", "", "2"]]),
+        ("|b|1|\n||2|\n|c||", vec![vec!["b", "1"], vec!["", "2"], vec!["c", ""]]),
+        ("|===\n|b |1 |\n|c |1 |2\n|===", vec![vec!["b", "1", ""], vec!["c", "1", "2"]]),
         // One dash is an answer.
         ("| a | b |\n| - | - |", vec![vec!["a", "b"], vec!["-", "-"]]),
         ("| a \\| b | c |\n| d | e |", vec![vec!["a \\| b", "c"], vec!["d", "e"]]),

@@ -427,7 +427,7 @@ impl Reader<'_, '_, '_> {
 
     /// Column headers that the form does not have.
     fn leave_headers(&mut self, segment: &Segment, found: &Match) {
-        if segment.header.is_empty() {
+        if segment.header.is_empty() || found.columns.is_twice {
             return;
         }
         for unit in found.columns.units.iter().filter(|unit| unit.leaf.is_none()) {

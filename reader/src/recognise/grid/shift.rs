@@ -22,6 +22,8 @@ pub(crate) struct Shifts<'t> {
     /// Whether the squares are the document's own: all rows and the header end alike, or the medium knows where cells
     /// stand.
     is_even: bool,
+    /// Where the header ends.
+    end: usize,
     /// Figures taken to stand below their headers.
     below: Votes,
     /// Figures taken to begin right behind the labels.
@@ -48,14 +50,17 @@ impl<'t> Shifts<'t> {
         sums: &'t RowSums<'t>,
     ) -> Self {
         let is_even = columns.is_placed && (is_drawn(view) || is_even(view, header, rows, behind));
-        let mut shifts =
-            Shifts { view, columns, sums, is_even, below: Votes::default(), in_order: Votes::default() };
+        let end = header.iter().map(|&row| view.edge(row)).max().unwrap_or(view.columns);
+        let (below, in_order) = (Votes::default(), Votes::default());
+        let mut shifts = Shifts { view, columns, sums, is_even, end, below, in_order };
         let known = || {
             let pairs = rows.iter().zip(behind).filter(|(_, behind)| !behind.is_pushed);
             pairs.filter_map(|(row, behind)| Some((row.leaf?, behind)))
         };
         if columns.is_placed {
-            shifts.below = shifts.votes(known().map(|(leaf, behind)| (leaf, &behind.below, behind)));
+            let is_as_wide = |behind: &Behind| is_even || behind.edge == end;
+            let rows = known().filter(|(_, behind)| is_as_wide(behind));
+            shifts.below = shifts.votes(rows.map(|(leaf, behind)| (leaf, &behind.below, behind)));
         }
         if !is_even && columns.is_whole {
             shifts.in_order = shifts.votes(known().map(|(leaf, behind)| (leaf, &behind.in_order, behind)));
@@ -94,23 +99,25 @@ impl<'t> Shifts<'t> {
         Some(self.sums.verdict(leaf, &texts(self.view, self.columns, filled, shift)?))
     }
 
-    /// Whether the figures of a row stand below their headers, for all that the table shows: they fill the row, or all of
-    /// its squares are there.
+    /// Whether the figures of a row stand below their headers, for all that the table shows: the row is as wide as the
+    /// header, and has a figure for each column or bears out what other rows do.
     pub(crate) fn bears_below(&self, leaf: Option<usize>, behind: &Behind, is_full: bool) -> bool {
-        let edges = &self.below.edges;
         let (own, rival) = (self.below.own(), self.below.rival());
         let is_here = rival < own || rival < if self.is_even { SEVERAL } else { 1 };
-        let has_squares = self.is_even || (own > 0 && edges.contains(&behind.edge));
-        is_here && (is_full || (has_squares && !self.is_doubtful(leaf, &behind.below)))
+        let is_known = self.is_even || own > 0;
+        (self.is_even || behind.edge == self.end)
+            && is_here
+            && (is_full || (is_known && !self.is_doubtful(leaf, &behind.below)))
     }
 
-    /// Whether the figures of a row begin right behind its label: so do those of others, and no row says otherwise. It must
-    /// be as wide as these, or have as many cells.
+    /// Whether the figures of a row begin right behind its label: so do those of others, and no row says otherwise. It
+    /// must have a cell for each column and no other, or all rows must be as wide as the header.
     pub(crate) fn bears_in_order(&self, leaf: usize, behind: &Behind, rows: usize) -> bool {
         let Votes { edges, lengths, .. } = &self.in_order;
         let columns = self.columns.units.len();
-        let is_alike = lengths.len() == 1 && lengths.contains(&columns) && behind.cells.len() == columns
-            || edges.len() == 1 && edges.contains(&behind.edge);
+        let is_bare = lengths.iter().eq([&columns]) && behind.cells.len() == columns;
+        let is_padded = edges.iter().eq([&self.end]) && behind.edge == self.end;
+        let is_alike = is_bare || is_padded;
         self.in_order.own() >= SEVERAL.min(rows)
             && self.in_order.rival() == 0
             && is_alike
@@ -118,11 +125,17 @@ impl<'t> Shifts<'t> {
             && texts(self.view, self.columns, &behind.in_order, 0).is_some()
     }
 
-    /// Whether the sums of a row fail here and not one or two columns aside.
+    /// Whether the sums of a row fail here and hold one or two columns aside. Where squares are not the document's own, it
+    /// is enough that they do not fail there, or that they hold there and not here.
     fn is_doubtful(&self, leaf: Option<usize>, filled: &Filled) -> bool {
         let Some(leaf) = leaf else { return false };
-        let fails = |shift: isize| self.verdict(leaf, filled, shift).map(|verdict| verdict == Verdict::Fails);
-        fails(0) == Some(true) && shifts().any(|shift| fails(shift) == Some(false))
+        let aside =
+            |verdict: Verdict| shifts().any(|shift| self.verdict(leaf, filled, shift) == Some(verdict));
+        match self.verdict(leaf, filled, 0) {
+            Some(Verdict::Fails) => aside(Verdict::Holds) || (!self.is_even && aside(Verdict::Silent)),
+            Some(Verdict::Silent) => !self.is_even && aside(Verdict::Holds),
+            _ => false,
+        }
     }
 }
 

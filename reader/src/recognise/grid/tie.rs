@@ -152,13 +152,14 @@ impl Candidate<'_, '_> {
             return None;
         }
         let texts: Vec<&str> = filled.iter().map(|&cell| self.cell(cell).cell.text.as_str()).collect();
-        let is_proved = if self.sums.of_row(leaf).is_empty() {
-            // Nothing but their number speaks for these, so that there must be no other cells.
-            self.behind.cells.len() == filled.len()
-        } else {
-            self.sums.verdict(leaf, &texts) == Verdict::Holds
-                || texts.windows(2).all(|pair| plain(pair[0]) == plain(pair[1]))
-        };
+        let numbers = self.behind.in_order.iter().map(|&(number, _)| number);
+        let is_unbroken = numbers.clone().zip(numbers.skip(1)).all(|(one, next)| one + 1 == next);
+        let holds = self.sums.verdict(leaf, &texts) == Verdict::Holds;
+        // Where nothing but their number speaks for figures, there must be no other cells.
+        let is_alone = self.behind.cells.len() == filled.len();
+        let speaks = self.sums.of_row(leaf).is_empty()
+            || texts.windows(2).all(|pair| plain(pair[0]) == plain(pair[1]));
+        let is_proved = (holds && is_unbroken) || (is_alone && speaks);
         let figures = filled.into_iter().enumerate().collect();
         is_proved.then_some(Tied { figures, is_placed: false })
     }

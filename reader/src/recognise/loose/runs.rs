@@ -248,14 +248,10 @@ impl<'f> Tables<'f> {
         }
     }
 
-    /// Whether no figure of a row goes on in the next one. A number that does begins with no zero, and what follows it in
-    /// a cell as wide as its first part is no longer than that.
+    /// Whether a row has nothing but zeros, of which none goes on in the next one.
     fn is_unbroken(&self, stretch: &Stretch, row: &Row) -> bool {
         let texts = row.texts(stretch, self.columns(row.table));
-        let goes_on = |pair: &[&str]| {
-            !pair[0].trim_start().starts_with('0') && pair[1].chars().count() <= pair[0].chars().count()
-        };
-        !texts.windows(2).any(goes_on)
+        texts.len() > 1 && texts.iter().all(|text| text.trim() == "0")
     }
 
     fn is_proved(&self, stretch: &Stretch, row: &Row) -> bool {

@@ -76,8 +76,6 @@ fn number(columns: &Columns, square: usize) -> isize {
         return square as isize - region.start as isize;
     }
     let units = &columns.units;
-    match units.iter().position(|unit| unit.span.contains(&square)) {
-        Some(unit) => unit as isize,
-        None => units.len() as isize + square.saturating_sub(region.end) as isize,
-    }
+    let unit = units.partition_point(|unit| unit.span.end <= square);
+    if unit < units.len() { unit as isize } else { (unit + square.saturating_sub(region.end)) as isize }
 }

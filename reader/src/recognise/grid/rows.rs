@@ -184,7 +184,8 @@ fn may_go_on(view: &View<'_>, upper: usize, lower: usize) -> bool {
         view.row(row).iter().map(|&cell| &view.cells[cell]).filter(|cell| cell.looks == Looks::Figure)
     };
     let goes_on = |cell: &ViewCell<'_>| {
-        let above = figures(upper).find(|above| above.column == cell.column);
+        let above = view.at(upper, cell.column).map(|above| &view.cells[above]);
+        let above = above.filter(|above| above.looks == Looks::Figure);
         matches!(cell.cell.place, Place::Line { .. })
             && above.is_some_and(|above| cell.cell.text.chars().count() <= above.cell.text.chars().count())
     };

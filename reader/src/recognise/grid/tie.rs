@@ -122,8 +122,9 @@ impl Candidate<'_, '_> {
         // knows where things stand leaves such holes.
         let unit_of = |&cell: &usize| {
             let at = self.cell(cell);
-            let own = |unit: &Unit| unit.span.start == at.column && unit.span.end == at.right;
-            Some((units.iter().position(own)?, cell))
+            let unit = units.partition_point(|unit| unit.span.start < at.column);
+            let span = &units.get(unit)?.span;
+            (span.start == at.column && span.end == at.right).then_some((unit, cell))
         };
         inside.iter().map(unit_of).collect()
     }
@@ -131,12 +132,13 @@ impl Candidate<'_, '_> {
     /// Whether figures are where they seem to be: the row has one for each column, or else nothing speaks for another
     /// place.
     fn is_borne_out(&self, tied: &Tied) -> bool {
-        let is_filled = |unit: usize| {
-            let mut own = tied.figures.iter().filter(|&&(at, _)| at == unit);
-            own.any(|&(_, cell)| self.cell(cell).looks != Looks::Blank)
-        };
-        let mut known = (0..self.columns.units.len()).filter(|&unit| self.columns.units[unit].leaf.is_some());
-        self.shifts.bears_below(self.row.leaf, self.behind, known.all(is_filled))
+        let mut filled = vec![false; self.columns.units.len()];
+        for &(unit, cell) in &tied.figures {
+            filled[unit] |= self.cell(cell).looks != Looks::Blank;
+        }
+        let is_full =
+            filled.iter().zip(&self.columns.units).all(|(filled, unit)| *filled || unit.leaf.is_none());
+        self.shifts.bears_below(self.row.leaf, self.behind, is_full)
     }
 
     /// By the number of figures, if there is one for each column of the form and the sums of the row hold.

@@ -106,6 +106,8 @@ pub struct Declared {
     pub head: Vec<(String, String)>,
     /// The report's JSON that the file carries.
     pub data: Option<String>,
+    /// The names of a page's controls of which the markup says nothing: a script fills them from the data.
+    pub unsaid: Vec<String>,
     /// What a page is called where browsers show it, which is not in its text.
     pub title: Option<String>,
 }

@@ -10,6 +10,7 @@ mod body;
 mod capture;
 mod look;
 mod numbering;
+mod prompt;
 mod property;
 mod seen;
 mod style;
@@ -28,6 +29,7 @@ use body::Body;
 pub(crate) use body::Spot;
 use nianbao_schema::{Wording, both};
 use numbering::Numbering;
+use std::collections::{HashMap, HashSet};
 use style::Styles;
 
 /// Reads a document.
@@ -45,7 +47,8 @@ pub(crate) fn extract(bytes: &[u8], budget: &Budget) -> Result<Document, Error> 
         None => Numbering::default(),
     };
     let text = package.text(&main)?.unwrap_or_default();
-    let mut body = Body::new(&styles, numbering, budget);
+    let flags = wrong_flags(&mut package, &relations, &text, limits)?;
+    let mut body = Body::new(&styles, numbering, budget).with_wrong_flags(flags);
     body.read(&mut Xml::new(&text, Medium::Docx, limits.depth))?;
     let (blocks, fields, mut remarks) = body.finish();
     let declared = declared(&mut package, limits).unwrap_or_else(|error| {
@@ -68,6 +71,23 @@ pub(crate) fn extract(bytes: &[u8], budget: &Budget) -> Result<Document, Error> 
         nesting: Vec::new(),
         remarks,
     })
+}
+
+/// The flags that wrongly say that a control holds a prompt.
+fn wrong_flags(
+    package: &mut Package<'_>,
+    relations: &Relations,
+    text: &str,
+    limits: &Limits,
+) -> Result<HashSet<usize>, Error> {
+    if memchr::memmem::find(text.as_bytes(), b"showingPlcHdr").is_none() {
+        return Ok(HashSet::new());
+    }
+    let blocks = match part(package, relations.target("glossaryDocument"))? {
+        Some(text) => prompt::blocks(Xml::new(&text, Medium::Docx, limits.depth))?,
+        None => HashMap::new(),
+    };
+    prompt::wrong(Xml::new(text, Medium::Docx, limits.depth), &blocks)
 }
 
 /// Where each paragraph stands in the XML of the part that holds the text.

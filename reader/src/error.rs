@@ -36,6 +36,29 @@ pub enum Error {
         /// What was odd about it, which may be why.
         remarks: Vec<Remark>,
     },
+    /// It names a form that is not known.
+    UnknownForm {
+        /// The form's id.
+        id: String,
+    },
+    /// It names a form that is known in another state, in which units and labels may differ.
+    OtherState {
+        /// The form's id.
+        id: String,
+        /// The fingerprint of the form that the document was made with.
+        stated: String,
+        /// The fingerprint of the form that is known.
+        known: String,
+    },
+    /// It is of another edition than the one that was asked for, and cannot be carried over.
+    NoWay {
+        /// The edition that the document names.
+        from: String,
+        /// The edition that was asked for.
+        to: String,
+        /// Why.
+        why: Wording,
+    },
     /// It is larger than the [`Limits`](crate::Limits) allow.
     TooLarge {
         /// Which limit, in words: `squares in tables`.
@@ -63,6 +86,9 @@ impl Error {
             Error::Encrypted(_) => "document-encrypted",
             Error::Damaged { .. } => "document-damaged",
             Error::Unrecognised { .. } => "document-unrecognised",
+            Error::UnknownForm { .. } => "format-unknown",
+            Error::OtherState { .. } => "format-differs",
+            Error::NoWay { .. } => "format-unrelated",
             Error::TooLarge { .. } => "document-size",
         }
     }
@@ -103,6 +129,21 @@ impl Error {
                 let odd = remarks.iter().take(MOST_REMARKS).map(|remark| &remark.text);
                 odd.fold(text, |text, odd| both!("{text}; {odd}", "{text}；{odd}", text = text, odd = odd))
             }
+            Error::UnknownForm { id } => both!(
+                "it is of the form `{id}`, which is not known here",
+                "它用的是`{id}`表样，而这里没有这个表样"
+            ),
+            Error::OtherState { id, stated, known } => both!(
+                "it was made with another state of the form `{id}` (fingerprint {stated}; the one here has {known}), in which units and labels may differ, so that no figure was taken",
+                "它用的`{id}`表样与这里的内容不同（指纹{stated}，这里的是{known}），单位和项目可能不一样，数字一概未取"
+            ),
+            Error::NoWay { from, to, why } => both!(
+                "it is of the form `{from}` and cannot be carried over to `{to}`: {why}",
+                "它用的是`{from}`表样，不能换成`{to}`：{why}",
+                from = from,
+                to = to,
+                why = why,
+            ),
             Error::TooLarge { what, limit } => both!(
                 "it holds more than {limit} {what}",
                 "内容太多：{what}超过{limit}",

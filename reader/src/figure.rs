@@ -47,6 +47,8 @@ pub enum Unread {
     Unit,
     /// A number that the cell cannot hold: a sign, or a fraction of a piece.
     Unfit,
+    /// A formula whose result is not in the file.
+    Formula,
     /// No number.
     NoNumber,
     /// None of the cell's answers.
@@ -86,6 +88,10 @@ impl Unread {
                 "单位与表样不同，不能换算",
             ),
             Unread::Unfit => Wording::plain("is no number that the cell can hold", "不是这一格可以填的数字"),
+            Unread::Formula => Wording::plain(
+                "is a formula without a stored result: open the file in a spreadsheet program and save it once",
+                "公式没有计算结果：请用表格软件打开并保存一次",
+            ),
             Unread::NoNumber => Wording::plain("is no number", "不是数字"),
             Unread::NoAnswer => Wording::plain("is none of the answers", "不是可选的答案"),
             Unread::UnclearUnit => Wording::plain(
@@ -129,7 +135,10 @@ pub fn read(text: &str, cell: &Cell, stated: Option<&Unit>) -> Result<Figure, Un
     if shown == "/" {
         return Ok(Figure::of(Entry::NotApplicable));
     }
-    if is_run_of_strokes(&shown) {
+    if cell.value != Value::Text && is_formula(&shown) {
+        return Err(Unread::Formula);
+    }
+    if cell.value.is_number() && is_run_of_strokes(&shown) {
         return Err(Unread::Several);
     }
     match &cell.value {
@@ -178,12 +187,18 @@ pub fn is_figure(text: &str) -> bool {
     shown == "/"
         || is_run_of_strokes(&shown)
         || (!shown.is_empty() && (is_ambiguous(&shown) || shown.chars().all(is_note_mark)))
+        || is_formula(&shown)
         || number::is_number(&shown)
 }
 
 /// Whether a text may be a figure or a part of one.
 pub(crate) fn may_be_figure(text: &str) -> bool {
     text.chars().any(|c| c.is_numeric() || matches!(c, '/' | '／' | '-' | '—'))
+}
+
+/// Whether a text is a formula and not what it comes to.
+fn is_formula(plain: &str) -> bool {
+    plain.strip_prefix('=').is_some_and(|formula| formula.chars().any(char::is_alphanumeric))
 }
 
 /// Whether more than one number stands in a text.

@@ -33,6 +33,7 @@ pub(crate) fn extract(bytes: &[u8], budget: &Budget) -> Result<Document, Error> 
     let (pieces, odd) = walk::walk(&tree, declared::start(&tree, &declared), budget)?;
     let mut emitted = emit::emit(pieces, declared.data.is_some(), budget)?;
     declared::take_colophon(&mut emitted.blocks, &mut declared);
+    declared.unsaid = emitted.unsaid;
     emitted.nesting.truncate(emitted.blocks.len());
     let has_grids = emitted.blocks.iter().any(|block| matches!(block, Block::Grid(_)));
     let mut remarks = decoded.remarks;

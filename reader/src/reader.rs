@@ -72,8 +72,7 @@ impl Reader {
         if document.medium == Medium::Json {
             return self.json(document);
         }
-        let reading = self.recogniser.within(&document, budget)?;
-        reading.ok_or(Error::Unrecognised { medium: document.medium, remarks: document.remarks })
+        self.recogniser.within(&document, budget)
     }
 
     /// A report's own JSON says where everything belongs.

@@ -7,12 +7,15 @@
 //! tried, and the one that explains most of the document's tables is chosen: never by the year that the document
 //! names, nor by the notice.
 
+mod carried;
 mod findings;
 mod grid;
+mod identity;
 mod lexicon;
 mod looks;
 mod loose;
 mod named;
+mod printed;
 mod prose;
 mod sequence;
 mod several;
@@ -21,7 +24,9 @@ mod sums;
 use crate::Error;
 use crate::budget::Budget;
 use crate::document::{Block, Document, Remark};
+use crate::labels::Label;
 use crate::reading::{Edition, Reading, Share};
+use carried::carried;
 use findings::Findings;
 use grid::view::{Looks, View};
 use grid::{Context, cut};
@@ -30,6 +35,7 @@ use nianbao_schema::anchor::Anchors;
 use nianbao_schema::compare::Editions;
 use nianbao_schema::{Format, Report};
 use nianbao_schema::{Wording, both};
+use printed::Prints;
 use prose::Prose;
 use prose::mark::Mark;
 use prose::parts::parted;
@@ -39,7 +45,8 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 /// Recognises a document as a report of one of these forms; nothing if it shows no more of any of them than chance
-/// would. A single form is taken as told, and so is one that the document names itself.
+/// would. A single form is taken as told. A document that names its form is read as that one or not at all, and carried
+/// over to one of these if it is another edition of it.
 ///
 /// For many documents, keep a [`Recogniser`].
 pub fn recognise(document: &Document, formats: &[Arc<Format>]) -> Option<Reading> {
@@ -49,6 +56,8 @@ pub fn recognise(document: &Document, formats: &[Arc<Format>]) -> Option<Reading
 /// Forms, ready to be recognised.
 pub struct Recogniser {
     forms: Vec<Form>,
+    /// Where documents of other editions find theirs.
+    editions: Editions,
 }
 
 struct Form {
@@ -56,6 +65,19 @@ struct Form {
     /// Its labels as text without grids shows them.
     script: loose::Script,
     anchors: Anchors,
+    /// Its grids as our own files show them.
+    prints: Prints,
+}
+
+impl Form {
+    fn of(format: &Arc<Format>, editions: &Editions) -> Self {
+        Form {
+            lexicon: Lexicon::of(format, editions),
+            script: loose::Script::of(format),
+            anchors: Anchors::of(format),
+            prints: Prints::of(format),
+        }
+    }
 }
 
 /// Labels of a form that a document must show to be taken for it; as many as no other text shows by chance.
@@ -69,42 +91,71 @@ impl Recogniser {
 
     /// Prepares these forms, with their relatives: what went on under another label is known by the old one too.
     pub fn among(formats: &[Arc<Format>], editions: &Editions) -> Self {
-        let form = |format: &Arc<Format>| Form {
-            lexicon: Lexicon::of(format, editions),
-            script: loose::Script::of(format),
-            anchors: Anchors::of(format),
-        };
-        Recogniser { forms: formats.iter().map(form).collect() }
+        let forms = formats.iter().map(|format| Form::of(format, editions)).collect();
+        Recogniser { forms, editions: editions.clone() }
     }
 
     /// Recognises a document; see [`recognise`].
     pub fn recognise(&self, document: &Document) -> Option<Reading> {
         // What is in memory already was let in by its extractor.
-        self.within(document, &Budget::unbounded()).ok().flatten()
+        self.within(document, &Budget::unbounded()).ok()
     }
 
-    /// The same on the account of the document's extractor.
-    pub(crate) fn within(&self, document: &Document, budget: &Budget) -> Result<Option<Reading>, Error> {
-        budget.lookups(size(document).saturating_mul(self.forms.len()))?;
-        let lexicons: Vec<&Lexicon> = self.forms.iter().map(|form| &form.lexicon).collect();
+    /// Recognises a document on the account of its extractor, or says why not.
+    pub(crate) fn within(&self, document: &Document, budget: &Budget) -> Result<Reading, Error> {
+        let formats = self.forms.iter().map(|form| &form.lexicon.format);
+        let named = identity::named(&document.declared, formats, &self.editions)?;
+        match named {
+            None => self.best(document, &self.forms, false, budget),
+            Some(format) => match self.forms.iter().find(|form| form.lexicon.format.id == format.id) {
+                Some(form) => self.best(document, std::slice::from_ref(form), true, budget),
+                None => self.relative(document, format, budget),
+            },
+        }
+    }
+
+    /// Reads a document of another edition as that, and carries it over to the first form that it leads to.
+    fn relative(&self, document: &Document, format: &Arc<Format>, budget: &Budget) -> Result<Reading, Error> {
+        let form = Form::of(format, &self.editions);
+        let reading = self.best(document, std::slice::from_ref(&form), true, budget)?;
+        let mut refused = Error::UnknownForm { id: format.id.clone() };
+        for to in self.forms.iter().map(|form| &form.lexicon.format) {
+            match carried(reading.clone(), to, &self.editions) {
+                Ok(reading) => return Ok(reading),
+                Err(error) => refused = error,
+            }
+        }
+        Err(refused)
+    }
+
+    /// Reads a document as the one of these forms that explains most of it.
+    fn best(
+        &self,
+        document: &Document,
+        forms: &[Form],
+        is_named: bool,
+        budget: &Budget,
+    ) -> Result<Reading, Error> {
+        budget.lookups(size(document).saturating_mul(forms.len()))?;
+        let lexicons: Vec<&Lexicon> = forms.iter().map(|form| &form.lexicon).collect();
         let judged = looks::judged(document);
         let parted = parted(&judged, &lexicons);
         let document = &*several::first(&parted, &lexicons);
         let views = views(document);
-        let declared = document.declared.format.as_deref();
-        let is_declared = |form: &&Form| Some(form.lexicon.format.id.as_str()) == declared;
-        // What the document says of itself is not weighed.
-        let told = self.forms.iter().find(is_declared);
-        let forms = told.map_or(&self.forms[..], std::slice::from_ref);
         let attempts = forms.iter().map(|form| self.attempt(form, document, &views, budget));
         let mut attempts = attempts.collect::<Result<Vec<Attempt<'_>>, Error>>()?;
         // Stable: of equals, the first one.
         attempts.sort_by_key(|attempt| (std::cmp::Reverse(attempt.weight()), attempt.former, attempt.absent));
         let mut attempts = attempts.into_iter();
-        let Some(best) = attempts.next().filter(|best| best.shown() >= ENOUGH) else { return Ok(None) };
+        // What the document says of itself is not weighed.
+        let enough = if is_named { 1 } else { ENOUGH };
+        let Some(best) = attempts.next().filter(|best| best.shown() >= enough) else {
+            let (medium, remarks) = (document.medium, document.remarks.clone());
+            return Err(Error::Unrecognised { medium, remarks });
+        };
         let second = attempts.next().filter(|second| second.weight() > 0);
-        let told = told.is_some() || self.forms.len() == 1;
-        Ok(Some(best.into_reading(document, second, told, squares_in_use(&views))))
+        let told = is_named || forms.len() == 1;
+        Ok(best.into_reading(document, second, told, squares_in_use(&views)))
     }
 
     fn attempt<'r>(
@@ -131,21 +182,32 @@ impl Recogniser {
             absent: 0,
         };
         attempt.names = named::fields(document, &form.anchors, &mut attempt.findings, &mut attempt.prose);
+        let is_own = document.declared.format.as_deref() == Some(format.id.as_str());
+        let data = if is_own { named::report(&document.declared, &mut attempt.findings) } else { None };
+        if let Some(data) = &data {
+            named::unsaid(&document.declared, data, &mut attempt.prose);
+        }
         named::head(&document.declared, &mut attempt.prose);
-        let mut marks = attempt.grids(document, views, &form.lexicon, &others);
-        loose::recognise(
-            document,
-            &form.script,
-            budget,
-            &mut marks,
-            &mut attempt.findings,
-            &mut attempt.seen,
-        )?;
+        let own = attempt.findings.has_names().then(|| marked(document, &attempt.findings));
+        let views = own.as_deref().unwrap_or(views);
+        let printed = if is_own { form.prints.find(views) } else { Vec::new() };
+        let mut marks = attempt.grids(document, views, &printed, &form.lexicon, &others);
+        // Where every table is there as the form prints it, no text was one.
+        if printed.iter().flatten().count() < form.prints.count() {
+            loose::recognise(
+                document,
+                &form.script,
+                budget,
+                &mut marks,
+                &mut attempt.findings,
+                &mut attempt.seen,
+            )?;
+        }
         let start = title::recognise(document, format, sections::begin(&marks), &mut attempt.prose);
         title::of_page(&document.declared, format, &mut attempt.prose);
         sections::recognise(document, &marks, start, format, &mut attempt.prose);
-        if document.declared.format.as_deref() == Some(format.id.as_str()) {
-            named::data(&document.declared, &mut attempt.findings, &mut attempt.prose);
+        if let Some(data) = &data {
+            named::data(&document.declared, data, &mut attempt.findings, &mut attempt.prose);
         }
         attempt.absent = absent(format, &attempt.seen);
         Ok(attempt)
@@ -184,6 +246,7 @@ impl Attempt<'_> {
         &mut self,
         document: &Document,
         views: &[Option<View<'_>>],
+        printed: &[Option<printed::Match<'_>>],
         lexicon: &Lexicon,
         others: &[&Lexicon],
     ) -> Vec<Mark> {
@@ -192,6 +255,13 @@ impl Attempt<'_> {
         let mut is_rest = false;
         for (at, (block, view)) in document.blocks.iter().zip(views).enumerate() {
             let mut mark = Mark::default();
+            let printed = printed.get(at).and_then(Option::as_ref);
+            if let (Some(view), Some(table)) = (view, printed) {
+                table.read(view, &mut self.findings, &mut self.seen);
+                let (table, is_read) = (Some(table.section()), true);
+                marks.push(Mark { table, is_read, ..mark });
+                continue;
+            }
             match (block, view) {
                 (Block::Paragraph(paragraph), _) => {
                     let labels = sections::labels(&paragraph.text, lexicon);
@@ -257,7 +327,7 @@ impl Attempt<'_> {
         let (texts, more) = self.prose.finish(&mut report);
         evidence.extend(texts);
         let mut all = document.remarks.clone();
-        all.extend(about_edition(document, self.format, &chosen, runner_up.as_ref(), told || is_clear));
+        all.extend(about_edition(&chosen, runner_up.as_ref(), told || is_clear));
         all.extend(remarks.into_iter().chain(more));
         Reading { report, edition: Edition { chosen, runner_up, told }, evidence, leftover, remarks: all }
     }
@@ -273,41 +343,15 @@ impl Attempt<'_> {
 }
 
 /// What was odd about choosing the edition.
-fn about_edition(
-    document: &Document,
-    format: &Format,
-    chosen: &Share,
-    runner_up: Option<&Share>,
-    is_clear: bool,
-) -> Vec<Remark> {
-    let mut remarks = Vec::new();
-    let mut say = |text: Wording| remarks.push(Remark { place: None, text });
-    match (&document.declared.format, &document.declared.fingerprint) {
-        (Some(id), _) if *id != format.id => {
-            say(both!(
-                "the file says that its form is “{stated}”, and was read as “{id}”",
-                "文件自称用“{stated}”表样，这里按“{id}”读取",
-                stated = id,
-                id = format.id,
-            ));
-        }
-        (Some(_), Some(fingerprint)) if *fingerprint != format.fingerprint.to_string() => {
-            say(Wording::plain(
-                "the file's form differs from the one of its id that is known here; what has the same name was read",
-                "文件所用的表样与现有的同名表样内容不同，名称相同的照读",
-            ));
-        }
-        _ => {}
-    }
-    if let Some(other) = runner_up.filter(|other| !is_clear && other.explained == chosen.explained) {
-        say(both!(
-            "the forms “{chosen}” and “{other}” fit equally well; it was read as the first",
-            "“{chosen}”和“{other}”两种表样都同样符合，按前者读取",
-            chosen = chosen.format,
-            other = other.format,
-        ));
-    }
-    remarks
+fn about_edition(chosen: &Share, runner_up: Option<&Share>, is_clear: bool) -> Option<Remark> {
+    let other = runner_up.filter(|other| !is_clear && other.explained == chosen.explained)?;
+    let text = both!(
+        "the forms “{chosen}” and “{other}” fit equally well; it was read as the first",
+        "“{chosen}”和“{other}”两种表样都同样符合，按前者读取",
+        chosen = chosen.format,
+        other = other.format,
+    );
+    Some(Remark { place: None, text })
 }
 
 /// How many labels of a form's tables were not seen.
@@ -315,8 +359,9 @@ fn absent(format: &Format, seen: &HashSet<Role>) -> usize {
     let mut absent = 0;
     for (index, table) in format.tables.iter().enumerate() {
         let labelled = |axis: &nianbao_schema::format::Axis, role: &dyn Fn(usize) -> Role| {
-            let items = axis.items.iter().enumerate().filter(|(_, item)| !item.label.is_empty());
-            items.filter(|(item, _)| !seen.contains(&role(*item))).count()
+            let unseen = axis.items.iter().enumerate().filter(|(item, _)| !seen.contains(&role(*item)));
+            // Nobody can tell a label that is a mere number from a figure.
+            unseen.filter(|(_, item)| !Label::of(&item.label).is_empty()).count()
         };
         absent += labelled(&table.rows, &|item| Role::Row(index, item));
         absent += labelled(&table.columns, &|item| Role::Column(index, item));
@@ -350,6 +395,13 @@ fn views(document: &Document) -> Vec<Option<View<'_>>> {
         Block::Grid(grid) => View::of(grid, false),
     };
     document.blocks.iter().map(view).collect()
+}
+
+/// The same where cells bear names of the form.
+fn marked<'d>(document: &'d Document, findings: &Findings<'_>) -> Vec<Option<View<'d>>> {
+    let mut views = views(document);
+    views.iter_mut().flatten().for_each(|view| view.mark(|place| findings.is_named(place)));
+    views
 }
 
 /// Labels and figures of all grids.

@@ -10,6 +10,7 @@
 //! because that is what a person saw; one that rounds is not.
 
 mod cells;
+mod formula;
 mod name;
 mod number;
 mod number_format;
@@ -56,10 +57,13 @@ pub(crate) fn extract(bytes: &[u8], budget: &Budget) -> Result<Document, Error> 
     };
     let mut remarks = Vec::new();
     let (mut sheets, mut shown) = (Vec::new(), Vec::new());
+    // What our own workbooks work out beside the form is for people.
+    let is_ours = book.names.iter().any(|name| name.name.eq_ignore_ascii_case(FORMAT));
     for sheet in &book.sheets {
         let Some(path) = sheet.path(&relations) else { continue };
         context.sheet_is_hidden = sheet.is_hidden;
-        let cells = reading.cells(path, &mut context)?;
+        let mut cells = reading.cells(path, &mut context)?;
+        cells.without_result = cells.without_result.filter(|_| !is_ours);
         if !sheet.is_hidden {
             remarks.extend(reading.remarks(path, sheet, &cells)?);
         }
@@ -105,6 +109,9 @@ fn hidden_sheets(book: &Workbook, sheets: &[(Arc<str>, Cells)]) -> Vec<Remark> {
     };
     hidden.map(remark).collect()
 }
+
+/// The name of the cell in which our own workbooks say of which form they are.
+const FORMAT: &str = "meta__format";
 
 /// Whether a name says that its sheet is there for people alone.
 fn is_aside(field: &Field) -> bool {
@@ -175,8 +182,8 @@ impl Reading<'_> {
         }
         if let Some((row, column)) = cells.without_result {
             let text = Wording::plain(
-                "a formula without a stored result was read as blank; open the file in a spreadsheet program and save it once",
-                "公式没有存下结果，作空白读；请用表格软件打开并保存一次",
+                "a formula has no stored result and was not taken; open the file in a spreadsheet program and save it once",
+                "公式没有计算结果，未予认定；请用表格软件打开并保存一次",
             );
             remarks.push(Remark { place: place(row, column), text });
         }
@@ -212,7 +219,7 @@ fn declared(fields: &[Field]) -> Declared {
     };
     let head = HEAD.iter().filter_map(|(name, key)| Some(((*key).to_owned(), text(name)?)));
     Declared {
-        format: text("meta__format"),
+        format: text(FORMAT),
         fingerprint: text("meta__fingerprint"),
         head: head.collect(),
         ..Declared::default()

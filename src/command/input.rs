@@ -7,7 +7,7 @@ use nianbao::compare::{Edition, Editions};
 use nianbao::problem::Problem;
 use nianbao::reader::document::Medium;
 use nianbao::reader::reading::{Evidence, Target};
-use nianbao::reader::{Limits, Reader, Reading};
+use nianbao::reader::{Error, Limits, Reader, Reading};
 use nianbao::report_json;
 use nianbao::{Code, Format, Report, Wording, both};
 use std::path::Path;
@@ -94,7 +94,11 @@ impl Reports {
                 name = file.name,
                 why = error.wording(),
             );
-            Complaint::error(text).code(error.code())
+            let complaint = Complaint::error(text).code(error.code());
+            match remedy(&error) {
+                Some(remedy) => complaint.help(remedy),
+                None => complaint,
+            }
         })
     }
 
@@ -115,12 +119,7 @@ impl Reports {
                         name = file.name,
                         id = id,
                     );
-                    Complaint::error(text)
-                        .help(Wording::plain(
-                            "give the file of that format with --format",
-                            "用--format写明这个格式的文件",
-                        ))
-                        .code("format-unknown")
+                    Complaint::error(text).help(GIVE_FORM).code("format-unknown")
                 })?;
                 Arc::clone(format)
             }
@@ -147,6 +146,30 @@ pub(super) fn needs_table(file: &File, reading: &Reading) -> Result<(), Complain
         "用`nianbao read`查看读到了什么；表格如果是图片，读不出来",
     );
     Err(Complaint::error(text).help(help).code("document-no-table"))
+}
+
+/// What to do about a document whose form is not at hand.
+fn remedy(error: &Error) -> Option<Wording> {
+    match error {
+        Error::UnknownForm { .. } => Some(GIVE_FORM),
+        Error::OtherState { stated, .. } => Some(other_state(stated)),
+        Error::NoWay { from, .. } => Some(both!(
+            "read it as `{from}`, by `--format` with the file of that form if it is not built in",
+            "请按`{from}`读取；不是内置的，用`--format`写明它的格式文件"
+        )),
+        _ => None,
+    }
+}
+
+const GIVE_FORM: Wording =
+    Wording::plain("give the file of that format with --format", "用--format写明这个格式的文件");
+
+/// What to do about a file that was made with another state of its form.
+fn other_state(stated: &str) -> Wording {
+    both!(
+        "give the format file as it was then with --format; if no figure means anything else since, write `same_as = [\"{stated}\"]` into the format file; a form whose figures mean something else needs a new id",
+        "用--format写明当时的格式文件；如果改动不影响任何数字的含义，在格式文件中写`same_as = [\"{stated}\"]`；含义变了的，应当换新的id"
+    )
 }
 
 /// Whether a file is meant as a report's JSON, be it with mistakes in it.

@@ -130,7 +130,9 @@ impl Medium {
 
 /// What everybody sees of a text: what a medium cannot express comes back as U+FFFD, to be seen.
 fn visible(text: &str) -> String {
-    let is_seen = |c: &char| !c.is_whitespace() && !c.is_control() && !matches!(c, '\u{fffd}'..='\u{ffff}');
+    let is_seen = |c: &char| {
+        !c.is_whitespace() && !c.is_control() && !matches!(c, '\u{feff}' | '\u{fffd}'..='\u{ffff}')
+    };
     text.chars().filter(is_seen).collect()
 }
 

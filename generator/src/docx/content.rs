@@ -2,7 +2,7 @@
 
 use crate::subject::Subject;
 use nianbao_schema::Entry;
-use nianbao_schema::anchor::bookmark_of;
+use nianbao_schema::anchor::{PROMPT, bookmark_of};
 use nianbao_schema::format::{Format, Value};
 use std::borrow::Cow;
 
@@ -69,9 +69,6 @@ impl<'t> Place<'t> {
         Place { bookmark: Bookmark { id: control.id, name: bookmark_of(path) }, control }
     }
 }
-
-/// What an empty place says of itself.
-pub(super) const PROMPT: &str = "填写";
 
 /// What a control holds.
 pub(super) enum Filling<'t> {

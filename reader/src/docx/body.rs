@@ -12,6 +12,7 @@ use crate::budget::Budget;
 use crate::document::run::{self, Look};
 use crate::document::{Block, Field, Paragraph, Place, Remark};
 use crate::xml::{Element, Event, Xml};
+use std::collections::HashSet;
 
 /// A document that is being read.
 pub(super) struct Body<'s> {
@@ -36,6 +37,10 @@ pub(super) struct Body<'s> {
     seen: Seen,
     /// Where each paragraph stands in the XML, if that is asked for.
     spots: Option<Vec<Spot>>,
+    /// The flags that wrongly say that a control holds a prompt, by where they stand in the XML.
+    wrong_flags: HashSet<usize>,
+    /// How much of the XML has been read.
+    position: usize,
 }
 
 /// A paragraph in the XML.
@@ -86,7 +91,13 @@ impl<'s> Body<'s> {
             blocks: Vec::new(),
             seen: Seen::default(),
             spots: None,
+            wrong_flags: HashSet::new(),
+            position: 0,
         }
+    }
+
+    pub(super) fn with_wrong_flags(self, wrong_flags: HashSet<usize>) -> Self {
+        Body { wrong_flags, ..self }
     }
 
     /// Where each paragraph stands in the XML, in the order in which they end.
@@ -106,6 +117,7 @@ impl<'s> Body<'s> {
                     }
                 }
                 Event::Open(element) => {
+                    self.position = xml.position();
                     self.open(&element)?;
                     self.mark_start(xml.position());
                 }
@@ -161,7 +173,9 @@ impl<'s> Body<'s> {
             Tag::Text | Tag::Transparent => {}
             Tag::Control => self.captures.open_control(self.paragraph_place()),
             Tag::ControlName => self.captures.name_control(text(element, "val")),
-            Tag::ShowsPrompt if element.is_on() => self.captures.mark_prompt(),
+            Tag::ShowsPrompt if element.is_on() && !self.wrong_flags.contains(&self.position) => {
+                self.captures.mark_prompt()
+            }
             Tag::BookmarkStart => {
                 let place = self.paragraph_place();
                 self.captures.open_bookmark(text(element, "id"), text(element, "name"), place);

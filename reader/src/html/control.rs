@@ -22,7 +22,7 @@ pub(super) fn control(tree: &Tree, node: NodeId, element: &Element) -> Option<Co
     };
     if element.name() == Some(&local_name!("textarea")) {
         let text = tree.raw_text(node);
-        return Some(Control { name: named(&text, false, true), shown: text, is_block: true });
+        return Some(Control { name: named(&text, false, !text.is_empty()), shown: text, is_block: true });
     }
     if element.name() == Some(&local_name!("select")) {
         let text = chosen(tree, node);
@@ -44,7 +44,8 @@ pub(super) fn control(tree: &Tree, node: NodeId, element: &Element) -> Option<Co
         }
         _ => Some(Control {
             shown: value.to_owned(),
-            name: named(value, false, element.attribute("value").is_some()),
+            // A page's script fills controls without touching their markup.
+            name: named(value, false, !value.is_empty()),
             is_block: false,
         }),
     }

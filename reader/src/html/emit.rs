@@ -14,6 +14,8 @@ pub(super) struct Emitted {
     pub(super) fields: Vec<Field>,
     /// By block; see [`Piece::level`].
     pub(super) nesting: Vec<usize>,
+    /// The names of controls about which the markup says nothing.
+    pub(super) unsaid: Vec<String>,
     /// The same of what was left out since the last block.
     level: Level,
     has_data: bool,
@@ -91,8 +93,11 @@ impl Emitted {
 
     /// Names become fields; of several under one name of which one is chosen, one field.
     fn names(&mut self, names: Vec<Name>, place: &Place) {
-        let has_data = self.has_data;
-        for Name { name, text, is_choice, .. } in names.into_iter().filter(|name| name.is_set || !has_data) {
+        for Name { name, text, is_choice, is_set } in names {
+            if self.has_data && !is_set {
+                self.unsaid.push(name);
+                continue;
+            }
             let field = Field { name, text, place: place.clone() };
             let known = self.choices.get(&field.name).filter(|_| is_choice).copied();
             match known.and_then(|at| self.fields.get_mut(at)) {

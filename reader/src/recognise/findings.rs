@@ -8,9 +8,9 @@ use crate::document::run::unmarked;
 use crate::document::{Place, Remark};
 use crate::figure::{self, Figure, Unit, Unread};
 use crate::reading::{Confidence, Evidence, Leftover, Target};
-use nianbao_schema::format::{CellLabels, Format};
+use nianbao_schema::format::{CellLabels, Format, Value};
 use nianbao_schema::{Entry, Report, Wording, both};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 const DIFFERENT: Wording =
@@ -26,6 +26,8 @@ pub(crate) struct Findings<'f> {
     explained: usize,
     /// How often a text was claimed for a cell.
     claims: usize,
+    /// The places that bear names of cells, and which.
+    names: HashMap<Place, Vec<usize>>,
 }
 
 /// What is known of a cell.
@@ -69,7 +71,22 @@ impl<'f> Findings<'f> {
             remarks: Vec::new(),
             explained: 0,
             claims: 0,
+            names: HashMap::new(),
         }
+    }
+
+    /// Takes note that a place bears the name of a cell.
+    pub(crate) fn name(&mut self, place: &Place, cell: usize) {
+        self.names.entry(place.clone()).or_default().push(cell);
+    }
+
+    pub(crate) fn has_names(&self) -> bool {
+        !self.names.is_empty()
+    }
+
+    /// Whether a place bears the name of a cell.
+    pub(crate) fn is_named(&self, place: &Place) -> bool {
+        self.names.contains_key(place)
     }
 
     pub(crate) fn format(&self) -> &'f Arc<Format> {
@@ -93,6 +110,9 @@ impl<'f> Findings<'f> {
     pub(crate) fn claim(&mut self, cell: usize, source: Source<'_>) {
         self.claims += 1;
         let at = &self.format.cells[cell];
+        if source.confidence != Confidence::Anchored && self.is_told(cell, &source) {
+            return;
+        }
         let read = match source.confidence {
             Confidence::Anchored => figure::read_anchored(source.text, at),
             _ => figure::read(source.text, at, source.unit),
@@ -103,10 +123,29 @@ impl<'f> Findings<'f> {
         }
     }
 
+    /// Whether a name says better what a text is: what bears the name of another cell is that one's, words were taken
+    /// under their name to the letter, and what stands elsewhere under a label that may be the cell's is a guess.
+    fn is_told(&self, cell: usize, source: &Source<'_>) -> bool {
+        match self.names.get(source.place) {
+            Some(cells) => !cells.contains(&cell) || self.format.cells[cell].value == Value::Text,
+            None => source.confidence > Confidence::Exact && self.is_anchored(cell),
+        }
+    }
+
+    fn is_anchored(&self, cell: usize) -> bool {
+        matches!(&self.cells[cell], State::Read(claim) if claim.confidence == Confidence::Anchored)
+    }
+
     /// Enters what needs no reading, such as a report's own data.
     pub(crate) fn claim_entry(&mut self, cell: usize, entry: Entry, place: &Place, text: &str) {
         let figure = Figure { entry, note: None, conversion: None, is_assumed: false };
         self.settle(cell, figure, Source { text, place, confidence: Confidence::Anchored, unit: None });
+    }
+
+    /// Enters what the file says of a cell that shows nothing because a script would fill it.
+    pub(crate) fn supply(&mut self, cell: usize, entry: Entry, place: &Place, text: &str) {
+        self.cells[cell] = State::NotFound;
+        self.claim_entry(cell, entry, place, text);
     }
 
     /// Restores the exact text of an entry that was read with other spaces.

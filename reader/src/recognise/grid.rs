@@ -28,6 +28,9 @@ use std::collections::{HashMap, HashSet};
 use tie::{Tied, ties};
 use view::{Looks, View, one_line};
 
+/// What stands before a unit, as labels are compared.
+const UNIT: &str = "单位:";
+
 /// What is known when a grid is reached.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Context {
@@ -362,6 +365,9 @@ impl Reader<'_, '_, '_> {
     }
 
     fn leave_row(&mut self, row: &Row, why: Wording) {
+        if self.is_told(row.at) {
+            return;
+        }
         let Some(first) = self.first_words(row.at) else { return };
         let why = match why {
             _ if self.cut.contains(&row.at) => why::CUT,
@@ -442,7 +448,7 @@ impl Reader<'_, '_, '_> {
         for &row in segment.header.iter().chain(&segment.body) {
             if let Some(first) = self.first_words(row) {
                 let text = self.view.text(row);
-                if self.states_own_unit(&text) {
+                if self.states_own_unit(&text) || self.is_told(row) {
                     self.findings.explain(1);
                     continue;
                 }
@@ -451,10 +457,39 @@ impl Reader<'_, '_, '_> {
         }
     }
 
+    /// Whether nothing in a row of a file with names is left to be understood: what bears a name, and what the form
+    /// prints. Its labels are then taken note of.
+    fn is_told(&mut self, row: usize) -> bool {
+        if !self.findings.has_names() {
+            return false;
+        }
+        let shown: Vec<usize> = self.view.row(row).to_vec();
+        let shown: Vec<usize> =
+            shown.into_iter().filter(|&cell| self.view.cells[cell].looks != Looks::Blank).collect();
+        let is_told = shown.iter().all(|&cell| self.is_of_the_form(cell));
+        if is_told {
+            self.see(&shown, |_| true);
+            let new = shown.iter().filter(|&&cell| self.counted.insert(cell)).count();
+            self.findings.explain(new);
+        }
+        is_told
+    }
+
+    fn is_of_the_form(&self, cell: usize) -> bool {
+        let (hits, cell) = (&self.hits[cell], &self.view.cells[cell].cell);
+        if self.findings.is_named(&cell.place) || hits.iter().any(|hit| hit.likeness.is_exact()) {
+            return true;
+        }
+        // A workbook has the unit behind the caption.
+        let text = plain(&cell.text);
+        let (label, unit) = text.split_at(text.find(UNIT).unwrap_or(text.len()));
+        (label.is_empty() || self.lexicon.prints(label)) && (unit.is_empty() || self.states_own_unit(unit))
+    }
+
     /// Whether a text says that figures are in a unit of the form, as it stands above a table.
     fn states_own_unit(&self, text: &str) -> bool {
         let text = plain(text);
-        let Some(units) = text.strip_prefix("单位:") else { return false };
+        let Some(units) = text.strip_prefix(UNIT) else { return false };
         let cells = &self.lexicon.format.cells;
         // `件(另有注明的除外)`, or `一表:件;另一表:项`.
         units.split(';').all(|unit| {
@@ -467,8 +502,9 @@ impl Reader<'_, '_, '_> {
     /// A grid in which nothing is the form's: said in one piece.
     fn leave_grid(&mut self) {
         const SHOWN: usize = 5;
-        let Some(first) = (0..self.view.rows).find_map(|row| self.first_words(row)) else { return };
-        let texts = (0..self.view.rows).map(|row| self.view.text(row)).filter(|text| !text.is_empty());
+        let rows: Vec<usize> = (0..self.view.rows).filter(|&row| !self.is_told(row)).collect();
+        let Some(first) = rows.iter().find_map(|&row| self.first_words(row)) else { return };
+        let texts = rows.iter().map(|&row| self.view.text(row)).filter(|text| !text.is_empty());
         let text = texts.take(SHOWN).collect::<Vec<_>>().join("；");
         self.findings.leave(&self.view.cells[first].cell.place, text, why::UNKNOWN_TABLE);
     }

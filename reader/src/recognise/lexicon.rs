@@ -1,10 +1,10 @@
 //! The labels of a form, ready to be looked up.
 
-use crate::labels::{Label, Likeness, is_letter};
+use crate::labels::{Label, Likeness, is_letter, plain};
 use crate::recognise::sequence::Likely;
 use nianbao_schema::Format;
 use nianbao_schema::compare::{Editions, FormerLabel, Part, former_labels, rescaled_cells};
-use nianbao_schema::format::{Axis, Table};
+use nianbao_schema::format::{Axis, Item, Table};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::ops::Bound;
 use std::sync::Arc;
@@ -47,6 +47,8 @@ pub(crate) struct Lexicon {
     rows: BTreeSet<String>,
     /// The cells whose figures had another unit in an edition before.
     rescaled: HashSet<usize>,
+    /// What the form prints in its tables and above them, labels that are mere numbers too.
+    printed: HashSet<String>,
 }
 
 /// A wording, and what is called so.
@@ -76,6 +78,7 @@ impl Lexicon {
             by_core: HashMap::new(),
             rows: BTreeSet::new(),
             rescaled: rescaled_cells(format, editions),
+            printed: HashSet::new(),
         };
         lexicon.add(&format.title, Role::Title);
         for (index, section) in format.sections.iter().enumerate() {
@@ -88,6 +91,9 @@ impl Lexicon {
             if let Some(stub) = &table.stub {
                 lexicon.add(stub, Role::Stub(index));
             }
+            let labels = table.rows.items.iter().chain(&table.columns.items).map(Item::printed_label);
+            let above = table.caption.iter().chain(&table.stub).cloned();
+            lexicon.printed.extend(labels.chain(above).map(|label| plain(&label)));
             lexicon.add_axis(&table.rows, |item| Role::Row(index, item));
             lexicon.add_axis(&table.columns, |item| Role::Column(index, item));
         }
@@ -176,6 +182,11 @@ impl Lexicon {
         let same = self.by_key.get(&label.key).map(|found| (found, Likeness::Same));
         let (found, likeness) = same.or_else(|| Some((self.by_core.get(&label.core)?, Likeness::Noted)))?;
         Some(distinct(found.iter().map(|&at| self.hit(at, label, likeness)).collect()))
+    }
+
+    /// Whether a text is just what the form prints in one of its tables, or above it.
+    pub(crate) fn prints(&self, text: &str) -> bool {
+        self.printed.contains(&plain(text))
     }
 
     /// Whether the label of a row may begin with a text that is one by itself. What may be no more than a number in

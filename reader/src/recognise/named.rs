@@ -9,9 +9,9 @@ use crate::document::{Declared, Document, Field, Place};
 use crate::labels::plain;
 use crate::reading::{Confidence, Target};
 use nianbao_schema::anchor::{self, Anchor, Anchors};
-use nianbao_schema::{Entry, Report, report_json};
+use nianbao_schema::{Entry, Format, Report, report_json};
 use nianbao_schema::{Wording, both};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// Claims what stands under the names of a form. Gives how many names were the form's.
 pub(crate) fn fields(
@@ -28,7 +28,10 @@ pub(crate) fn fields(
         let source =
             Source { text: &field.text, place: &field.place, confidence: Confidence::Anchored, unit: None };
         match anchor {
-            Anchor::Cell(cell) => findings.claim(cell, source),
+            Anchor::Cell(cell) => {
+                findings.name(&field.place, cell);
+                findings.claim(cell, source);
+            }
             Anchor::Narrative(narrative, part) => {
                 parts.entry((narrative, first_part(&field.name))).or_default().push((part, field));
             }
@@ -74,23 +77,52 @@ pub(crate) fn head(declared: &Declared, prose: &mut Prose) {
     }
 }
 
-/// Compares what was read with the report's own data, and takes over what is not shown.
-pub(crate) fn data(declared: &Declared, findings: &mut Findings<'_>, prose: &mut Prose) {
-    let Some(data) = &declared.data else { return };
-    let format = findings.format();
-    let Ok(report) = report_json::from_slice(data.as_bytes(), format) else {
+/// The report whose data a file carries; what is no report of the form is remarked.
+pub(crate) fn report(declared: &Declared, findings: &mut Findings<'_>) -> Option<Report> {
+    let report = report_json::from_slice(declared.data.as_ref()?.as_bytes(), findings.format()).ok();
+    if report.is_none() {
         let text = Wording::plain(
             "the data that the file carries are no report of this form and were not used",
             "文件附带的数据不是这一表样的报告，没有采用",
         );
         findings.remark(None, text);
-        return;
-    };
+    }
+    report
+}
+
+/// Takes over the texts of controls about which the markup says nothing, before what stands around them is taken for
+/// theirs.
+pub(crate) fn unsaid(declared: &Declared, report: &Report, prose: &mut Prose) {
+    for (target, text) in texts(report) {
+        let name = match target {
+            Target::Narrative(narrative) => narrative_name(report.format(), narrative),
+            Target::Organ => anchor::ORGAN,
+            Target::Level => anchor::LEVEL,
+            _ => anchor::YEAR,
+        };
+        if declared.unsaid.iter().any(|unsaid| unsaid == name) {
+            prose.claim(target, &text, &Place::Path(name.to_owned()));
+        }
+    }
+}
+
+fn narrative_name(format: &Format, narrative: usize) -> &str {
+    &format.sections[format.narratives[narrative].section].id
+}
+
+/// Compares what was read with the report's own data, and takes over what is not shown.
+pub(crate) fn data(declared: &Declared, report: &Report, findings: &mut Findings<'_>, prose: &mut Prose) {
+    let format = findings.format();
+    let unsaid: HashSet<&str> = declared.unsaid.iter().map(String::as_str).collect();
     for cell in 0..format.cells.len() {
         let entry = &report.entries()[cell];
         let place = Place::Path(format.cells[cell].path.clone());
         match findings.entry(cell) {
             Some(shown) if agrees(shown, entry) => findings.restore(cell, entry),
+            Some(Entry::Blank) if unsaid.contains(format.cells[cell].path.as_str()) => {
+                let text = entry.shown(&format.cells[cell].value).to_string();
+                findings.supply(cell, entry.clone(), &place, &text);
+            }
             None if !findings.has(cell) => {
                 let text = entry.shown(&format.cells[cell].value).to_string();
                 findings.claim_entry(cell, entry.clone(), &place, &text);
@@ -108,29 +140,9 @@ pub(crate) fn data(declared: &Declared, findings: &mut Findings<'_>, prose: &mut
             }
         }
     }
-    texts(&report, findings, prose);
-}
-
-/// Whether an entry is what is shown. Pages lose spaces and line breaks.
-fn agrees(shown: &Entry, entry: &Entry) -> bool {
-    match (shown, entry) {
-        (Entry::Text(shown), Entry::Text(entry)) => plain(shown) == plain(entry),
-        (Entry::Blank, Entry::Text(entry)) => plain(entry).is_empty(),
-        _ => shown == entry,
-    }
-}
-
-fn texts(report: &Report, findings: &mut Findings<'_>, prose: &mut Prose) {
-    let format = report.format();
-    let level = report.organ.level.clone().unwrap_or_default();
+    let level = report.organ.level.as_deref().unwrap_or_default();
     let level_label = format.levels.iter().find(|own| own.id == level).map_or("", |own| &own.label);
-    let year = report.year.map(|year| year.to_string()).unwrap_or_default();
-    let mut texts =
-        vec![(Target::Organ, report.organ.name.clone()), (Target::Level, level), (Target::Year, year)];
-    texts.extend(
-        (0..format.narratives.len()).map(|at| (Target::Narrative(at), report.narrative(at).to_owned())),
-    );
-    for (target, text) in texts {
+    for (target, text) in texts(report) {
         match prose.text(target) {
             Some(shown) if target == Target::Level && plain(shown) == plain(level_label) => {
                 prose.restore(target, &text);
@@ -145,4 +157,23 @@ fn texts(report: &Report, findings: &mut Findings<'_>, prose: &mut Prose) {
             _ => prose.restore(target, &text),
         }
     }
+}
+
+/// Whether an entry is what is shown. Pages lose spaces and line breaks.
+fn agrees(shown: &Entry, entry: &Entry) -> bool {
+    match (shown, entry) {
+        (Entry::Text(shown), Entry::Text(entry)) => plain(shown) == plain(entry),
+        (Entry::Blank, Entry::Text(entry)) => plain(entry).is_empty(),
+        _ => shown == entry,
+    }
+}
+
+/// The names and the prose of a report.
+fn texts(report: &Report) -> Vec<(Target, String)> {
+    let level = report.organ.level.clone().unwrap_or_default();
+    let year = report.year.map(|year| year.to_string()).unwrap_or_default();
+    let head = [(Target::Organ, report.organ.name.clone()), (Target::Level, level), (Target::Year, year)];
+    let narratives = 0..report.format().narratives.len();
+    let narratives = narratives.map(|at| (Target::Narrative(at), report.narrative(at).to_owned()));
+    head.into_iter().chain(narratives).collect()
 }

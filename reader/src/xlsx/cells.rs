@@ -1,5 +1,6 @@
 //! The cells of a sheet that hold something.
 
+use super::formula::{self, Formula};
 use super::number;
 use super::number_format::{Formats, Shape};
 use super::reference::{Area, cell};
@@ -9,7 +10,8 @@ use crate::budget::Budget;
 use crate::document::Medium;
 use crate::document::run::{self, Look};
 use crate::xml::{Element, Event, Space, Xml};
-use nianbao_schema::both;
+use nianbao_schema::{Number, both};
+use std::collections::HashMap;
 
 /// What the cells of all sheets are read with.
 pub(super) struct Context<'b> {
@@ -29,8 +31,12 @@ pub(super) struct Cells {
     /// The ranges that are merged.
     pub(super) merges: Vec<Area>,
     pub(super) has_drawing: bool,
-    /// The first cell with a formula whose result is not in the file.
+    /// The formulas whose results are not in the file, or are blank.
+    pub(super) formulas: Vec<Formula>,
+    /// The first cell with a formula whose result is not known.
     pub(super) without_result: Option<(u32, u32)>,
+    /// The cells whose text does not say whether they hold a number, and whether they do.
+    numbers: HashMap<(u32, u32), bool>,
     /// The first cell whose format divides what it holds.
     pub(super) scaled: Option<(u32, u32)>,
 }
@@ -51,7 +57,34 @@ impl Cells {
         cells.cells.reverse();
         cells.cells.sort_by_key(|(row, column, _)| (*row, *column));
         cells.cells.dedup_by_key(|(row, column, _)| (*row, *column));
+        cells.work_out(context)?;
         Ok(cells)
+    }
+
+    /// Puts the results of formulas where the file does not have them; where they are not known, the formulas.
+    fn work_out(&mut self, context: &mut Context<'_>) -> Result<(), Error> {
+        let results = formula::results(self);
+        for (formula, result) in std::mem::take(&mut self.formulas).into_iter().zip(results) {
+            let Formula { row, column, text, look, .. } = formula;
+            if result.is_none() {
+                self.without_result.get_or_insert((row, column));
+            }
+            let text = result.unwrap_or_else(|| format!("={text}"));
+            if !text.is_empty() {
+                context.budget.cell()?;
+                context.budget.text(text.len())?;
+                let text = if look == Look::Plain { text } else { run::all(&text, look) };
+                self.cells.push((row, column, text));
+            }
+        }
+        self.cells.sort_by_key(|(row, column, _)| (*row, *column));
+        Ok(())
+    }
+
+    /// Whether a cell holds a number, as formulas see it.
+    pub(super) fn is_number(&self, row: u32, column: u32) -> bool {
+        let stated = self.numbers.get(&(row, column)).copied();
+        stated.unwrap_or_else(|| self.text(row, column).parse::<Number>().is_ok())
     }
 
     /// What a cell holds.
@@ -76,7 +109,8 @@ struct Reading {
     value: String,
     in_value: bool,
     has_value: bool,
-    has_formula: bool,
+    formula: Option<String>,
+    in_formula: bool,
     inline: Rich,
 }
 
@@ -116,7 +150,7 @@ impl Reading {
             }
             "c" => self.open_cell(element)?,
             "v" if self.open.is_some() => (self.in_value, self.has_value) = (true, true),
-            "f" if self.open.is_some() => self.has_formula = true,
+            "f" if self.open.is_some() => (self.formula, self.in_formula) = (Some(String::new()), true),
             "mergeCell" => {
                 context.budget.cell()?;
                 self.cells.merges.extend(element.attribute("ref").and_then(|area| Area::parse(&area)));
@@ -149,7 +183,8 @@ impl Reading {
         self.open = Some((self.depth, Kind::of(element.attribute("t").as_deref()), style));
         self.value.clear();
         self.inline = Rich::default();
-        (self.in_value, self.has_value, self.has_formula) = (false, false, false);
+        (self.in_value, self.has_value) = (false, false);
+        (self.formula, self.in_formula) = (None, false);
         Ok(())
     }
 
@@ -157,31 +192,43 @@ impl Reading {
         if self.in_value {
             self.value.push_str(text);
         }
+        self.formula.iter_mut().filter(|_| self.in_formula).for_each(|formula| formula.push_str(text));
         self.inline.write(text);
     }
 
     fn close(&mut self, context: &mut Context<'_>) -> Result<(), Error> {
         self.depth = self.depth.saturating_sub(1);
-        self.in_value = false;
+        (self.in_value, self.in_formula) = (false, false);
         self.inline.close();
         let Some((_, kind, style)) = self.open.filter(|(depth, ..)| *depth == self.depth) else {
             return Ok(());
         };
         self.open = None;
-        if self.has_formula && !self.has_value {
-            self.cells.without_result.get_or_insert((self.row, self.column));
-        }
         let text = self.text(kind, style, context)?;
+        let is_hidden = context.sheet_is_hidden || self.row_is_hidden || self.column_is_hidden();
+        let hidden = Look::Hidden.when(is_hidden);
         if text.is_empty() {
+            self.without_result(kind, hidden);
             return Ok(());
         }
         context.budget.cell()?;
         context.budget.text(text.len())?;
-        let is_hidden = context.sheet_is_hidden || self.row_is_hidden || self.column_is_hidden();
-        let look = context.formats.look(style, kind == Kind::Number, &text).and(Look::Hidden.when(is_hidden));
+        let is_number = kind == Kind::Number;
+        let look = context.formats.look(style, is_number, &text).and(hidden);
+        if look != Look::Plain || is_number != text.parse::<Number>().is_ok() {
+            self.cells.numbers.insert((self.row, self.column), is_number);
+        }
         let text = if look == Look::Plain { text } else { run::all(&text, look) };
         self.cells.cells.push((self.row, self.column, text));
         Ok(())
+    }
+
+    /// Takes note of a formula that shows nothing. Some programs write an empty result where they have none.
+    fn without_result(&mut self, kind: Kind, look: Look) {
+        let (row, column) = (self.row, self.column);
+        let is_blank = kind == Kind::Text && self.has_value;
+        let formula = self.formula.take().map(|text| Formula { row, column, text, is_blank, look });
+        self.cells.formulas.extend(formula);
     }
 
     fn column_is_hidden(&self) -> bool {

@@ -157,6 +157,25 @@ impl Plan {
         &self.from
     }
 
+    /// By cell, and by narrative, of the edition that the plan leads to: from which ones of the first edition its
+    /// content comes.
+    pub fn origins(&self) -> Origins {
+        let own = |count| (0..count).map(|at| vec![at]).collect();
+        let mut origins =
+            Origins { cells: own(self.from.cells.len()), narratives: own(self.from.narratives.len()) };
+        for step in &self.steps {
+            let moves = step.moves.iter().map(|moved| (&moved.sources[..], &moved.targets[..]));
+            let texts = step.texts.iter().map(|moved| (&moved.sources[..], &moved.targets[..]));
+            let copies =
+                step.copies.iter().map(|(from, to)| (std::slice::from_ref(from), std::slice::from_ref(to)));
+            origins = Origins {
+                cells: follow(&origins.cells, step.target.cells.len(), copies.chain(moves)),
+                narratives: follow(&origins.narratives, step.target.narratives.len(), texts),
+            };
+        }
+        origins
+    }
+
     /// Migrates a report of the edition that the plan starts from.
     pub fn migrate(&self, report: &Report) -> Migration {
         self.resume(report, Residue::default())
@@ -177,6 +196,30 @@ impl Plan {
         }
         migration
     }
+}
+
+/// Where the content of an edition's cells and narratives comes from; see [`Plan::origins`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Origins {
+    /// By cell, the cells of the first edition.
+    pub cells: Vec<Vec<usize>>,
+    /// By narrative, the narratives of the first edition.
+    pub narratives: Vec<Vec<usize>>,
+}
+
+/// The origins behind one more step.
+fn follow<'s>(
+    before: &[Vec<usize>],
+    targets: usize,
+    links: impl Iterator<Item = (&'s [usize], &'s [usize])>,
+) -> Vec<Vec<usize>> {
+    let mut after = vec![Vec::new(); targets];
+    for (from, to) in links {
+        for &to in to {
+            after[to].extend(from.iter().flat_map(|&from| &before[from]));
+        }
+    }
+    after
 }
 
 /// Migrates one report; a [`Plan`] does the same for many.

@@ -22,6 +22,9 @@ pub const YEAR: &str = "year";
 pub const COVER: [(&str, Anchor); 3] =
     [("cover__organ", Anchor::Organ), ("cover__level", Anchor::Level), ("cover__year", Anchor::Year)];
 
+/// What an empty place of a Word document says of itself, as a prompt that vanishes when somebody types.
+pub const PROMPT: &str = "填写";
+
 /// What the names of sheets begin with on which no part of the form is filled in without a name of its own: what
 /// people are told, and what the workbook works out.
 pub const ASIDE: &str = "aside__";

@@ -51,6 +51,8 @@ pub struct Format {
     pub retired: Vec<String>,
     /// The form's content in one number.
     pub fingerprint: Fingerprint,
+    /// Fingerprints of earlier states of the form in which every figure means the same, as its author declared.
+    pub same_as: Vec<Fingerprint>,
     pub(crate) shape: Shape,
     /// The cells that only some levels of organ can fill.
     pub(crate) restricted: Vec<usize>,
@@ -60,6 +62,12 @@ impl Format {
     /// Whether the edition is meant for reports of this year.
     pub fn covers(&self, year: u16) -> bool {
         self.first_year <= year && self.last_year.is_none_or(|last| year <= last)
+    }
+
+    /// Whether a fingerprint that a file states is this form's, or that of an earlier state that means the same.
+    pub fn answers_to(&self, fingerprint: &str) -> bool {
+        Fingerprint::parse(fingerprint)
+            .is_some_and(|stated| stated == self.fingerprint || self.same_as.contains(&stated))
     }
 
     /// The cell at a path such as `applications.received.total`.

@@ -1,7 +1,7 @@
 //! A grid as the recogniser looks at it: what stands on each square, and whether that is a label or a figure.
 
 use crate::Limits;
-use crate::document::{Grid, GridCell};
+use crate::document::{Grid, GridCell, Place};
 use crate::figure;
 use crate::labels::{Label, is_unseen};
 
@@ -90,6 +90,15 @@ impl<'d> View<'d> {
         let looks = Looks::of(&cell.text);
         let label = if looks == Looks::Text { Label::of(&cell.text) } else { Label::default() };
         self.cells.push(ViewCell { cell, row, column, bottom, right, looks, label });
+    }
+
+    /// Takes what bears a name for a figure, whatever stands there: it is no label.
+    pub(crate) fn mark(&mut self, is_named: impl Fn(&Place) -> bool) {
+        for cell in
+            self.cells.iter_mut().filter(|cell| cell.looks == Looks::Text && is_named(&cell.cell.place))
+        {
+            (cell.looks, cell.label) = (Looks::Figure, Label::default());
+        }
     }
 
     /// The cell on a square.

@@ -82,7 +82,7 @@ pub(super) fn document(bytes: &[u8]) -> Result<(Parsed, Vec<Problem>), Vec<Probl
         return Err(vec![Problem::new(Code::FormSize, span, message)]);
     }
     let mut hash = Fnv::new();
-    hash.value(root.get_ref());
+    hash.root(root.get_ref());
     Ok((Parsed { form, fingerprint: Fingerprint(hash.0) }, cursor.problems))
 }
 
@@ -101,6 +101,19 @@ impl Fnv {
         }
     }
 
+    /// The file as a whole, but for the list of its own earlier fingerprints: adding to that list changes no form.
+    fn root(&mut self, root: &DeValue<'_>) {
+        let DeValue::Table(table) = root else { return self.value(root) };
+        let told = || table.iter().filter(|(key, _)| key.get_ref() != "same_as");
+        self.bytes(b't', &(told().count() as u64).to_le_bytes());
+        told().for_each(|(key, value)| self.entry(key.get_ref(), value.get_ref()));
+    }
+
+    fn entry(&mut self, key: &str, value: &DeValue<'_>) {
+        self.bytes(b'k', key.as_bytes());
+        self.value(value);
+    }
+
     fn value(&mut self, value: &DeValue<'_>) {
         match value {
             DeValue::String(text) => self.bytes(b's', text.as_bytes()),
@@ -114,10 +127,7 @@ impl Fnv {
             }
             DeValue::Table(table) => {
                 self.bytes(b't', &(table.len() as u64).to_le_bytes());
-                for (key, value) in table.iter() {
-                    self.bytes(b'k', key.get_ref().as_bytes());
-                    self.value(value.get_ref());
-                }
+                table.iter().for_each(|(key, value)| self.entry(key.get_ref(), value.get_ref()));
             }
         }
     }

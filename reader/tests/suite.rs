@@ -7,6 +7,7 @@ mod common;
 mod converted;
 mod costs;
 mod damage;
+mod identity;
 mod mutations;
 mod pages;
 mod reading;

@@ -12,6 +12,16 @@ const INPUTS: &[(&str, &[u8], Option<&str>)] = &[
     ("format.json", b"{ \"format\": \"1999-1\" }", Some("format-unknown")),
     ("prose.txt", "这里没有表格。".as_bytes(), Some("document-unrecognised")),
     ("picture.docx", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", Some("document-unsupported")),
+    (
+        "unknown.md",
+        b"---\nformat: \"hall-2025\"\nfingerprint: \"0123456789abcdef\"\n---\n",
+        Some("format-unknown"),
+    ),
+    (
+        "edited.md",
+        b"---\nformat: \"2021-30\"\nfingerprint: \"0123456789abcdef\"\n---\n",
+        Some("format-differs"),
+    ),
     ("blank.json", b"{ \"format\": \"2021-30\" }", None),
     ("escape.json", b"{ \"format\": \"2021-30\", \"\\u001b[31mred\": 1 }", Some("report-path")),
 ];

@@ -13,9 +13,6 @@ pub(crate) struct Medium {
     pub(crate) write: fn(&Report) -> Vec<u8>,
     text: Text,
     keeps_level: bool,
-    /// Whether each cell carries its name; otherwise it is known by its labels, which in forms that chance made may
-    /// be those of other cells too, and prose may look like a title.
-    pub(crate) has_names: bool,
 }
 
 /// What is left of a text.
@@ -31,50 +28,44 @@ enum Text {
 
 /// The media, in the order of the table in `docs/acceptance.md`.
 pub(crate) const MEDIA: &[Medium] = &[
-    Medium { name: "json", write: json, text: Text::Whole, keeps_level: true, has_names: true },
+    Medium { name: "json", write: json, text: Text::Whole, keeps_level: true },
     Medium {
         name: "markdown",
         write: |report| markdown::filled(report, true).into(),
         text: Text::Visible,
         keeps_level: true,
-        has_names: false,
     },
     Medium {
         name: "html page",
         write: |report| html::page(report, true).into(),
         text: Text::Visible,
         keeps_level: true,
-        has_names: false,
     },
     Medium {
         name: "html fragment",
         write: |report| html::fragment(report, true).into(),
         text: Text::Nothing,
         keeps_level: false,
-        has_names: false,
     },
     Medium {
         name: "html page to fill in",
         write: |report| html::form(report, None).into(),
         text: Text::Visible,
         keeps_level: true,
-        has_names: true,
     },
     Medium {
         name: "docx gongwen",
         write: |report| document(report, 0),
         text: Text::Visible,
         keeps_level: true,
-        has_names: true,
     },
     Medium {
         name: "docx plain",
         write: |report| document(report, 1),
         text: Text::Visible,
         keeps_level: true,
-        has_names: true,
     },
-    Medium { name: "xlsx", write: workbook, text: Text::Visible, keeps_level: true, has_names: true },
+    Medium { name: "xlsx", write: workbook, text: Text::Visible, keeps_level: true },
 ];
 
 fn json(report: &Report) -> Vec<u8> {

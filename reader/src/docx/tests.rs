@@ -50,6 +50,34 @@ fn shows(inner: &str, expect: &str) {
     assert_eq!(sketch(&read(&docx(inner))), expect);
 }
 
+/// Programs that fill in controls leave the flag that says that there is only a prompt.
+#[test]
+fn what_was_put_in_a_prompts_place_is_read() {
+    let sdt = |properties: &str, text: &str| {
+        format!(
+            r#"<w:p><w:sdt><w:sdtPr><w:alias w:val="标题"/><w:tag w:val="a"/><w:showingPlcHdr/>{properties}</w:sdtPr><w:sdtContent><w:r><w:t>{text}</w:t></w:r></w:sdtContent></w:sdt></w:p>"#
+        )
+    };
+    let block = r#"<w:placeholder><w:docPart w:val="P1"/></w:placeholder>"#;
+    let unknown = r#"<w:placeholder><w:docPart w:val="P2"/></w:placeholder>"#;
+    let glossary = format!(
+        r#"<w:glossaryDocument xmlns:w="{WORD}"><w:docParts><w:docPart><w:docPartPr><w:name w:val="P1"/></w:docPartPr><w:docPartBody><w:p><w:r><w:t>单击此处</w:t></w:r></w:p></w:docPartBody></w:docPart></w:docParts></w:glossaryDocument>"#
+    );
+    for (properties, text, expect) in [
+        ("", "填写", ""),
+        ("", "标题", ""),
+        ("", "12", "12"),
+        (block, "单击此处", ""),
+        (block, "12", "12"),
+        // Which prompt it is, the file does not say.
+        (unknown, "12", ""),
+    ] {
+        let document = read(&docx_with(&body(&sdt(properties, text)), &[("glossaryDocument", &glossary)]));
+        assert_eq!(document.fields[0].text, expect, "{properties} {text}");
+        assert_eq!(sketch(&document), expect, "{properties} {text}");
+    }
+}
+
 #[test]
 fn what_a_person_sees_is_the_text() {
     let cases = [

@@ -151,10 +151,62 @@ fn names_of_one_cell_are_fields() {
     assert_eq!(document.declared.head, [("year".to_owned(), "8".to_owned())]);
 }
 
+/// What a program leaves that fills in workbooks and is no spreadsheet.
+#[test]
+fn formulas_without_results_are_worked_out() {
+    let sheet = r#"<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2.5</v></c><c r="C1" t="str"><v>/</v></c><c r="D1" t="str"><v>7</v></c></row>"#;
+    for (formula, expect) in [
+        ("SUM(A1:B1)", "3.5"),
+        ("SUM(A1,B1,E1)", "3.5"),
+        ("$A$1+B1", "3.5"),
+        ("2*SUM(A1:B1)-B1-B1-A1-A1", "0"),
+        // A number that is stored as text is none.
+        ("COUNT(A1:E1)", "2"),
+        (r#"IF(4-COUNT(A1:D1)-COUNTIF(A1:D1,"/")&gt;0,"",SUM(A1:D1))"#, ""),
+        (r#"IF(3-COUNT(A1:C1)-COUNTIF(A1:C1,"/")&gt;0,"",IF(COUNT(A1:C1)=0,"/",SUM(A1:C1)))"#, "3.5"),
+        (r#"IF(COUNT(C1)=0,"/",SUM(C1))"#, "/"),
+        // A formula that looks at another one, and two that look at each other.
+        ("SUM(A3:B3)", "9"),
+        ("A4+1", "=A4+1"),
+        // What is not understood.
+        ("AVERAGE(A1:B1)", "=AVERAGE(A1:B1)"),
+        ("SUM(表二!A1:B1)", "=SUM(表二!A1:B1)"),
+        ("A1/B1", "=A1/B1"),
+        ("SUM(A1:B1", "=SUM(A1:B1"),
+        ("SUM(A1:XFD1048576)", "=SUM(A1:XFD1048576)"),
+    ] {
+        for empty in ["", "<v/>", "<v></v>"] {
+            let more = r#"<row r="3"><c r="A3"><f>2*2</f></c><c r="B3"><f>A3+1</f></c></row><row r="4"><c r="A4"><f>A2</f></c></row>"#;
+            let own = format!(r#"<row r="2"><c r="A2"><f>{formula}</f>{empty}</c></row>"#);
+            let names = r#"<definedName name="here">Sheet1!$A$2</definedName>"#;
+            let sheet = format!("<sheetData>{sheet}{own}{more}</sheetData>");
+            let bytes = Book { sheets: &[("Sheet1", "", &sheet)], names, ..Book::default() }.pack();
+            assert_eq!(read(&bytes).fields[0].text, expect, "{formula} {empty}");
+        }
+    }
+}
+
+/// A result that the file has is taken; an empty text may be from before the parts were filled in.
+#[test]
+fn stored_results_count_unless_they_are_empty() {
+    for (cell, expect) in [
+        (r#"<c r="A2"><f>SUM(A1:B1)</f><v>9</v></c>"#, "9"),
+        (r#"<c r="A2" t="str"><f>SUM(A1:B1)</f><v></v></c>"#, "3"),
+        (r#"<c r="A2" t="str"><f>TRIM(B9)</f><v></v></c>"#, ""),
+    ] {
+        let sheet = format!(
+            r#"<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row><row r="2">{cell}</row></sheetData>"#
+        );
+        let names = r#"<definedName name="here">Sheet1!$A$2</definedName>"#;
+        let bytes = Book { sheets: &[("Sheet1", "", &sheet)], names, ..Book::default() }.pack();
+        assert_eq!(read(&bytes).fields[0].text, expect, "{cell}");
+    }
+}
+
 #[test]
 fn oddities_are_remarked() {
-    let odd = r#"<row hidden="1" r="2"><c r="A2"><v>1</v></c><c r="B2"><f>A2</f></c></row>"#;
-    assert_eq!(remarks(&read(&xlsx(odd))), ["公式没有存下结果，作空白读；请用表格软件打开并保存一次"]);
+    let odd = r#"<row hidden="1" r="2"><c r="A2"><v>1</v></c><c r="B2"><f>A2/A2</f></c></row>"#;
+    assert_eq!(remarks(&read(&xlsx(odd))), ["公式没有计算结果，未予认定；请用表格软件打开并保存一次"]);
 }
 
 #[test]

@@ -122,7 +122,9 @@ impl Medium {
 /// What everybody sees of a text: what a medium cannot express comes back as U+FFFD, to be seen.
 fn visible(text: &str) -> String {
     let is_seen = |c: &char| {
-        !c.is_whitespace() && !c.is_control() && !matches!(c, '\u{feff}' | '\u{fffd}'..='\u{ffff}')
+        !c.is_whitespace()
+            && !c.is_control()
+            && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffd}'..='\u{ffff}')
     };
     text.chars().filter(is_seen).collect()
 }

@@ -20,6 +20,7 @@ mod office_programs;
 mod one_source;
 mod ooxml;
 mod prefill;
+mod readme;
 mod propagation;
 mod revision;
 mod round_trip;

@@ -122,8 +122,8 @@ fn row(change: &Change, new: &Format) -> [Text; 4] {
     if let Some(cite) = declared.and_then(|declared| declared.cite.as_ref()) {
         why.push_str(&format!("（{cite}）"));
     }
-    if let Some((numerator, denominator)) = change.factor {
-        why.push_str(&format!("新数＝旧数×{numerator}／{denominator}。"));
+    if let Some(factor) = change.factor {
+        why.push_str(&format!("新数＝旧数×{}。", words::factor(factor)));
     }
     [
         Text::plain(kind),

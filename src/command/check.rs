@@ -183,7 +183,7 @@ fn writer(report: &Path, arguments: &Arguments) -> Writer {
     Writer::new(arguments.overwrite, inputs.into_iter().flatten())
 }
 
-/// The outcome as a person reads it: what must be mended first, what was not checked last.
+/// The outcome as a person reads it: errors first, rules that were not checked last.
 fn text(path: &Path, report: &Report, outcome: &Outcome, language: Language) -> String {
     let mut text = format!("{}\n{}\n", path.display(), heading(report, language));
     for severity in [Severity::Error, Severity::Warning, Severity::Note] {
@@ -206,27 +206,28 @@ fn heading(report: &Report, language: Language) -> String {
 }
 
 fn summary(outcome: &Outcome, language: Language) -> String {
-    let tally = |tally: Tally| {
+    let tally = |tally: Tally, rules: &str| {
         said!(
             language,
-            "{total}: {held} kept, {broken} broken, {open} not all filled in",
-            "共{total}条：通过{held}，不平{broken}，未填全{open}",
+            "{total} {rules}: {held} passed, {broken} failed, {open} incomplete",
+            "{rules}{total}条：通过{held}条，不平{broken}条，未填全{open}条",
+            rules = rules,
             total = tally.total(),
             held = tally.held,
             broken = tally.broken,
             open = tally.unevaluated,
         )
     };
-    let mut line = said!(language, "hard rules, {tally}", "勾稽关系{tally}", tally = tally(outcome.hard));
+    let mut line = tally(outcome.hard, language.pick("rules", "勾稽关系共"));
     if outcome.soft.total() > 0 {
-        let tally = tally(outcome.soft);
-        line += &said!(language, "; rules that warn, {tally}", "；提醒性规则{tally}");
+        line += language.pick("; ", "；");
+        line += &tally(outcome.soft, language.pick("warning rules", "请核实的规则共"));
     }
     if outcome.without_previous > 0 {
         let count = outcome.without_previous;
         line += &said!(
             language,
-            ", of which {count} look at last year's report (--previous)",
+            "; {count} of them need last year's report (--previous)",
             "，其中{count}条要与上年报告核对（--previous）"
         );
     }
@@ -263,7 +264,7 @@ fn finding(finding: &Finding, report: &Report, language: Language) -> String {
     if let Some(basis) = finding.basis.map(|basis| sentence::basis(basis, language)) {
         let cite = rule.and_then(|rule| rule.about.cite.as_deref());
         let cite = cite.map_or(String::new(), |cite| said!(language, ", {cite}", "，{cite}"));
-        text += &said!(language, "  basis: {basis}{cite}\n", "  依据：{basis}{cite}\n");
+        text += &said!(language, "  source: {basis}{cite}\n", "  依据：{basis}{cite}\n");
     }
     let remedy = sentence::remedy(finding, format, language);
     if !remedy.is_empty() {

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 #[derive(clap::Args)]
-#[command(next_help_heading = "Known beforehand")]
+#[command(next_help_heading = "Pre-filled data")]
 pub(super) struct Beforehand {
     /// Name of the organ
     ///

@@ -4,6 +4,7 @@ use super::spread::Grain;
 use crate::text::Text;
 use nianbao_schema::compare::{ChainError, Edition};
 use nianbao_schema::format::Format;
+use nianbao_schema::judge::words;
 use nianbao_schema::series::{History, Point, Relation};
 use std::sync::Arc;
 
@@ -60,8 +61,8 @@ impl Past {
             Relation::Identical => text.add("相同"),
             Relation::Renamed => text.add("含义相同，路径为").append(was),
             Relation::SumOf => text.add("等于").append(was).add("之和"),
-            Relation::Scaled((numerator, denominator)) => {
-                let factor = format!("，这里的数＝那里的数×{numerator}／{denominator}");
+            Relation::Scaled(factor) => {
+                let factor = format!("，这里的数＝那里的数×{}", words::factor(*factor));
                 text.add("计量单位不同，路径为").append(was).add(&factor)
             }
             Relation::Broken { part_of, because, .. } => {

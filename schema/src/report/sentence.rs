@@ -14,21 +14,21 @@ use crate::said;
 /// What a person is asked to do of a finding of this severity.
 pub const fn severity(severity: Severity, language: Language) -> &'static str {
     match severity {
-        Severity::Error => language.pick("must be mended", "必须改"),
+        Severity::Error => language.pick("must be fixed", "必须改"),
         Severity::Warning => language.pick("please verify", "请核实"),
         Severity::Note => language.pick("note", "说明"),
     }
 }
 
-/// How well a rule is known, as a person is told it.
+/// Where a rule comes from, in words.
 pub const fn basis(basis: Basis, language: Language) -> &'static str {
     match basis {
-        Basis::Official => language.pick("the notice itself", "格式文件原文"),
-        Basis::Reports => language.pick("published reports agree on it", "已公布的报告一致如此"),
+        Basis::Official => language.pick("the notice", "格式文件原文"),
+        Basis::Reports => language.pick("published reports agree", "已公布的报告都是如此"),
         Basis::Guide => language.pick("a local notice", "地方通知"),
         Basis::Inferred => language.pick(
-            "follows by arithmetic or logic; the notice does not say it",
-            "按算术或逻辑推定，格式文件未写明",
+            "arithmetic or logic; the notice does not state it",
+            "按算术或逻辑得出，格式文件没有写明",
         ),
         Basis::Unconfirmed => language.pick("unconfirmed", "未经证实"),
     }
@@ -52,7 +52,7 @@ pub fn finding(finding: &Finding, report: &Report, language: Language) -> String
         }
         Code::YearBlank => language.pick("the report does not state its year", "没有填写报告年度").to_owned(),
         Code::OrganBlank => {
-            language.pick("the report does not state whose it is", "没有填写机关名称").to_owned()
+            language.pick("the report does not name its organ", "没有填写机关名称").to_owned()
         }
         Code::LevelClosed => level_closed(finding, report, language),
         Code::YearOutside => year_outside(report, language),
@@ -286,7 +286,7 @@ fn broken(finding: &Finding, report: &Report, language: Language) -> String {
         let due = side(finding, false, format, language);
         return said!(
             language,
-            "“{title}” says “{quote}”, and in the tables there is {due}: a difference of {difference}",
+            "“{title}” says “{quote}”, but the tables say {due}: difference {difference}",
             "“{title}”写“{quote}”，而表格中{due}，相差{difference}",
             title = narrative_title(format, narrative),
             quote = quote,
@@ -299,7 +299,7 @@ fn broken(finding: &Finding, report: &Report, language: Language) -> String {
             let sign = balances.first().map_or(Comparison::Equal, |balance| balance.comparison);
             said!(
                 language,
-                "{place}{rule}; the left side is {left} and the right side {right}, where left {sign} right is due: a difference of {difference}",
+                "{place}{rule}; left {left}, right {right}, difference {difference} (left {sign} right)",
                 "{place}{rule}；左边为{left}，右边为{right}，应当左边{sign}右边，相差{difference}",
                 place = place(finding, format, language),
                 rule = rule,
@@ -313,7 +313,7 @@ fn broken(finding: &Finding, report: &Report, language: Language) -> String {
             let cells = cell_list(finding, format, language, |_| true);
             said!(language, "{rule}, but there is something in {cells}", "{rule}，但填写了：{cells}")
         }
-        _ => said!(language, "this is due, but not so: {rule}", "应当{rule}，但没有"),
+        _ => said!(language, "not fulfilled: {rule}", "应当{rule}，但没有"),
     }
 }
 

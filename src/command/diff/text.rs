@@ -80,8 +80,8 @@ fn summary(step: &Step, language: Language) -> String {
             };
             said!(
                 language,
-                "{own} {changes}{derived}; the gravest is of class {class}",
-                "{own}{changes}{derived}；最重的一类是“{class}”",
+                "{own} {changes}{derived}; most serious: {class}",
+                "{own}{changes}{derived}；影响最大的是“{class}”",
                 own = own,
                 changes = language.pick(if own == 1 { "change" } else { "changes" }, "处变化"),
                 derived = derived,
@@ -123,12 +123,9 @@ fn one(change: &Change, verdict: &Verdict, step: &Step, language: Language) -> S
         }
         (was, is) => wording(&mut text, was.as_deref(), is.as_deref()),
     }
-    if let Some((numerator, denominator)) = change.factor {
-        text += &said!(
-            language,
-            "      new = old × {numerator}/{denominator}\n",
-            "      新＝旧×{numerator}/{denominator}\n"
-        );
+    if let Some(factor) = change.factor {
+        let factor = words::factor(factor);
+        text += &said!(language, "      new = old × {factor}\n", "      新数＝旧数×{factor}\n");
     }
     if let Some(declared) = change.declared.and_then(|declared| step.new.changes.get(declared)) {
         let cite = declared.cite.as_ref().map_or(String::new(), |cite| format!("（{cite}）"));

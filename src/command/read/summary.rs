@@ -21,9 +21,9 @@ pub(super) fn of(reading: &Reading, language: Language) -> String {
     }
     let _ = writeln!(text, "  {}", narratives(reading, language));
     let leftover = reading.leftover.iter().map(|left| leftover(left, language)).collect();
-    text.push_str(&list(language.pick("without a place", "没有归处"), leftover, language));
+    text.push_str(&list(language.pick("not recognised", "未能识别"), leftover, language));
     let remarks = reading.remarks.iter().map(|remark| self::remark(remark, language)).collect();
-    text.push_str(&list(language.pick("odd about reading", "读取时的异常"), remarks, language));
+    text.push_str(&list(language.pick("to note", "需要注意"), remarks, language));
     text.push_str(&rules(reading, language));
     text
 }
@@ -31,11 +31,11 @@ pub(super) fn of(reading: &Reading, language: Language) -> String {
 fn heading(reading: &Reading, language: Language) -> String {
     let report = &reading.report;
     let organ = match &*report.organ.name {
-        "" => language.pick("(no name of an organ was read)", "（未读到机关名称）"),
+        "" => language.pick("(organ not found)", "（未读到机关名称）"),
         name => name,
     };
     let year = match report.year {
-        None => language.pick("(no year was read)", "（未读到年度）").to_owned(),
+        None => language.pick("(year not found)", "（未读到年度）").to_owned(),
         Some(year) => said!(language, "{year}", "{year}年"),
     };
     let title = &report.format().title;
@@ -53,32 +53,32 @@ fn heading(reading: &Reading, language: Language) -> String {
 fn edition(reading: &Reading, language: Language) -> String {
     let edition = &reading.edition;
     let chosen = &edition.chosen;
-    let told = if edition.told {
-        language.pick(" (as the file or the user says)", "（文件或使用者指明）")
+    let stated = if edition.told {
+        language.pick(" (stated)", "（文件或使用者指明）")
     } else {
         ""
     };
     let mut line = said!(
         language,
-        "format {id}{told}: of {of} labels and figures in tables {explained} have a place",
-        "格式{id}{told}：表格中{of}处标签和数字，{explained}处有归处",
+        "format {id}{stated}: {explained} of {of} table labels and figures recognised",
+        "格式{id}{stated}：表格中的标签和数字共{of}处，识别出{explained}处",
         id = chosen.format,
-        told = told,
+        stated = stated,
         of = chosen.of,
         explained = chosen.explained,
     );
     if chosen.absent > 0 {
         let count = chosen.absent;
-        line += &said!(language, ", {count} labels of the form were not seen", "，表样另有{count}个标签未见");
+        line += &said!(language, ", {count} labels of the form are missing", "，表样另有{count}个标签没有出现");
     }
     if let Some(other) = &edition.runner_up {
         let (id, count) = (&other.format, other.explained);
-        line += &said!(language, "; next comes {id} with {count}", "；其次是{id}，{count}处有归处");
+        line += &said!(language, "; next best: {id} with {count}", "；其次是{id}，识别出{count}处");
     }
     line
 }
 
-/// How the cells of a table fared.
+/// How many cells of a table were read, and how many were not.
 #[derive(Default)]
 struct Tally {
     found: usize,
@@ -123,7 +123,7 @@ impl Tally {
         if found + blank + unclear == 0 {
             return said!(
                 language,
-                "the table was not found ({missing} cells)",
+                "table not found ({missing} cells)",
                 "未找到这个表（{missing}格）"
             );
         }
@@ -191,14 +191,14 @@ fn short(text: &str) -> String {
     if line.chars().count() <= LONGEST { line } else { line.chars().take(LONGEST).chain(['…']).collect() }
 }
 
-/// That a printed figure is wrong is the report's affair and not the reading's.
+/// How many rules the figures break. A wrong figure in a document is read as it stands.
 fn rules(reading: &Reading, language: Language) -> String {
     match check(&reading.report, &Options::default()).hard.broken {
         0 => String::new(),
         broken => said!(
             language,
-            "  the figures break {broken} hard rules, which nianbao check shows\n",
-            "  所载数字有{broken}条勾稽关系不平，用 nianbao check 查看\n"
+            "  {broken} rules fail; run nianbao check to see them\n",
+            "  有{broken}条勾稽关系不平，用 nianbao check 查看\n"
         ),
     }
 }

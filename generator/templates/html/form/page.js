@@ -335,13 +335,13 @@ function showCheck(row, found) {
 
 function showTallies() {
   const { verdicts, report, mistakes } = view;
-  const words = (name, { held, broken: wrong, open }) => `${name}共${held + wrong + open}条：通过${held}，不平${wrong}，未填全${open}`;
+  const words = (name, { held, broken: wrong, open }) => `${name}共${held + wrong + open}条：通过${held}条，不平${wrong}条，未填全${open}条`;
   const hard = words('勾稽关系', tallyOf(verdicts, true));
   const soft = tallyOf(verdicts, false);
   const required = form.cells.flatMap((cell, at) => (cell.optional ? [] : [at]));
   const filled = required.filter((cell) => report.entries[cell] !== null).length;
   setText($('tally'), `${hard}　已填${filled}/${required.length}格`);
-  setText($('checks-tally'), soft.held + soft.broken + soft.open ? `${hard}；${words('提醒性规则', soft)}。` : `${hard}。`);
+  setText($('checks-tally'), soft.held + soft.broken + soft.open ? `${hard}；${words('请核实的规则', soft)}。` : `${hard}。`);
   const errors = mistakes.filter(({ severity }) => severity === 'error').length;
   if (!here.typed) setText($('live'), mistakes.length ? `必须改${errors}处，请核实${mistakes.length - errors}处` : '');
 }

@@ -1,7 +1,7 @@
 //! Kinds and classes in words: those of the format language and of machine output in English, those of people in Chinese.
 
 use super::Class;
-use crate::edition::compare::Kind;
+use crate::edition::compare::{Factor, Kind};
 use crate::language::Language;
 
 /// What happened, in a few words.
@@ -46,11 +46,19 @@ pub const fn kind(kind: Kind, language: Language) -> &'static str {
 pub const fn class(class: Class, language: Language) -> &'static str {
     let chinese = match class {
         Class::Presentation => "仅涉及文字和版式",
-        Class::Additive => "只增不减",
-        Class::Mapped => "一一对应",
+        Class::Additive => "新增，不影响旧数据",
+        Class::Mapped => "可换算",
         Class::OneWay => "可以汇总，不能还原",
         Class::Decision => "须由人判断",
         Class::Discontinuity => "数据序列中断",
     };
     language.pick(class.as_str(), chinese)
+}
+
+/// The factor of a scaled figure as people write it: a whole number without a denominator.
+pub fn factor((numerator, denominator): Factor) -> String {
+    match denominator {
+        1 => numerator.to_string(),
+        _ => format!("{numerator}/{denominator}"),
+    }
 }

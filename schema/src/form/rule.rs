@@ -275,8 +275,26 @@ fn remedy(rest: &str) -> Wording {
         ("≧", "write `>=`", "写成`>=`"),
         ("≠", "a rule holds with `=`, `<=` or `>=`", "规则只用`=`、`<=`或`>=`"),
         ("!=", "a rule holds with `=`, `<=` or `>=`", "规则只用`=`、`<=`或`>=`"),
-        ("<", "write `<=`", "写成`<=`"),
-        (">", "write `>=`", "写成`>=`"),
+        (
+            "<",
+            "there is no `<`: write `<=`, or `a + 1 <= b` between whole numbers",
+            "没有`<`：写`<=`；整数之间要“小于”，写`a + 1 <= b`",
+        ),
+        (
+            ">",
+            "there is no `>`: write `>=`, or `a >= b + 1` between whole numbers",
+            "没有`>`：写`>=`；整数之间要“大于”，写`a >= b + 1`",
+        ),
+        (
+            ".",
+            "factors are whole numbers: for `a = 0.5 * b` write `2 * a = b`",
+            "系数只能是整数：`a = 0.5 * b`写成`2 * a = b`",
+        ),
+        (
+            "%",
+            "there is no `%`: for `a = 10% * b` write `10 * a = b`",
+            "没有`%`：`a = 10% * b`写成`10 * a = b`",
+        ),
         ("*", "a factor stands before its place: `2 * received`", "系数写在前面：`2 * received`"),
         ("/", "a rule does not divide: multiply the other side", "规则里没有除法：请把另一边乘上去"),
         ("(", "only `sum(…)` has brackets", "只有`sum(…)`用括号"),

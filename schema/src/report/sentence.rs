@@ -26,10 +26,8 @@ pub const fn basis(basis: Basis, language: Language) -> &'static str {
         Basis::Official => language.pick("the notice", "格式文件原文"),
         Basis::Reports => language.pick("published reports agree", "已公布的报告都是如此"),
         Basis::Guide => language.pick("a local notice", "地方通知"),
-        Basis::Inferred => language.pick(
-            "arithmetic or logic; the notice does not state it",
-            "按算术或逻辑得出，格式文件没有写明",
-        ),
+        Basis::Inferred => language
+            .pick("arithmetic or logic; the notice does not state it", "按算术或逻辑得出，格式文件没有写明"),
         Basis::Unconfirmed => language.pick("unconfirmed", "未经证实"),
     }
 }

@@ -53,11 +53,7 @@ fn heading(reading: &Reading, language: Language) -> String {
 fn edition(reading: &Reading, language: Language) -> String {
     let edition = &reading.edition;
     let chosen = &edition.chosen;
-    let stated = if edition.told {
-        language.pick(" (stated)", "（文件或使用者指明）")
-    } else {
-        ""
-    };
+    let stated = if edition.told { language.pick(" (stated)", "（文件或使用者指明）") } else { "" };
     let mut line = said!(
         language,
         "format {id}{stated}: {explained} of {of} table labels and figures recognised",
@@ -69,7 +65,8 @@ fn edition(reading: &Reading, language: Language) -> String {
     );
     if chosen.absent > 0 {
         let count = chosen.absent;
-        line += &said!(language, ", {count} labels of the form are missing", "，表样另有{count}个标签没有出现");
+        line +=
+            &said!(language, ", {count} labels of the form are missing", "，表样另有{count}个标签没有出现");
     }
     if let Some(other) = &edition.runner_up {
         let (id, count) = (&other.format, other.explained);
@@ -121,11 +118,7 @@ impl Tally {
     fn text(&self, language: Language) -> String {
         let Tally { found, blank, unclear, missing } = *self;
         if found + blank + unclear == 0 {
-            return said!(
-                language,
-                "table not found ({missing} cells)",
-                "未找到这个表（{missing}格）"
-            );
+            return said!(language, "table not found ({missing} cells)", "未找到这个表（{missing}格）");
         }
         let mut parts = vec![said!(language, "{found} cells read", "读到{found}格")];
         let others = [

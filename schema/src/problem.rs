@@ -314,8 +314,8 @@ fn nearest_of<'a>(wrong: &str, choices: &mut dyn Iterator<Item = &'a str>) -> Op
         }
         let is_same = wrong.eq_ignore_ascii_case(choice);
         let distance = if is_same { 0 } else { strsim::damerau_levenshtein(wrong, choice) };
-        // At least one character must be right.
-        (distance <= allowed && distance < length).then_some((distance, choice))
+        // At least one character must be right, and the very word is no guess.
+        (wrong != choice && distance <= allowed && distance < length).then_some((distance, choice))
     };
     choices.filter_map(distance).min_by_key(|&(distance, _)| distance).map(|(_, choice)| choice)
 }

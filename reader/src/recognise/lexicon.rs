@@ -384,7 +384,7 @@ mod tests {
         let new = form(
             "id = \"b\"\nyears = { from = 2021 }\nrevises = \"a\"",
             "{ id = \"adults\", label = \"十八周岁以上\" }, { id = \"pupils\", label = \"讲解人员总数\" }, { id = \"rent\", label = \"租房开销\", unit = \"元\", value = \"amount\" }, { id = \"guides\", label = \"导览员\" }",
-            "[[change]]\nkind = \"removed\"\nfrom = \"t.gone\"\nwhy = \"x\"\n[[change]]\nkind = \"scaled\"\nfrom = \"t.rent\"\nto = \"t.rent\"\nfactor = \"10000\"\nwhy = \"x\"\n",
+            "[[change]]\nkind = \"removed\"\nfrom = \"t.gone\"\nwhy = \"x\"\n[[change]]\nkind = \"scaled\"\nfrom = \"t.rent\"\nto = \"t.rent\"\nfactor = \"10000\"\nwhy = \"x\"\n[[change]]\nkind = \"reworded\"\nfrom = \"t.pupils\"\nto = \"t.pupils\"\nwhy = \"x\"\n",
         );
         let known = Lexicon::of(&new, &Editions::built_in().with(Arc::clone(&old)));
         for (text, expect) in [

@@ -68,7 +68,8 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
 fn is_source(path: &Path) -> bool {
     let is_code =
         path.extension().is_some_and(|ending| ["rs", "js", "sh", "py"].iter().any(|code| *code == ending));
-    let is_test = path.file_name().is_some_and(|name| name == "tests.rs");
+    let is_test = path.file_name().is_some_and(|name| name == "tests.rs")
+        || path.components().any(|part| part.as_os_str().to_string_lossy().ends_with("_tests"));
     is_code && !is_test
         || path.components().any(|part| part.as_os_str() == "templates" || part.as_os_str() == ".ci")
 }

@@ -135,7 +135,7 @@ const SEEN: &[(&str, &[&str])] = &[
             "`applications.outcome.declined.abusive`",
             "2021-30：含义相同，路径为`applications.outcome.declined.excessive.*`",
             "当时是`applications.outcome.declined.repeated.*`中分不出来的一部分",
-            "这里的数＝那里的数×10000／1",
+            "这里的数＝那里的数×10000",
             // The history goes on to the edition before the last.
             "2019-60：",
         ],

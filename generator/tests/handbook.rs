@@ -153,7 +153,7 @@ fn each_relation_has_its_words() {
     let known = Editions::built_in().with(old.clone());
     let text = markdown(&Edition { format: new.clone(), known: known.clone() });
     for words in [
-        "old：计量单位不同，路径为`t.a.*`，这里的数＝那里的数×1／1000",
+        "old：计量单位不同，路径为`t.a.*`，这里的数＝那里的数×1/1000",
         "old：等于`t.b.*`、`t.c.*`之和",
         "| `t.d.y` | old：没有可比的数（another thing） |",
         "非负数，可以带小数，单位：kiloyuan",

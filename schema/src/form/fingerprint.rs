@@ -4,7 +4,7 @@ use std::fmt;
 
 /// A form's content in one number: two files that say the same have the same one, whatever their
 /// comments, spacing and order of keys.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Fingerprint(pub u64);
 
 impl Fingerprint {

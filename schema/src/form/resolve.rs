@@ -133,7 +133,7 @@ impl Resolver {
             changes: Vec::new(),
             retired: Vec::new(),
             fingerprint,
-            same_as: self.same_as(&form.same_as),
+            same_as: form.same_as.iter().map(|listed| listed.value).collect(),
             shape: Builder::new().finish(),
             restricted: Vec::new(),
         };
@@ -155,25 +155,6 @@ impl Resolver {
         self.rules(sums, table_rules, form.rule, &names, &mut format);
         format.changes = form.change.into_iter().map(|change| self.change(change, &names, &format)).collect();
         format
-    }
-
-    fn same_as(&mut self, listed: &[Spanned<String>]) -> Vec<Fingerprint> {
-        let mut known = Vec::with_capacity(listed.len());
-        for entry in listed {
-            match Fingerprint::parse(&entry.value) {
-                Some(fingerprint) => known.push(fingerprint),
-                None => {
-                    let message =
-                        both!("{text} is not a fingerprint", "{text}不是指纹", text = quoted(&entry.value),);
-                    let help = Wording::plain(
-                        "a fingerprint has 16 digits from 0 to f, such as `0123456789abcdef`; messages about a document that does not match print it",
-                        "指纹是16位十六进制数，例如`0123456789abcdef`；文件与表样不符时，提示中会写出",
-                    );
-                    self.note(Problem::new(Code::ValueType, entry.span.clone(), message).help(help));
-                }
-            }
-        }
-        known
     }
 
     fn years(&mut self, years: &source::Years) {

@@ -301,7 +301,7 @@ record! {
         retired: Vec<Spanned<String>>,
         /// Fingerprints of earlier states of this file in which every figure means what it means now. Documents and
         /// reports made with them are still read.
-        same_as: Vec<Spanned<String>>,
+        same_as: Vec<Spanned<Fingerprint>>,
         /// The legal basis of the form as a whole.
         cite: Option<Spanned<String>>,
         /// How well the form is known where an element says nothing of its own.

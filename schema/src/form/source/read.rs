@@ -144,6 +144,7 @@ enum Due {
     TrueOrTable,
     Year,
     Date,
+    Fingerprint,
 }
 
 impl Due {
@@ -157,6 +158,10 @@ impl Due {
             Due::TrueOrTable => Wording::plain("`true` or a table", "`true`或一组键值`{ … }`"),
             Due::Year => Wording::plain("a year from 1000 to 9999", "1000到9999之间的年份"),
             Due::Date => Wording::plain("a date such as 2021-09-26", "2021-09-26这样的日期"),
+            Due::Fingerprint => Wording::plain(
+                "a fingerprint, 16 digits from 0 to f in quotes",
+                "指纹，即引号里的16位十六进制数",
+            ),
         }
     }
 
@@ -484,6 +489,10 @@ scalar!(Date, Due::Date, crate::json!({
     (Some(date), None, None) => Some(Date { year: date.year, month: date.month, day: date.day }),
     _ => None,
 }));
+
+scalar!(Fingerprint, Due::Fingerprint, crate::json!({ "type": "string", "pattern": "^[0-9a-fA-F]{16}$" }), value => {
+    value.as_str().and_then(Fingerprint::parse)
+});
 
 impl Default for Date {
     fn default() -> Self {

@@ -182,9 +182,9 @@ fn reports_are_checked(folder: &Folder) {
     // Rules that look back see last year's report of the edition before.
     let example = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/reports/jingyuan-2021.json");
     folder.write("next.json", &year.replace("\"year\": 2027", "\"year\": 2022"));
-    assert!(folder.succeeds("check next.json --format 2027-x.toml").contains("look at last year's report"));
+    assert!(folder.succeeds("check next.json --format 2027-x.toml").contains("need last year's report"));
     let told = folder.succeeds(&format!("check next.json --format 2027-x.toml --previous {example}"));
-    assert!(!told.contains("look at last year's report"), "{told}");
+    assert!(!told.contains("need last year's report"), "{told}");
 }
 
 /// What people fill in, by the ending of the file's name.

@@ -166,7 +166,9 @@ impl Reading<'_> {
 
     fn cells(&mut self, path: &str, context: &mut Context<'_>) -> Result<Cells, Error> {
         let text = self.package.text(path)?.unwrap_or_default();
-        Cells::read(Xml::new(&text, Medium::Xlsx, self.limits.depth), context)
+        let mut cells = Cells::read(Xml::new(&text, Medium::Xlsx, self.limits.depth), context)?;
+        formula::work_out(&mut cells, context.budget)?;
+        Ok(cells)
     }
 
     /// What was odd about a sheet.

@@ -4,7 +4,7 @@
 //! checked, compared and carried to the next edition. `nianbao-generator` and `nianbao-reader` are its neighbours, the one
 //! writing documents and the other reading them; most users take the facade, `nianbao`.
 //!
-//! Four wings stand on common ground ([`number`], [`problem`], [`language`], [`json`]):
+//! Four wings stand on common ground ([`number`], [`problem`], [`language`], [`mod@json`]):
 //!
 //! | wing | what it is about |
 //! | --- | --- |

@@ -100,7 +100,7 @@ fn what_exists_is_replaced_only_on_request() {
 
         folder.succeeds(&format!("{arguments} --force"));
         assert!(fs::read(&path).unwrap() == due, "{name}");
-        assert_eq!(leftovers(path.parent().unwrap()), [PathBuf::new(); 0], "{name}");
+        assert_eq!(leftovers(path.parent().unwrap()), Vec::<PathBuf>::new(), "{name}");
     }
 }
 
@@ -301,11 +301,11 @@ fn a_killed_run_leaves_whole_files() {
         // What only looks alike is somebody's.
         fs::write(out.join(".nianbao-notes"), MINE).unwrap();
         folder.succeeds(&arguments);
-        assert_eq!(leftovers(out), [alive.clone()], "{name}");
+        assert_eq!(leftovers(out), std::slice::from_ref(&alive), "{name}");
         assert!(out.join(".nianbao-notes").exists());
         drop(held);
         folder.succeeds(&case.into(name));
-        assert_eq!(leftovers(out), [PathBuf::new(); 0], "{name}");
+        assert_eq!(leftovers(out), Vec::<PathBuf>::new(), "{name}");
     }
 }
 
@@ -324,7 +324,7 @@ fn a_full_disk_costs_nothing() {
         assert_eq!(output.status.code(), Some(2), "{name}: {said}");
         assert!(said.contains("cannot write"), "{name}: {said}");
         assert!(fs::read(&path).unwrap() == mine, "{name}");
-        assert_eq!(leftovers(path.parent().unwrap()), [PathBuf::new(); 0], "{name}");
+        assert_eq!(leftovers(path.parent().unwrap()), Vec::<PathBuf>::new(), "{name}");
     }
 }
 
@@ -387,7 +387,7 @@ fn two_runs_do_not_mix() {
             let output = run.wait_with_output().unwrap();
             assert!(output.status.success(), "{}: {}", case.name, String::from_utf8_lossy(&output.stderr));
         }
-        assert_eq!(leftovers(&folder.0.join(case.name)), [PathBuf::new(); 0], "{}", case.name);
+        assert_eq!(leftovers(&folder.0.join(case.name)), Vec::<PathBuf>::new(), "{}", case.name);
     }
 }
 

@@ -114,7 +114,7 @@ impl Unit {
             }
             let stands_alone = stem.is_some() || before.is_empty() || before.ends_with(is_between);
             let statement = behind.trim_start_matches([':', '为', '是']);
-            let is_unit = statement.split(is_between).any(|piece| is_word(piece)) || stem.is_some();
+            let is_unit = statement.split(is_between).any(is_word) || stem.is_some();
             let is_short = is_short(statement.trim_end_matches(')'));
             let is_said = is_unit && (stands_alone || behind.starts_with(':'));
             (is_said || stands_alone && is_short).then(|| statement.to_owned())

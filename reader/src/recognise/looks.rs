@@ -14,7 +14,7 @@ use crate::document::run::{self, Look};
 use crate::document::{Block, Document, Place, Remark};
 use crate::figure;
 use crate::labels::is_unseen;
-use nianbao_schema::{Wording, both};
+use nianbao_schema::both;
 use std::borrow::Cow;
 
 /// A document in which every run was judged. The only looks left are those of cells and fields that are struck out or
@@ -207,16 +207,15 @@ impl Judge {
 
     fn remarks(self) -> Vec<Remark> {
         let mut remarks = self.named;
-        let told: [(Seen, fn(usize) -> Wording); 2] = [
-            (self.struck, |count| {
-                both!("struck-out text was not read; places: {count}", "有{count}处文字已被划去，没有读取")
-            }),
-            (self.hidden, |count| {
-                both!("hidden text was not read; places: {count}", "有{count}处文字是隐藏的，没有读取")
-            }),
-        ];
-        let told = told.into_iter().filter(|(seen, _)| seen.count > 0);
-        remarks.extend(told.map(|(seen, text)| Remark { place: seen.first, text: text(seen.count) }));
+        let struck = self.struck;
+        let count = struck.count;
+        let text =
+            both!("struck-out text was not read; places: {count}", "有{count}处文字已被划去，没有读取");
+        remarks.extend((count > 0).then_some(Remark { place: struck.first, text }));
+        let hidden = self.hidden;
+        let count = hidden.count;
+        let text = both!("hidden text was not read; places: {count}", "有{count}处文字是隐藏的，没有读取");
+        remarks.extend((count > 0).then_some(Remark { place: hidden.first, text }));
         remarks
     }
 }

@@ -1,6 +1,5 @@
 //! The cells of a sheet that hold something.
 
-use super::formula::{self, Formula};
 use super::number;
 use super::number_format::{Formats, Shape};
 use super::reference::{Area, cell};
@@ -41,6 +40,18 @@ pub(super) struct Cells {
     pub(super) scaled: Option<(u32, u32)>,
 }
 
+/// A formula whose result is not in the file, or is an empty text.
+#[derive(Debug)]
+pub(super) struct Formula {
+    pub(super) row: u32,
+    pub(super) column: u32,
+    pub(super) text: String,
+    /// Whether the file says that the result is an empty text.
+    pub(super) is_blank: bool,
+    /// How what it comes to would look.
+    pub(super) look: Look,
+}
+
 impl Cells {
     pub(super) fn read(mut xml: Xml<'_>, context: &mut Context<'_>) -> Result<Self, Error> {
         let mut reading = Reading::default();
@@ -57,28 +68,7 @@ impl Cells {
         cells.cells.reverse();
         cells.cells.sort_by_key(|(row, column, _)| (*row, *column));
         cells.cells.dedup_by_key(|(row, column, _)| (*row, *column));
-        cells.work_out(context)?;
         Ok(cells)
-    }
-
-    /// Puts the results of formulas where the file does not have them; where they are not known, the formulas.
-    fn work_out(&mut self, context: &mut Context<'_>) -> Result<(), Error> {
-        let results = formula::results(self);
-        for (formula, result) in std::mem::take(&mut self.formulas).into_iter().zip(results) {
-            let Formula { row, column, text, look, .. } = formula;
-            if result.is_none() {
-                self.without_result.get_or_insert((row, column));
-            }
-            let text = result.unwrap_or_else(|| format!("={text}"));
-            if !text.is_empty() {
-                context.budget.cell()?;
-                context.budget.text(text.len())?;
-                let text = if look == Look::Plain { text } else { run::all(&text, look) };
-                self.cells.push((row, column, text));
-            }
-        }
-        self.cells.sort_by_key(|(row, column, _)| (*row, *column));
-        Ok(())
     }
 
     /// Whether a cell holds a number, as formulas see it.

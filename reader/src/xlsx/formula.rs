@@ -4,32 +4,42 @@
 //! results from before. Formulas that count and add up cells of their own sheet, as totals do, are worked out here,
 //! exactly. Of any other formula the result is not known, which is not the same as blank: its text stands for it.
 
-use super::cells::Cells;
+use super::cells::{Cells, Formula};
 use super::reference::Area;
-use crate::document::run::Look;
+use crate::Error;
+use crate::budget::Budget;
+use crate::document::run::{self, Look};
 use nianbao_schema::Number;
 use nianbao_schema::number::Sum;
 use std::collections::HashMap;
-
-/// A formula whose result is not in the file, or is an empty text.
-#[derive(Debug)]
-pub(super) struct Formula {
-    pub(super) row: u32,
-    pub(super) column: u32,
-    pub(super) text: String,
-    /// Whether the file says that the result is an empty text.
-    pub(super) is_blank: bool,
-    /// How what it comes to would look.
-    pub(super) look: Look,
-}
 
 /// How many cells all formulas of a sheet together may look at.
 const STEPS: usize = 1_000_000;
 /// How deep formulas, and formulas in the cells that they look at, may nest.
 const DEPTH: usize = 64;
 
+/// Puts the results of formulas where the file does not have them; where they are not known, the formulas.
+pub(super) fn work_out(cells: &mut Cells, budget: &Budget) -> Result<(), Error> {
+    let results = results(cells);
+    for (formula, result) in std::mem::take(&mut cells.formulas).into_iter().zip(results) {
+        let Formula { row, column, text, look, .. } = formula;
+        if result.is_none() {
+            cells.without_result.get_or_insert((row, column));
+        }
+        let text = result.unwrap_or_else(|| format!("={text}"));
+        if !text.is_empty() {
+            budget.cell()?;
+            budget.text(text.len())?;
+            let text = if look == Look::Plain { text } else { run::all(&text, look) };
+            cells.cells.push((row, column, text));
+        }
+    }
+    cells.cells.sort_by_key(|(row, column, _)| (*row, *column));
+    Ok(())
+}
+
 /// What each formula comes to: the text that its cell shows, or nothing if that is not known.
-pub(super) fn results(cells: &Cells) -> Vec<Option<String>> {
+fn results(cells: &Cells) -> Vec<Option<String>> {
     let formulas = cells.formulas.iter().map(|formula| ((formula.row, formula.column), formula)).collect();
     let mut sheet = Sheet { cells, formulas, known: HashMap::new(), steps: STEPS, depth: 0 };
     let mut shown = |formula: &Formula| match sheet.cell(formula.row, formula.column) {
@@ -38,7 +48,7 @@ pub(super) fn results(cells: &Cells) -> Vec<Option<String>> {
         Some(Value::Blank) => Some(String::new()),
         None => None,
     };
-    cells.formulas.iter().map(|formula| shown(formula)).collect()
+    cells.formulas.iter().map(&mut shown).collect()
 }
 
 /// What a cell or a part of a formula comes to.

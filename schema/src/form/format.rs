@@ -1,6 +1,6 @@
 //! One edition of a form, resolved: immutable, plain data, known to be sound.
 //!
-//! Everything after [`resolve`](crate::form::resolve()) takes the soundness of a [`Format`] as given. Cells,
+//! Everything after [`resolve`](crate::form::resolve::resolve()) takes the soundness of a [`Format`] as given. Cells,
 //! narratives and rules are numbered densely; an index into one of the lists below is a plain
 //! `usize` and is named for its list (`cell`, `table`, `rule`).
 

@@ -21,16 +21,18 @@ pub(super) struct Document {
 struct Found {
     /// The files, each with its name from the folder on.
     files: Vec<(PathBuf, PathBuf)>,
-    /// Folders that cannot be read, and why.
-    unreadable: Vec<(PathBuf, Complaint)>,
+    unreadable: Vec<Unreadable>,
 }
+
+/// A folder that cannot be read, and why.
+pub(super) type Unreadable = (PathBuf, Complaint);
 
 /// The documents that are given, those of folders in the order of their names, and a place for each report; and the
 /// folders among them that cannot be read.
 pub(super) fn documents(
     given: &[PathBuf],
     out: Option<&Path>,
-) -> Result<(Vec<Document>, Vec<(PathBuf, Complaint)>), Complaint> {
+) -> Result<(Vec<Document>, Vec<Unreadable>), Complaint> {
     let mut found = Found::default();
     let mut is_folder = given.len() > 1;
     for path in given {

@@ -46,7 +46,7 @@ pub const fn kind(kind: Kind, language: Language) -> &'static str {
 pub const fn class(class: Class, language: Language) -> &'static str {
     let chinese = match class {
         Class::Presentation => "仅涉及文字和版式",
-        Class::Additive => "新增，不影响旧数据",
+        Class::Additive => "不影响旧数据",
         Class::Mapped => "可换算",
         Class::OneWay => "可以汇总，不能还原",
         Class::Decision => "须由人判断",

@@ -12,7 +12,7 @@ async function fillRow(page, row, figures) {
 }
 
 async function blank(page) {
-  holds((await tally(page)).includes('共42条：通过0，不平0，未填全42'), await tally(page));
+  holds((await tally(page)).includes('共42条：通过0条，不平0条，未填全42条'), await tally(page));
   equal(await page.locator('td input').evaluateAll((all) => all.filter((own) => own.value !== '').length), 0, 'figures');
   await page.click('#finish');
   holds((await page.locator('#banner').textContent()).includes('没有填写的205处'), await page.locator('#banner').textContent());
@@ -24,7 +24,7 @@ async function totals(page) {
   equal(await at(page, `${ROW}.total`).getAttribute('placeholder'), '已填4');
   await type(page, `${ROW}.${COLUMNS[5]}`, '/');
   equal(await value(page, `${ROW}.total`), '4');
-  holds((await tally(page)).includes('通过1，不平0，未填全41'), await tally(page));
+  holds((await tally(page)).includes('通过1条，不平0条，未填全41条'), await tally(page));
   await at(page, `${ROW}.${COLUMNS[0]}`).press('End');
   await page.keyboard.type('0');
   equal(await value(page, `${ROW}.total`), '31', 'live, while typing');
@@ -336,7 +336,7 @@ function leaving(isAsked) {
 async function files(page, read) {
   const text = read('published.json');
   await open(page, '#open', 'jingyuan.json', text);
-  holds((await tally(page)).includes('共42条：通过34，不平0，未填全8'), await tally(page));
+  holds((await tally(page)).includes('共42条：通过34条，不平0条，未填全8条'), await tally(page));
   const { name, text: out } = await saved(page);
   equal(name, '政府信息公开工作年度报告-泾源县人民政府-2021.json');
   equal(out, text, 'the same bytes');

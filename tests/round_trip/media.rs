@@ -132,6 +132,8 @@ fn visible(text: &str) -> String {
 /// The entries by path, texts as everybody sees them.
 pub(crate) fn entries(report: &Report) -> Vec<(&str, Entry)> {
     let seen = |entry: &Entry| match entry {
+        // A stroke with nothing else to be seen is what does not apply.
+        Entry::Text(text) if visible(text) == "/" => Entry::NotApplicable,
         Entry::Text(text) => Entry::from(visible(text).as_str()),
         entry => entry.clone(),
     };

@@ -124,7 +124,7 @@ pub(crate) fn recognise(
     let segments = segments(view, hits);
     let mut last = None;
     context.unit_is_spent = true;
-    let unit = units::line(view).or_else(|| context.unit.clone());
+    let unit = units::line(view, hits).or_else(|| context.unit.clone());
     let cut = std::mem::take(&mut context.cut);
     let mut reader =
         Reader { view, hits, lexicon, others, unit, findings, seen, counted: HashSet::new(), cut };
@@ -311,6 +311,7 @@ impl Reader<'_, '_, '_> {
             let form = table.cell(leaf, column);
             let own = lexicon.format.cells[form].unit.as_deref();
             let unit = around.stated(at.note.as_deref(), own);
+            let unit = unit.filter(|_| !around.is_own(at.note.as_deref(), table, [leaf, column]));
             if is_old && unit.is_none() && self.lexicon.is_rescaled(form) {
                 self.leave_cell(cell, why::OLD_UNIT);
                 continue;

@@ -2,12 +2,21 @@
 
 use super::view::{Looks, View, ViewCell};
 use crate::figure::Unit;
+use crate::labels::{Label, plain};
+use crate::recognise::lexicon::Hit;
+use nianbao_schema::format::{Axis, Table};
 use std::borrow::Cow;
 
-/// What a grid itself says of units besides its headers, in a cell of its own such as `单位：元`.
-pub(super) fn line(view: &View<'_>) -> Option<String> {
-    let texts = view.cells.iter().filter(|cell| cell.looks == Looks::Text).map(|cell| &*cell.cell.text);
-    let lines = texts.filter(|text| text.contains("单位") && starts_so(text)).filter_map(Unit::line);
+/// What a grid itself says of units besides its headers, in a cell of its own such as `单位：元`. A label of the form is none:
+/// `单位新收` may be a column.
+pub(super) fn line(view: &View<'_>, hits: &[Vec<Hit>]) -> Option<String> {
+    let is_label = |hits: &[Hit]| hits.iter().any(|hit| hit.likeness.is_exact());
+    let cells = view.cells.iter().zip(hits);
+    let cells = cells.filter(|(cell, hits)| cell.looks == Looks::Text && !is_label(hits));
+    let lines = cells
+        .map(|(cell, _)| &*cell.cell.text)
+        .filter(|text| text.contains("单位") && starts_so(text))
+        .filter_map(Unit::line);
     lines.reduce(|one, other| one + "、" + &other)
 }
 
@@ -57,6 +66,23 @@ impl<'d> Around<'d> {
             (Some(one), None) | (None, Some(one)) => Some(one),
             (None, None) => above,
         }
+    }
+
+    /// Whether what is said of a unit beside a figure is nothing but the form's own labels. They state the form's unit, whatever
+    /// else they may look like: `答复A/B` is no unit B.
+    pub(super) fn is_own(&self, header: Option<&str>, table: &Table, [row, column]: [usize; 2]) -> bool {
+        let is_label = |axis: &Axis, leaf: usize, said: Option<&str>| {
+            said.is_none_or(|said| {
+                let lineage = axis.lineage(axis.leaves[leaf]).into_iter();
+                lineage.map(|item| axis.items[item].printed_label()).any(|label| {
+                    plain(&label) == plain(said) || Label::of(&label).note.as_deref() == Some(said)
+                })
+            })
+        };
+        let label = self.label.as_deref();
+        (header.is_some() || label.is_some())
+            && is_label(&table.columns, column, header)
+            && is_label(&table.rows, row, label)
     }
 
     fn known(&mut self, form: Option<&'d str>) -> Stated {

@@ -28,6 +28,8 @@ pub(crate) struct Shifts<'t> {
     below: Votes,
     /// Figures taken to begin right behind the labels.
     in_order: Votes,
+    /// Whether some row has more cells behind its label than there are columns: then a blank one may be a label's.
+    has_longer: bool,
 }
 
 /// How many rows bear out each shift of the figures.
@@ -52,11 +54,12 @@ impl<'t> Shifts<'t> {
         let is_even = columns.is_placed && (is_drawn(view) || is_even(view, header, rows, behind));
         let end = header.iter().map(|&row| view.edge(row)).max().unwrap_or(view.columns);
         let (below, in_order) = (Votes::default(), Votes::default());
-        let mut shifts = Shifts { view, columns, sums, is_even, end, below, in_order };
+        let mut shifts = Shifts { view, columns, sums, is_even, end, below, in_order, has_longer: false };
         let known = || {
             let pairs = rows.iter().zip(behind).filter(|(_, behind)| !behind.is_pushed);
             pairs.filter_map(|(row, behind)| Some((row.leaf?, behind)))
         };
+        shifts.has_longer = known().any(|(_, behind)| behind.cells.len() > columns.units.len());
         if columns.is_placed {
             let is_as_wide = |behind: &Behind| is_even || behind.edge == end;
             let rows = known().filter(|(_, behind)| is_as_wide(behind));
@@ -115,7 +118,7 @@ impl<'t> Shifts<'t> {
     pub(crate) fn bears_in_order(&self, leaf: usize, behind: &Behind, rows: usize) -> bool {
         let Votes { edges, lengths, .. } = &self.in_order;
         let columns = self.columns.units.len();
-        let is_bare = lengths.iter().eq([&columns]) && behind.cells.len() == columns;
+        let is_bare = !self.has_longer && lengths.iter().eq([&columns]) && behind.cells.len() == columns;
         let is_padded = edges.iter().eq([&self.end]) && behind.edge == self.end;
         let is_alike = is_bare || is_padded;
         self.in_order.own() >= SEVERAL.min(rows)

@@ -36,11 +36,11 @@ fn half(format: &Arc<Format>) -> Report {
         }
     }
     report.set_narrative(0, "一切正常。\n另有说明。");
-    reckoned(report)
+    computed(report)
 }
 
-/// The totals as a workbook reckons them.
-fn reckoned(mut report: Report) -> Report {
+/// The totals as a workbook computes them.
+fn computed(mut report: Report) -> Report {
     let format = Arc::clone(report.format());
     for rule in format.rules.iter().filter(|rule| rule.is_sum) {
         let Demand::Balance(balances) = &rule.demand else { continue };
@@ -126,10 +126,10 @@ fn sums_are_left_to_a_person() {
     let new = Arc::new(resolve(folder.read("2027-x.toml").as_bytes()).format.unwrap());
     let mut report = half(&old);
     report.set("applications.outcome.other.miscellaneous.natural_person", 12).unwrap();
-    let one = reckoned(report.clone());
+    let one = computed(report.clone());
     check(&folder, &one, &new, "2027-x.toml", &["合计应为12，须由人分到各格：分开统计。"]);
     // Of several columns it is said once.
     report.set("applications.outcome.other.miscellaneous.legal_person.enterprise", 3).unwrap();
     let sums = "合计应为：自然人12、商业企业3，须由人分到各格：分开统计。";
-    check(&folder, &reckoned(report), &new, "2027-x.toml", &[sums]);
+    check(&folder, &computed(report), &new, "2027-x.toml", &[sums]);
 }

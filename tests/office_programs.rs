@@ -79,7 +79,7 @@ fn recalculate_always(profile: &Path) {
     std::fs::write(folder.join("registrymodifications.xcu"), settings).unwrap();
 }
 
-/// A workbook without the results of its formulas, so that whatever stands there later was reckoned.
+/// A workbook without the results of its formulas, so that whatever stands there later was computed.
 fn without_results(bytes: &[u8]) -> Vec<u8> {
     let mut parts = package::parts(bytes);
     for (path, text) in &mut parts {
@@ -362,7 +362,7 @@ fn pages(folder: &Folder, pdf: &[u8]) -> Vec<String> {
     text.split('\u{c}').map(|page| page.split_whitespace().collect()).collect()
 }
 
-/// Places, spans and texts. What the sheet of checks reckons on the way, in columns that do not show, LibreOffice
+/// Places, spans and texts. What the sheet of checks computes on the way, in columns that do not show, LibreOffice
 /// reckons anew.
 fn cells(document: &Document) -> Vec<String> {
     let cells = document.blocks.iter().flat_map(|block| match block {

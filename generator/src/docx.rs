@@ -21,10 +21,10 @@ mod table;
 
 use crate::preset::{Face, GONGWEN, Line, Preset};
 use crate::subject::{Prefill, Subject};
-use crate::unit;
 use askama::Template;
 use content::{Bookmark, Control, Filling, Piece, Place, Takes, clip, paragraph};
 use nianbao_schema::anchor::{self, PROMPT, bookmark_of, tag_of};
+use nianbao_schema::form::unit;
 use nianbao_schema::format::{About, Section};
 use nianbao_schema::layout::Layout;
 use nianbao_schema::{Format, Report, sentence};
@@ -375,7 +375,7 @@ fn body(package: &mut Package, subject: &Subject<'_>, preset: &Preset) -> Result
             levels: labels.join("、"),
             level: is_open.then(|| named(subject, PROMPT, anchor::LEVEL, level, 3, Takes::OneOf(labels))),
             prompts: format.about.guidance.as_deref().into_iter().filter(|_| is_open).collect(),
-            notes: subject.told(),
+            notes: subject.note_lines(),
             sections,
             page: pages.last().copied().unwrap_or_else(|| Page::upright(preset)),
         },
@@ -419,10 +419,10 @@ fn above(subject: &Subject<'_>, preset: &Preset) -> u32 {
     let title = [subject.organ().unwrap_or_default(), &subject.format.title];
     let title: u32 = title.into_iter().map(|text| lines(text, preset.title.size).max(1)).sum();
     let section = &subject.format.sections[0];
-    let told = subject.format.about.guidance.clone().into_iter().chain(prompts(subject, section));
-    let told = told.map(|text| lines(&text, preset.guidance.size));
-    let told: u32 = if subject.is_open { 1 + told.sum::<u32>() } else { 0 };
-    (title + 1) * TITLE_LINE + told * preset.guidance.size * 15
+    let guidance = subject.format.about.guidance.clone().into_iter().chain(prompts(subject, section));
+    let guidance = guidance.map(|text| lines(&text, preset.guidance.size));
+    let guidance: u32 = if subject.is_open { 1 + guidance.sum::<u32>() } else { 0 };
+    (title + 1) * TITLE_LINE + guidance * preset.guidance.size * 15
 }
 
 /// The paper that a section needs: that of its widest table.
@@ -434,13 +434,12 @@ fn page(grids: &[Grid], preset: &Preset) -> Page {
 fn part<'t>(subject: &Subject<'t>, index: usize, grids: &'t [Grid], preset: &'t Preset) -> Part<'t> {
     let section = &subject.format.sections[index];
     let stacked = section.stacked;
-    let told = subject.is_open;
     let height = |grid: &Grid| Table::height(&grid.layout, &grid.texts, preset, grid.fit);
     let is_high = |grid: &Grid| height(grid) * 2 > grid.fit.page.text_height();
     Part {
         heading: format!("{}、{}", sentence::numeral(index + 1), section.title),
         fresh_page: index > 0 && grids.first().is_some_and(is_high),
-        prompts: if told { prompts(subject, section) } else { Vec::new() },
+        prompts: if subject.is_open { prompts(subject, section) } else { Vec::new() },
         prose: section.narrative.map(|narrative| prose(subject, narrative)),
         tables: grids.iter().map(|grid| table_part(subject, grid, preset, stacked)).collect(),
         ends: None,
@@ -450,12 +449,12 @@ fn part<'t>(subject: &Subject<'t>, index: usize, grids: &'t [Grid], preset: &'t 
 fn table_part<'t>(subject: &Subject<'t>, grid: &'t Grid, preset: &Preset, stacked: bool) -> TablePart<'t> {
     let format = subject.format;
     let outside = grid.layout.blocks.iter().find(|block| block.caption.is_none());
-    let told = grid.layout.blocks.iter().filter(|_| subject.is_open);
+    let open = grid.layout.blocks.iter().filter(|_| subject.is_open);
     TablePart {
         caption: outside.and_then(|block| format.tables[block.table].caption.as_deref()),
         unit: unit::of_grid(format, &grid.layout),
         table: Table::of(subject, &grid.layout, &grid.texts, preset, grid.fit, grid.above),
-        notes: told.flat_map(|block| notes(format, block.table, stacked)).collect(),
+        notes: open.flat_map(|block| notes(format, block.table, stacked)).collect(),
     }
 }
 

@@ -28,18 +28,9 @@ pub mod revision;
 #[cfg(feature = "rust")]
 pub mod rust;
 #[cfg(feature = "artifacts")]
-// No medium needs all of it.
-#[cfg_attr(not(all(feature = "docx", feature = "html", feature = "xlsx")), allow(dead_code))]
-mod subject;
-#[cfg(any(feature = "html", feature = "xlsx"))]
-#[cfg_attr(not(all(feature = "html", feature = "xlsx")), allow(dead_code))]
-mod sums;
+pub mod subject;
 #[cfg(feature = "handbook")]
 mod text;
-#[cfg(feature = "artifacts")]
-// A build may be without any medium that shows a grid.
-#[cfg_attr(not(all(feature = "docx", feature = "html", feature = "xlsx")), allow(dead_code))]
-mod unit;
 #[cfg(feature = "xlsx")]
 pub mod xlsx;
 

@@ -14,8 +14,8 @@ pub(crate) mod escape;
 mod grid;
 
 use crate::subject::{Prefill, Subject};
-use crate::unit;
 use askama::Template;
+use nianbao_schema::form::unit;
 use nianbao_schema::format::{Section, Table, Value};
 use nianbao_schema::layout::Layout;
 use nianbao_schema::{Entry, Format, Report, sentence};
@@ -54,7 +54,7 @@ fn page(subject: &Subject<'_>) -> String {
         draft,
         merged: layouts.any(|layout| layout.places.len() < layout.height * layout.width),
         prompts: format.about.guidance.as_deref().into_iter().filter(|_| is_open).collect(),
-        notes: subject.told(),
+        notes: subject.note_lines(),
         sections: sections.map(|section| Part::of(subject, section)).collect(),
     };
     page.to_string()

@@ -71,22 +71,22 @@ pub(crate) struct Group {
     pub(crate) rows: Vec<[Text; 4]>,
 }
 
-/// Whom a change is told to, in this order; each change is told once.
+/// Whom a change is listed to, in this order; each change is listed once.
 const ORDER: [Concern; 5] =
     [Concern::Series, Concern::OldReports, Concern::Verdict, Concern::Blanks, Concern::NewReports];
 
 impl Draft {
     pub(crate) fn of(step: &Step) -> Self {
         let first = |change: &Change| ORDER.into_iter().find(|&concern| judge(change).concerns(concern));
-        let told: Vec<(&Change, Option<Concern>)> = step
+        let listed: Vec<(&Change, Option<Concern>)> = step
             .comparison
             .changes
             .iter()
-            .filter(|change| is_told(change.kind))
+            .filter(|change| is_listed(change.kind))
             .map(|change| (change, first(change)))
             .collect();
         let group = |concern: Concern| {
-            let own = told.iter().filter(|(_, own)| *own == Some(concern));
+            let own = listed.iter().filter(|(_, own)| *own == Some(concern));
             Group {
                 title: concern.whom(Chinese),
                 rows: own.map(|(change, _)| row(change, &step.new)).collect(),
@@ -109,8 +109,8 @@ impl Draft {
     }
 }
 
-/// Whether people who fill and use the form are told of changes of this kind.
-fn is_told(kind: Kind) -> bool {
+/// Whether people who fill and use the form are listed of changes of this kind.
+fn is_listed(kind: Kind) -> bool {
     !matches!(kind, Kind::Gloss | Kind::Aliases | Kind::Basis | Kind::Derived)
 }
 

@@ -23,7 +23,7 @@ use quote::quote;
 #[derive(Clone, Debug)]
 pub struct Options {
     /// The path of the nianbao crate.
-    pub krate: TokenStream,
+    pub runtime: TokenStream,
     /// Traits to derive besides `Clone`, `Debug`, `Default`, `PartialEq` and `Eq`.
     pub derives: Vec<TokenStream>,
     /// Where the types find their form at run time.
@@ -42,7 +42,7 @@ pub enum Source {
 impl Options {
     /// Types as `report_types!` writes them unless it is told otherwise.
     pub fn new(source: Source) -> Self {
-        Options { krate: quote!(::nianbao), derives: Vec::new(), source }
+        Options { runtime: quote!(::nianbao), derives: Vec::new(), source }
     }
 }
 

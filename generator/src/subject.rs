@@ -24,26 +24,30 @@ pub struct Prefill<'r> {
 }
 
 /// A form and what stands in it.
-#[derive(Clone, Copy)]
-pub(crate) struct Subject<'r> {
-    pub(crate) format: &'r Format,
+#[derive(Clone, Copy, Debug)]
+pub struct Subject<'r> {
+    /// The form.
+    pub format: &'r Format,
     /// The report; nothing for a form in which nothing stands yet.
-    pub(crate) report: Option<&'r Report>,
+    pub report: Option<&'r Report>,
     /// Whether somebody is to fill it in, or to go on with that.
-    pub(crate) is_open: bool,
-    pub(crate) draft: bool,
+    pub is_open: bool,
+    /// Whether it is marked as a draft.
+    pub draft: bool,
     known: Prefill<'r>,
 }
 
 static BLANK: Entry = Entry::Blank;
 
 impl<'r> Subject<'r> {
-    pub(crate) fn blank(format: &'r Format, known: &Prefill<'r>) -> Self {
+    /// A form to be filled in, with what is known beforehand.
+    pub fn blank(format: &'r Format, known: &Prefill<'r>) -> Self {
         let known = of_edition(*known, format);
         Subject { format, report: known.report, is_open: true, draft: false, known }
     }
 
-    pub(crate) fn filled(report: &'r Report, previous: Option<&'r Previous>, draft: bool) -> Self {
+    /// A report to be shown.
+    pub fn filled(report: &'r Report, previous: Option<&'r Previous>, draft: bool) -> Self {
         let format: &Format = report.format();
         let known = Prefill {
             organ: Some(&report.organ.name),
@@ -55,37 +59,40 @@ impl<'r> Subject<'r> {
         Subject { format, report: Some(report), is_open: false, draft, known: of_edition(known, format) }
     }
 
-    pub(crate) fn organ(&self) -> Option<&'r str> {
+    /// The organ's name, if it is known.
+    pub fn organ(&self) -> Option<&'r str> {
         self.known.organ.filter(|name| !name.is_empty())
     }
 
-    pub(crate) fn year(&self) -> Option<u16> {
+    /// The reporting year, if it is known.
+    pub fn year(&self) -> Option<u16> {
         self.known.year
     }
 
     /// The id of the organ's level.
-    pub(crate) fn level(&self) -> Option<&'r str> {
+    pub fn level(&self) -> Option<&'r str> {
         self.known.level
     }
 
     /// What people call the organ's level; its id where the form does not know it.
-    pub(crate) fn level_label(&self) -> Option<&'r str> {
+    pub fn level_label(&self) -> Option<&'r str> {
         let id = self.known.level?;
         let known = self.format.levels.iter().find(|level| level.id == id);
         Some(known.map_or(id, |level| &level.label))
     }
 
-    pub(crate) fn entry(&self, cell: usize) -> &'r Entry {
+    /// What a cell holds.
+    pub fn entry(&self, cell: usize) -> &'r Entry {
         self.report.map_or(&BLANK, |report| &report.entries()[cell])
     }
 
     /// What the person is told who goes on with the report.
-    pub(crate) fn notes(&self) -> &'r [Note] {
+    pub fn notes(&self) -> &'r [Note] {
         self.known.notes
     }
 
-    /// All of that in lines of text.
-    pub(crate) fn told(&self) -> Vec<String> {
+    /// All [`notes`](Self::notes) in lines of text.
+    pub fn note_lines(&self) -> Vec<String> {
         // A line break would end a paragraph or a quote.
         let line = |note: &Note| {
             note.sentence(self.format, Chinese).split_whitespace().collect::<Vec<_>>().join(" ")
@@ -94,24 +101,24 @@ impl<'r> Subject<'r> {
     }
 
     /// What is said of a cell; nothing of most.
-    pub(crate) fn note(&self, cell: usize) -> Option<String> {
+    pub fn note(&self, cell: usize) -> Option<String> {
         let about = self.known.notes.iter().filter(|note| note.cells.binary_search(&cell).is_ok());
         let texts: Vec<&str> = about.map(|note| note.text.chinese()).collect();
         (!texts.is_empty()).then(|| texts.join("\n"))
     }
 
     /// Last year's report, if it is known.
-    pub(crate) fn last_year(&self) -> Option<&'r Previous> {
+    pub fn last_year(&self) -> Option<&'r Previous> {
         self.known.previous
     }
 
     /// What last year's report says.
-    pub(crate) fn previous(&self, cell: usize) -> &'r Entry {
+    pub fn previous(&self, cell: usize) -> &'r Entry {
         self.known.previous.and_then(|previous| previous.report.entries().get(cell)).unwrap_or(&BLANK)
     }
 
     /// Why last year's report has no figure that can be compared with this cell's.
-    pub(crate) fn incomparable(&self, cell: usize) -> Option<String> {
+    pub fn incomparable(&self, cell: usize) -> Option<String> {
         self.known
             .previous?
             .incomparable(cell)
@@ -119,17 +126,17 @@ impl<'r> Subject<'r> {
     }
 
     /// The prose of a narrative; empty while nothing was written.
-    pub(crate) fn narrative(&self, narrative: usize) -> &'r str {
+    pub fn narrative(&self, narrative: usize) -> &'r str {
         self.report.map_or("", |report| report.narrative(narrative))
     }
 
     /// What the entry of a cell looks like on paper.
-    pub(crate) fn shown(&self, cell: usize) -> String {
+    pub fn shown(&self, cell: usize) -> String {
         self.entry(cell).shown(&self.format.cells[cell].value).to_string()
     }
 
     /// The official title: who, which year, what.
-    pub(crate) fn title(&self) -> String {
+    pub fn title(&self) -> String {
         let year = self.year().map(|year| year.to_string());
         format!(
             "{}{}年{}",

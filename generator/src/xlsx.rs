@@ -33,10 +33,10 @@ mod validation;
 mod verdict;
 
 use crate::subject::{Prefill, Subject};
-use crate::sums::Sums;
 use formula::quoted;
 use nianbao_schema::anchor::ASIDE;
 use nianbao_schema::migrate::Previous;
+use nianbao_schema::report::sums::Sums;
 use nianbao_schema::{Format, Report};
 use plan::Plan;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};

@@ -24,7 +24,7 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
         return syn::Error::new(proc_macro2::Span::call_site(), "this is no struct").into_compile_error();
     };
     let mut errors = Errors::default();
-    let (krate, head) = head::read(&item, &mut errors);
+    let (runtime, head) = head::read(&item, &mut errors);
     let fields = match (&item.body, head) {
         (Body::Fields(fields), Some(head)) => field::all(&item, head, fields, &mut errors),
         (Body::Fields(_), None) => None,
@@ -34,9 +34,9 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
         }
     };
     match fields {
-        Some(bound) if errors.is_empty() => emit::derived(&item, &bound, &krate),
+        Some(bound) if errors.is_empty() => emit::derived(&item, &bound, &runtime),
         _ => {
-            let stub = emit::stub(&item, &krate);
+            let stub = emit::stub(&item, &runtime);
             let errors = errors.into_tokens();
             quote!(#errors #stub)
         }

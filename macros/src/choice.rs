@@ -35,19 +35,19 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     };
     let mut errors = Errors::default();
     let given = attribute::read(&item.attributes, KEYS, &mut errors);
-    let krate = head::krate(&given, &mut errors);
+    let runtime = head::runtime(&given, &mut errors);
     let Body::Variants(variants) = &item.body else {
         let message =
             format!("`{}` is no enum, and the answers of a choice are the variants of one", item.name);
         errors.note(item.keyword.span(), message);
-        let (errors, stub) = (errors.into_tokens(), stub(&item, &krate));
+        let (errors, stub) = (errors.into_tokens(), stub(&item, &runtime));
         return quote!(#errors #stub);
     };
     let answers = answers(variants, &mut errors);
     if errors.is_empty() {
         against_forms(&item, &given, &answers, &mut errors);
     }
-    let expanded = if errors.is_empty() { expand(&item, &krate, &answers) } else { stub(&item, &krate) };
+    let expanded = if errors.is_empty() { expand(&item, &runtime, &answers) } else { stub(&item, &runtime) };
     let watched = watched(&given);
     let errors = errors.into_tokens();
     quote!(#errors #watched #expanded)
@@ -194,8 +194,8 @@ fn compare(
 /// ```ignore
 /// impl Fits<kind::Choice> for Days { /* reads and writes nothing */ }
 /// ```
-fn stub(item: &Item, krate: &TokenStream) -> TokenStream {
-    let typed = quote!(#krate::typed);
+fn stub(item: &Item, runtime: &TokenStream) -> TokenStream {
+    let typed = quote!(#runtime::typed);
     let head = item.generics.implement(&quote!(#typed::Fits<#typed::kind::Choice>), &item.name, &[]);
     let nothing = quote!(::core::result::Result::Err(#typed::Misfit::Choice));
     quote! {
@@ -203,16 +203,16 @@ fn stub(item: &Item, krate: &TokenStream) -> TokenStream {
             #[automatically_derived]
             #head {
                 fn read(
-                    _: &#krate::Entry,
-                    _: &#krate::format::Value,
+                    _: &#runtime::Entry,
+                    _: &#runtime::format::Value,
                 ) -> ::core::result::Result<Self, #typed::Misfit> {
                     #nothing
                 }
 
                 fn write(
                     &self,
-                    _: &#krate::format::Value,
-                ) -> ::core::result::Result<#krate::Entry, #typed::Misfit> {
+                    _: &#runtime::format::Value,
+                ) -> ::core::result::Result<#runtime::Entry, #typed::Misfit> {
                     #nothing
                 }
             }
@@ -227,8 +227,8 @@ fn stub(item: &Item, krate: &TokenStream) -> TokenStream {
 ///     fn index(self) -> usize { match self { Days::Weekdays => 0, Days::AllWeek => 1 } }
 /// }
 /// ```
-fn expand(item: &Item, krate: &TokenStream, answers: &[Answer<'_>]) -> TokenStream {
-    let head = item.generics.implement(&quote!(#krate::typed::Choice), &item.name, &[]);
+fn expand(item: &Item, runtime: &TokenStream, answers: &[Answer<'_>]) -> TokenStream {
+    let head = item.generics.implement(&quote!(#runtime::typed::Choice), &item.name, &[]);
     let variants = answers.iter().map(|answer| &answer.variant.name);
     let names = answers.iter().map(|answer| &answer.name);
     let arms = answers.iter().enumerate().map(|(index, answer)| {

@@ -68,7 +68,7 @@ impl Form {
 
 impl Form {
     /// Why nothing is known of the editions that this one follows, if one of them cannot be read.
-    pub(crate) fn untold(&self) -> Option<String> {
+    pub(crate) fn unlisted(&self) -> Option<String> {
         let file = self.file.as_ref()?;
         let relatives = self.relatives();
         let mut edition = &self.format;
@@ -182,7 +182,7 @@ pub(crate) fn choices<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
 }
 
 /// A fingerprint as tokens.
-pub(crate) fn fingerprint(format: &Format, krate: &TokenStream) -> TokenStream {
+pub(crate) fn fingerprint(format: &Format, runtime: &TokenStream) -> TokenStream {
     let Fingerprint(number) = format.fingerprint;
-    quote!(#krate::format::Fingerprint(#number))
+    quote!(#runtime::format::Fingerprint(#number))
 }

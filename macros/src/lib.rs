@@ -10,7 +10,7 @@ mod choice;
 mod form;
 mod history;
 mod item;
-mod krate;
+mod runtime;
 mod types;
 
 use proc_macro::TokenStream;

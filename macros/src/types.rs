@@ -2,7 +2,7 @@
 
 use crate::form::choices;
 use crate::form::{self, Form};
-use crate::krate;
+use crate::runtime;
 use nianbao_generator::rust::{self, Options, Source};
 use nianbao_schema::problem::nearest;
 use nianbao_schema::{Format, catalogue, resolve};
@@ -18,24 +18,24 @@ use syn::{Ident, LitStr, Token, parenthesized};
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let request = match syn::parse2::<Request>(input) {
         Ok(request) => request,
-        Err(error) => return with_errors(Some(error), stub(krate::usual(), Vec::new())),
+        Err(error) => return with_errors(Some(error), stub(runtime::usual(), Vec::new())),
     };
     let form = request.form();
     let near = request.nearest();
     let is_silent = request.form.is_none() && request.errors.is_some();
-    let Request { krate, derives, errors, .. } = request;
+    let Request { runtime, derives, errors, .. } = request;
     match (form, near) {
         (Ok(form), _) => {
             let source = form.bytes().map_or(Source::BuiltIn, Source::File);
-            with_errors(errors, rust::tokens(&form.format, &Options { krate, derives, source }))
+            with_errors(errors, rust::tokens(&form.format, &Options { runtime, derives, source }))
         }
         (Err(error), Some(near)) => {
-            let types = rust::tokens(&near, &Options { krate, derives, source: Source::BuiltIn });
+            let types = rust::tokens(&near, &Options { runtime, derives, source: Source::BuiltIn });
             with_errors(combine(errors, error), types)
         }
         // A slip in an option may be what hides the form.
-        (Err(_), None) if is_silent => with_errors(errors, stub(krate, derives)),
-        (Err(error), None) => with_errors(combine(errors, error), stub(krate, derives)),
+        (Err(_), None) if is_silent => with_errors(errors, stub(runtime, derives)),
+        (Err(error), None) => with_errors(combine(errors, error), stub(runtime, derives)),
     }
 }
 
@@ -58,7 +58,7 @@ fn combine(errors: Option<syn::Error>, error: syn::Error) -> Option<syn::Error> 
 struct Request {
     form: Option<Wanted>,
     derives: Vec<TokenStream>,
-    krate: TokenStream,
+    runtime: TokenStream,
     errors: Option<syn::Error>,
     span: Span,
 }
@@ -77,9 +77,9 @@ const OPTIONS: &[(&str, &str)] =
 
 impl Parse for Request {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let krate = krate::usual();
+        let runtime = runtime::usual();
         let mut request =
-            Request { form: None, derives: Vec::new(), krate, errors: None, span: input.span() };
+            Request { form: None, derives: Vec::new(), runtime, errors: None, span: input.span() };
         let mut met = Vec::new();
         while !input.is_empty() {
             request.part(input, &mut met)?;
@@ -115,8 +115,8 @@ impl Request {
             }
             "crate" => {
                 input.parse::<Token![=]>()?;
-                match krate::named(&input.parse()?) {
-                    Ok(path) => self.krate = path,
+                match runtime::named(&input.parse()?) {
+                    Ok(path) => self.runtime = path,
                     Err(error) => self.note(error),
                 }
             }
@@ -124,7 +124,7 @@ impl Request {
                 let traits;
                 parenthesized!(traits in input);
                 let traits =
-                    Punctuated::<TokenStream, Token![,]>::parse_terminated_with(&traits, krate::path)?;
+                    Punctuated::<TokenStream, Token![,]>::parse_terminated_with(&traits, runtime::path)?;
                 traits.into_iter().for_each(|path| self.derive(path));
             }
             "derive" => {
@@ -216,9 +216,9 @@ narrative = { optional = true }
 "#;
 
 /// A report of nothing, so that code which names and checks it meets no second mistake.
-fn stub(krate: TokenStream, derives: Vec<TokenStream>) -> TokenStream {
+fn stub(runtime: TokenStream, derives: Vec<TokenStream>) -> TokenStream {
     let bytes = proc_macro2::Literal::byte_string(EMPTY.as_bytes());
-    let options = Options { krate, derives, source: Source::File(quote!(#bytes)) };
+    let options = Options { runtime, derives, source: Source::File(quote!(#bytes)) };
     resolve(EMPTY.as_bytes()).format.map(|format| rust::tokens(&format, &options)).unwrap_or_default()
 }
 

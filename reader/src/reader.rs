@@ -34,7 +34,7 @@ impl Default for Reader {
 }
 
 impl Reader {
-    /// A reader of reports of these forms; a single one is taken as told.
+    /// A reader of reports of these forms; a single one is taken as stated.
     pub fn new(formats: &[Arc<Format>]) -> Self {
         Reader { formats: formats.to_vec(), recogniser: Recogniser::new(formats), limits: Limits::default() }
     }
@@ -88,7 +88,7 @@ impl Reader {
         let evidence = evidence(&report);
         let share =
             Share { format: format.id.clone(), explained: evidence.len(), of: evidence.len(), absent: 0 };
-        let edition = Edition { chosen: share, runner_up: None, told: true };
+        let edition = Edition { chosen: share, runner_up: None, stated: true };
         Ok(Reading { report, edition, evidence, leftover: Vec::new(), remarks: document.remarks })
     }
 }

@@ -24,10 +24,10 @@ pub struct Reading {
 pub struct Edition {
     /// The format's id, and how much of the document it explains.
     pub chosen: Share,
-    /// The one that explains most of the others; nothing where it was told which it is.
+    /// The one that explains most of the others; nothing where the document or the caller states it.
     pub runner_up: Option<Share>,
     /// Whether the user, or a name in the file, said which it is.
-    pub told: bool,
+    pub stated: bool,
 }
 
 /// How much of a document a format explains.

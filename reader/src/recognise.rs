@@ -45,7 +45,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 /// Recognises a document as a report of one of these forms; nothing if it shows no more of any of them than chance
-/// would. A single form is taken as told. A document that names its form is read as that one or not at all, and carried
+/// would. A single form is taken as stated. A document that names its form is read as that one or not at all, and carried
 /// over to one of these if it is another edition of it.
 ///
 /// For many documents, keep a [`Recogniser`].
@@ -154,8 +154,8 @@ impl Recogniser {
             return Err(Error::Unrecognised { medium, remarks });
         };
         let second = attempts.next().filter(|second| second.weight() > 0);
-        let told = is_named || forms.len() == 1;
-        Ok(best.into_reading(document, second, told, squares_in_use(&views)))
+        let stated = is_named || forms.len() == 1;
+        Ok(best.into_reading(document, second, stated, squares_in_use(&views)))
     }
 
     fn attempt<'r>(
@@ -316,7 +316,7 @@ impl Attempt<'_> {
         self,
         document: &Document,
         second: Option<Attempt<'_>>,
-        told: bool,
+        stated: bool,
         of: usize,
     ) -> Reading {
         let is_clear = second.as_ref().is_none_or(|second| second.former != self.former);
@@ -327,9 +327,9 @@ impl Attempt<'_> {
         let (texts, more) = self.prose.finish(&mut report);
         evidence.extend(texts);
         let mut all = document.remarks.clone();
-        all.extend(about_edition(&chosen, runner_up.as_ref(), told || is_clear));
+        all.extend(about_edition(&chosen, runner_up.as_ref(), stated || is_clear));
         all.extend(remarks.into_iter().chain(more));
-        Reading { report, edition: Edition { chosen, runner_up, told }, evidence, leftover, remarks: all }
+        Reading { report, edition: Edition { chosen, runner_up, stated }, evidence, leftover, remarks: all }
     }
 
     fn share(&self, of: usize) -> Share {

@@ -404,7 +404,7 @@ fn names_come_first_and_disagree_aloud() {
     ];
     document.declared = Declared { format: Some("2021-30".into()), ..Declared::default() };
     let reading = recognise(&document, &formats()).unwrap();
-    assert!(reading.edition.told);
+    assert!(reading.edition.stated);
     let entries = ["issued", "repealed", "in_force"]
         .map(|column| shown(&reading, &format!("documents.regulations.{column}")));
     assert_eq!(entries, ["1", "?", "3"]);

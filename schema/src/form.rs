@@ -15,3 +15,4 @@ pub mod resolve;
 pub mod rule;
 pub mod shape;
 pub mod source;
+pub mod unit;

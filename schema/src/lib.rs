@@ -24,7 +24,7 @@
 pub mod edition;
 mod foreign;
 pub mod form;
-#[cfg(feature = "json")]
+#[cfg(feature = "report")]
 pub mod json;
 pub mod language;
 pub mod number;
@@ -47,7 +47,7 @@ pub use number::Number;
 pub use problem::{Code, Problem, Severity};
 #[cfg(feature = "report")]
 pub use report::{Entry, Report, check, sentence};
-#[cfg(feature = "json")]
+#[cfg(feature = "report")]
 pub use report::{outcome_json, report_json};
 #[cfg(feature = "report")]
 pub use rust::bind::{Bound, FromReport};

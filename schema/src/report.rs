@@ -1,12 +1,11 @@
 //! What was filled in: one organ's form for one year, its JSON, its check, and sentences about it.
 
 pub mod check;
-#[cfg(feature = "json")]
 pub mod outcome_json;
 pub mod previous;
-#[cfg(feature = "json")]
 pub mod report_json;
 pub mod sentence;
+pub mod sums;
 
 use crate::form::format::{Format, Value};
 use crate::number::Number;

@@ -65,8 +65,8 @@ fn agree(text: &str, report: &Report, previous: Option<&Report>, blank_as_zero: 
     let expect = naive::evaluate(text, &filled(report), before.as_ref(), blank_as_zero);
     assert_eq!(outcome.hard, tally(&expect.instances, true), "hard rules\n{text}");
     assert_eq!(outcome.soft, tally(&expect.instances, false), "soft rules\n{text}");
-    let untold = |instance: &&Instance| instance.verdict == Verdict::Unevaluated(true);
-    assert_eq!(outcome.without_previous, expect.instances.iter().filter(untold).count());
+    let without_previous = |instance: &&Instance| instance.verdict == Verdict::Unevaluated(true);
+    assert_eq!(outcome.without_previous, expect.instances.iter().filter(without_previous).count());
     let mut found = by_place(&outcome, report.format());
     for instance in &expect.instances {
         let leaf = instance.leaf.filter(|_| instance.verdict != Verdict::Condition);
@@ -208,7 +208,7 @@ fn the_editions_built_in_have_the_rules_that_they_should() {
 }
 
 #[test]
-fn last_years_report_of_another_edition_is_reckoned_with_as_far_as_it_can_be_compared() {
+fn last_years_report_of_another_edition_is_used_as_far_as_it_can_be_compared() {
     let (now, before) = (catalogue::by_id("2021-30").unwrap(), catalogue::by_id("2019-60").unwrap());
     let mut random = Random::new(5);
     let report = report(now, &mut random, &Filling::COMPLETE);
@@ -246,7 +246,7 @@ fn a_report_of_another_organ_or_year_is_not_compared() {
 }
 
 #[test]
-fn the_brute_force_reckons_in_units_that_hold_every_number() {
+fn the_brute_force_counts_in_units_that_hold_every_number() {
     assert_eq!(naive::number("0.000000000000001"), 1);
     assert_eq!(naive::number("-12.5"), -12 * ONE - ONE / 2);
     assert_eq!(naive::number("999999999999999") + ONE, 1_000_000_000_000_000 * ONE);

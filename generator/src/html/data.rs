@@ -2,7 +2,6 @@
 //!
 //! The script is the same for every form. Whatever tells one form from another stands here.
 
-use crate::sums::Sums;
 use nianbao_schema::format::{
     Along, Answer, Axis, Balance, Cell, Condition, Demand, Format, Linear, Quote, Rule, Table, Term, Value,
 };
@@ -10,6 +9,7 @@ use nianbao_schema::json::Json;
 use nianbao_schema::language::Language::Chinese;
 use nianbao_schema::migrate::Previous;
 use nianbao_schema::problem::Code;
+use nianbao_schema::report::sums::Sums;
 use nianbao_schema::shape::{Content, Shape};
 use nianbao_schema::{json, sentence};
 

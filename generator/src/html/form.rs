@@ -4,12 +4,12 @@ use super::csp;
 use super::data;
 use super::grid::{self, Field, Grid, Kind};
 use crate::subject::{Prefill, Subject};
-use crate::sums::Sums;
 use askama::Template;
 use nianbao_schema::format::{About, Format, Numbers, Value};
 use nianbao_schema::json::Json;
 use nianbao_schema::language::Language::Chinese;
 use nianbao_schema::migrate::Previous;
+use nianbao_schema::report::sums::Sums;
 use nianbao_schema::report::{Entry, Report};
 use nianbao_schema::{report_json, sentence};
 

@@ -1,6 +1,6 @@
 //! A [`Layout`] as an HTML table sees it: what each tag is, and which headers stand over each cell.
 
-use crate::unit;
+use nianbao_schema::form::unit;
 use nianbao_schema::format::{Axis, Format};
 use nianbao_schema::layout::{Content, Layout, Place};
 

@@ -1,6 +1,6 @@
 //! What a place is called and what is said of it: titles, descriptions, the English gloss.
 
-use crate::unit;
+use nianbao_schema::form::unit;
 use nianbao_schema::format::{About, Item, Table};
 use nianbao_schema::json::Json;
 use nianbao_schema::{Format, sentence};

@@ -16,8 +16,8 @@ use quote::quote;
 /// }
 /// ```
 pub(super) fn report(format: &Format, sound: &TokenStream, options: &Options) -> TokenStream {
-    let krate = &options.krate;
-    let support = quote!(#krate::typed::support);
+    let runtime = &options.runtime;
+    let support = quote!(#runtime::typed::support);
     let id = &format.id;
     let fingerprint = hex(format.fingerprint.0);
     let form = match &options.source {
@@ -25,17 +25,17 @@ pub(super) fn report(format: &Format, sound: &TokenStream, options: &Options) ->
         Source::File(bytes) => quote!(#support::Form::file(#id, #fingerprint, #bytes)),
     };
     quote! {
-        impl #krate::typed::Report for Report {
+        impl #runtime::typed::Report for Report {
             fn form() -> &'static #support::Form {
                 static FORM: #support::Form = #form;
                 &FORM
             }
 
-            fn head(&self) -> (::core::option::Option<u16>, &#krate::typed::Organ) {
+            fn head(&self) -> (::core::option::Option<u16>, &#runtime::typed::Organ) {
                 (self.year, &self.organ)
             }
 
-            fn head_mut(&mut self) -> (&mut ::core::option::Option<u16>, &mut #krate::typed::Organ) {
+            fn head_mut(&mut self) -> (&mut ::core::option::Option<u16>, &mut #runtime::typed::Organ) {
                 (&mut self.year, &mut self.organ)
             }
 
@@ -46,7 +46,7 @@ pub(super) fn report(format: &Format, sound: &TokenStream, options: &Options) ->
 
 /// The methods of the trait as the type's own, so that nobody has to import it.
 pub(super) fn methods(options: &Options) -> TokenStream {
-    let krate = &options.krate;
+    let runtime = &options.runtime;
     quote! {
         #[allow(dead_code)]
         impl Report {
@@ -56,13 +56,13 @@ pub(super) fn methods(options: &Options) -> TokenStream {
             ///
             /// Two versions of nianbao were mixed in one build.
             pub fn format()
-            -> ::core::result::Result<&'static ::std::sync::Arc<#krate::Format>, #krate::typed::Error> {
-                <Self as #krate::typed::Report>::format()
+            -> ::core::result::Result<&'static ::std::sync::Arc<#runtime::Format>, #runtime::typed::Error> {
+                <Self as #runtime::typed::Report>::format()
             }
 
             /// Checks the report against the rules of its form.
-            pub fn check(&self, options: &#krate::typed::Options<'_>) -> #krate::typed::Outcome {
-                <Self as #krate::typed::Report>::check(self, options)
+            pub fn check(&self, options: &#runtime::typed::Options<'_>) -> #runtime::typed::Outcome {
+                <Self as #runtime::typed::Report>::check(self, options)
             }
 
             /// Reads a report from JSON.
@@ -70,8 +70,8 @@ pub(super) fn methods(options: &Options) -> TokenStream {
             /// # Errors
             ///
             /// Everything that is wrong with it.
-            pub fn from_json(json: &[u8]) -> ::core::result::Result<Self, ::std::vec::Vec<#krate::Problem>> {
-                <Self as #krate::typed::Report>::from_json(json)
+            pub fn from_json(json: &[u8]) -> ::core::result::Result<Self, ::std::vec::Vec<#runtime::Problem>> {
+                <Self as #runtime::typed::Report>::from_json(json)
             }
 
             /// The report as JSON, every cell in printed order, blanks as `null`.
@@ -79,8 +79,8 @@ pub(super) fn methods(options: &Options) -> TokenStream {
             /// # Errors
             ///
             /// Every value that no report can hold.
-            pub fn to_json(&self) -> ::core::result::Result<#krate::json::Json, #krate::typed::Error> {
-                <Self as #krate::typed::Report>::to_json(self)
+            pub fn to_json(&self) -> ::core::result::Result<#runtime::json::Json, #runtime::typed::Error> {
+                <Self as #runtime::typed::Report>::to_json(self)
             }
         }
     }
@@ -88,21 +88,21 @@ pub(super) fn methods(options: &Options) -> TokenStream {
 
 /// The typed report from the dynamic one and the other way round.
 pub(super) fn conversions(options: &Options) -> TokenStream {
-    let krate = &options.krate;
+    let runtime = &options.runtime;
     quote! {
-        impl ::core::convert::TryFrom<&#krate::report::Report> for Report {
-            type Error = #krate::typed::Error;
+        impl ::core::convert::TryFrom<&#runtime::report::Report> for Report {
+            type Error = #runtime::typed::Error;
 
-            fn try_from(report: &#krate::report::Report) -> ::core::result::Result<Self, Self::Error> {
-                <Self as #krate::typed::Report>::from_report(report)
+            fn try_from(report: &#runtime::report::Report) -> ::core::result::Result<Self, Self::Error> {
+                <Self as #runtime::typed::Report>::from_report(report)
             }
         }
 
-        impl ::core::convert::TryFrom<&Report> for #krate::report::Report {
-            type Error = #krate::typed::Error;
+        impl ::core::convert::TryFrom<&Report> for #runtime::report::Report {
+            type Error = #runtime::typed::Error;
 
             fn try_from(report: &Report) -> ::core::result::Result<Self, Self::Error> {
-                #krate::typed::Report::to_report(report)
+                #runtime::typed::Report::to_report(report)
             }
         }
     }
@@ -110,8 +110,8 @@ pub(super) fn conversions(options: &Options) -> TokenStream {
 
 /// serde, both ways, by the same JSON.
 pub(super) fn serde(options: &Options) -> TokenStream {
-    let krate = &options.krate;
-    let support = quote!(#krate::typed::support);
+    let runtime = &options.runtime;
+    let support = quote!(#runtime::typed::support);
     let serde = quote!(#support::serde);
     quote! {
         impl #serde::Serialize for Report {

@@ -20,7 +20,7 @@ const MAX_WEIGHT: u64 = 8_000;
 /// The quick check of one form.
 pub(super) struct Sound<'p> {
     plan: &'p Plan<'p>,
-    krate: &'p TokenStream,
+    runtime: &'p TokenStream,
     /// The rules that become sums, by table.
     plain: Vec<Vec<usize>>,
 }
@@ -34,7 +34,7 @@ impl<'p> Sound<'p> {
                 plain[table].push(index);
             }
         }
-        Sound { plan, krate: &options.krate, plain }
+        Sound { plan, runtime: &options.runtime, plain }
     }
 
     /// ```ignore
@@ -52,7 +52,7 @@ impl<'p> Sound<'p> {
     /// }
     /// ```
     pub(super) fn method(&self) -> TokenStream {
-        let krate = self.krate;
+        let runtime = self.runtime;
         let format = self.plan.format;
         let tables = (0..format.tables.len()).filter(|&table| self.is_looked_at(table));
         let tables: Vec<Ident> = tables.map(|table| self.function(table)).collect();
@@ -67,10 +67,10 @@ impl<'p> Sound<'p> {
         quote! {
             fn sound(
                 &self,
-                options: &#krate::typed::Options<'_>,
-            ) -> ::core::option::Option<#krate::typed::Outcome> {
-                let mut sound = #krate::typed::support::Sound::begin(
-                    <Self as #krate::typed::Report>::form(),
+                options: &#runtime::typed::Options<'_>,
+            ) -> ::core::option::Option<#runtime::typed::Outcome> {
+                let mut sound = #runtime::typed::support::Sound::begin(
+                    <Self as #runtime::typed::Report>::form(),
                     (self.year, &self.organ),
                     options,
                 )?;
@@ -120,7 +120,7 @@ impl<'p> Sound<'p> {
     /// }
     /// ```
     fn table(&self, index: usize) -> TokenStream {
-        let krate = self.krate;
+        let runtime = self.runtime;
         let format = self.plan.format;
         let table = &format.tables[index];
         let rules: Vec<&Rule> = self.plain[index].iter().map(|&rule| &format.rules[rule]).collect();
@@ -146,7 +146,7 @@ impl<'p> Sound<'p> {
         quote! {
             #[doc = #doc]
             fn #function(&self) -> ::core::option::Option<()> {
-                let mut figures = #krate::typed::support::Figures::new();
+                let mut figures = #runtime::typed::support::Figures::new();
                 #(#rows)*
                 ::core::option::Option::Some(())
             }
@@ -187,9 +187,9 @@ impl<'p> Sound<'p> {
             Demand::Quotes(narrative, quotes) => self.quotes(&number, *narrative, quotes),
         };
         let Some(when) = &rule.when else { return steps };
-        let krate = self.krate;
+        let runtime = self.runtime;
         let figure = match when {
-            Condition::Level(..) => quote!(#krate::typed::support::Figure::Blank),
+            Condition::Level(..) => quote!(#runtime::typed::support::Figure::Blank),
             Condition::Holds(cell, ..) | Condition::Compares(cell, ..) => self.figure(*cell),
         };
         quote!(if sound.applies(#number, #figure)? { #steps })
@@ -231,8 +231,8 @@ impl<'p> Sound<'p> {
     }
 
     fn figure(&self, cell: usize) -> TokenStream {
-        let (krate, field) = (self.krate, self.field(cell));
-        quote!(#krate::typed::support::Figure::new(&#field))
+        let (runtime, field) = (self.runtime, self.field(cell));
+        quote!(#runtime::typed::support::Figure::new(&#field))
     }
 
     /// `self.applications.received.total`

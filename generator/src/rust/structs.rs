@@ -46,21 +46,21 @@ pub(super) fn structure(of: &Struct, plan: &Plan<'_>, options: &Options) -> Toke
 
 /// What every report has, whatever its form.
 fn head(options: &Options) -> TokenStream {
-    let krate = &options.krate;
+    let runtime = &options.runtime;
     quote! {
         /// The reporting year.
         pub year: ::core::option::Option<u16>,
         /// Whose report it is.
-        pub organ: #krate::typed::Organ,
+        pub organ: #runtime::typed::Organ,
     }
 }
 
 fn kind(kind: &Kind, plan: &Plan<'_>, options: &Options) -> TokenStream {
-    let krate = &options.krate;
+    let runtime = &options.runtime;
     let value = match kind {
         Kind::Count => quote!(u64),
         Kind::Change => quote!(i64),
-        Kind::Amount => quote!(#krate::typed::Number),
+        Kind::Amount => quote!(#runtime::typed::Number),
         Kind::Text => quote!(::std::string::String),
         Kind::Flag => quote!(bool),
         Kind::Choice(number) => {
@@ -73,7 +73,7 @@ fn kind(kind: &Kind, plan: &Plan<'_>, options: &Options) -> TokenStream {
             return quote!(#name);
         }
     };
-    quote!(#krate::typed::Entry<#value>)
+    quote!(#runtime::typed::Entry<#value>)
 }
 
 /// ```ignore
@@ -90,8 +90,8 @@ fn kind(kind: &Kind, plan: &Plan<'_>, options: &Options) -> TokenStream {
 /// }
 /// ```
 pub(super) fn walk(of: &Struct, options: &Options) -> TokenStream {
-    let krate = &options.krate;
-    let support = quote!(#krate::typed::support);
+    let runtime = &options.runtime;
+    let support = quote!(#runtime::typed::support);
     let name = &of.name;
     let fields: Vec<&Ident> = of.fields.iter().map(|field| &field.name).collect();
     quote! {
@@ -124,7 +124,7 @@ pub(super) fn walk(of: &Struct, options: &Options) -> TokenStream {
 /// }
 /// ```
 pub(super) fn enumeration(of: &Enum, plan: &Plan<'_>, options: &Options) -> TokenStream {
-    let krate = &options.krate;
+    let runtime = &options.runtime;
     let Enum { name, choices, variants, cells } = of;
     let doc = Doc::of_places(plan.format, cells.iter().map(|&cell| plan.cells[cell])).tokens();
     let derive = derive(&OF_ENUMS, &["Default"], options);
@@ -137,7 +137,7 @@ pub(super) fn enumeration(of: &Enum, plan: &Plan<'_>, options: &Options) -> Toke
             #(#docs #variants,)*
         }
 
-        impl #krate::typed::Choice for #name {
+        impl #runtime::typed::Choice for #name {
             const ALL: &'static [Self] = &[#(Self::#variants,)*];
             const NAMES: &'static [&'static str] = &[#(#names,)*];
 

@@ -2,7 +2,7 @@
 //!
 //! A line's state is a number in a hidden column, and everything else follows from it: 0 held, 1 broken,
 //! 2 not evaluated, 3 a condition that does not hold. Figures are missing where a cell holds neither a number
-//! nor `/`. A spreadsheet reckons in binary: differences between amounts are rounded to six decimals, and sums of
+//! nor `/`. A spreadsheet computes in binary: differences between amounts are rounded to six decimals, and sums of
 //! more than 15 digits are not exact. Rules about figures in prose cannot be told by formulas; they say so.
 
 use super::formula::{Spot, checked, literal};
@@ -147,7 +147,7 @@ impl Writer<'_, '_> {
         let row = self.line.row;
         self.sheet.write_number_with_format(row, 0, number as u32 + 1, &self.styles.middle)?;
         self.words()?;
-        self.reckoning()?;
+        self.calculation()?;
         self.verdict()?;
         self.sheet.write_blank(row, Columns::REMARK, &self.styles.remark)?;
         if let Some(guidance) = &self.rule.about.guidance {
@@ -196,7 +196,7 @@ impl Writer<'_, '_> {
     }
 
     /// Both sides, the difference, and what is missing.
-    fn reckoning(&mut self) -> Result<(), Error> {
+    fn calculation(&mut self) -> Result<(), Error> {
         let sides = self.line.verdict.sides;
         let own = self.line.row;
         let missing = self.at(MISSING_COLUMN);

@@ -1,6 +1,6 @@
 //! Formulas as text, from the portable set alone.
 //!
-//! What Excel, WPS and LibreOffice of the last fifteen years reckon alike: ABS AND COUNT COUNTBLANK COUNTIF
+//! What Excel, WPS and LibreOffice of the last fifteen years compute alike: ABS AND COUNT COUNTBLANK COUNTIF
 //! EXACT FIND HYPERLINK IF IFERROR INT ISNUMBER LEN NOT OR ROUND SUM TRIM. No array formulas, no links
 //! to other files, no macros.
 

@@ -7,7 +7,7 @@ use super::plan::{GRID_ROW, Grid, Plan};
 use super::style::{self, Styles};
 use super::validation::{self, Lists};
 use super::{Error, page, text, total};
-use crate::unit;
+use nianbao_schema::form::unit;
 use nianbao_schema::format::{Demand, Value};
 use nianbao_schema::layout::{Content, Layout, Place};
 use nianbao_schema::{Entry, sentence};

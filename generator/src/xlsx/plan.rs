@@ -5,10 +5,10 @@ use super::formula::{Ranges, Spot};
 use super::text;
 use super::verdict::{Instance, State, Verdict, closed_states, instances};
 use crate::subject::Subject;
-use crate::sums::Sums;
 use nianbao_schema::anchor;
 use nianbao_schema::format::{Demand, Format, Linear, Only, Term};
 use nianbao_schema::layout::{Content, Layout};
+use nianbao_schema::report::sums::Sums;
 use nianbao_schema::{Entry, Severity, sentence};
 
 /// The question for the level of the organ: the name of its cell, and its label.
@@ -198,7 +198,7 @@ impl<'r> Plan<'r> {
         }
     }
 
-    /// What a total comes to, if the workbook reckons it: in a report only where that gives what the
+    /// What a total comes to, if the workbook computes it: in a report only where that gives what the
     /// report says.
     pub(super) fn total(&self, cell: usize) -> Option<Entry> {
         let subject = &self.subject;

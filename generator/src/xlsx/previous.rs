@@ -22,8 +22,8 @@ pub(super) fn write(
     let width = page::columns(sheet, &widths)?;
     page::set_up(sheet, plan, width);
     sheet.write_string_with_format(0, 0, PREVIOUS, &styles.short_title)?;
-    let told = "照上一年度的报告填写，只用于检查前后两年是否衔接；可以不填，有关规则显示“未填全”。";
-    sheet.write_string_with_format(1, 0, told, &styles.summary)?;
+    let instruction = "照上一年度的报告填写，只用于检查前后两年是否衔接；可以不填，有关规则显示“未填全”。";
+    sheet.write_string_with_format(1, 0, instruction, &styles.summary)?;
     for (column, (header, _)) in (0..).zip(HEADERS) {
         sheet.write_string_with_format(PREVIOUS_ROW - 1, column, header, &styles.header)?;
     }

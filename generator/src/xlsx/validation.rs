@@ -1,4 +1,4 @@
-//! What may be typed where, and what a person is told who is about to type.
+//! What may be typed where, and what a person is guidance who is about to type.
 
 use super::Error;
 use super::formula::{Spot, literal};
@@ -155,8 +155,8 @@ fn message(format: &Format, cell: usize, labels: &CellLabels<'_>) -> String {
         message.push_str(SLASH);
     }
     let only = format.cells[cell].only.as_ref().and_then(|only| only.text.as_deref());
-    for told in [row.about.guidance.as_deref(), column.about.guidance.as_deref(), only] {
-        message.extend(told.map(|told| format!("\n{told}")));
+    for guidance in [row.about.guidance.as_deref(), column.about.guidance.as_deref(), only] {
+        message.extend(guidance.map(|guidance| format!("\n{guidance}")));
     }
     message
 }

@@ -16,10 +16,10 @@ use quote::{format_ident, quote};
 ///     impl ::nianbao::bind::FromReport for Workload {}
 /// };
 /// ```
-pub(super) fn stub(item: &Item, krate: &TokenStream) -> TokenStream {
-    let plan = quote!(&#krate::bind::Plan::STUB);
-    let bound = bound(item, krate, &[], &plan, &quote!(::core::option::Option::None), &TokenStream::new());
-    let from_report = from_report(item, krate, &[]);
+pub(super) fn stub(item: &Item, runtime: &TokenStream) -> TokenStream {
+    let plan = quote!(&#runtime::bind::Plan::STUB);
+    let bound = bound(item, runtime, &[], &plan, &quote!(::core::option::Option::None), &TokenStream::new());
+    let from_report = from_report(item, runtime, &[]);
     quote! {
         const _: () = {
             #bound
@@ -40,8 +40,8 @@ pub(super) fn stub(item: &Item, krate: &TokenStream) -> TokenStream {
 ///     impl FromReport for Workload {}
 /// };
 /// ```
-pub(super) fn derived(item: &Item, bound_struct: &BoundStruct<'_>, krate: &TokenStream) -> TokenStream {
-    let emit = Emit { item, krate, bound: bound_struct };
+pub(super) fn derived(item: &Item, bound_struct: &BoundStruct<'_>, runtime: &TokenStream) -> TokenStream {
+    let emit = Emit { item, runtime, bound: bound_struct };
     let editions = emit.editions();
     let slots: TokenStream = emit.fields().map(|(number, field)| emit.slot(number, field)).collect();
     let proofs = emit.fields().filter(|(_, field)| !emit.concerns(field)).flat_map(|(number, field)| {
@@ -50,12 +50,12 @@ pub(super) fn derived(item: &Item, bound_struct: &BoundStruct<'_>, krate: &Token
     });
     let proofs: TokenStream = proofs.collect();
     let conditions = emit.conditions();
-    let bound = bound(item, krate, &conditions, &emit.plan(), &emit.read(), &emit.write());
+    let bound = bound(item, runtime, &conditions, &emit.plan(), &emit.read(), &emit.write());
     let is_part = matches!(bound_struct.head.scope, Scope::Row(..) | Scope::Column(..));
-    let from_report = (!is_part).then(|| from_report(item, krate, &conditions));
+    let from_report = (!is_part).then(|| from_report(item, runtime, &conditions));
     quote! {
         const _: () = {
-            const __EDITIONS: &[#krate::bind::Edition] = &[#editions];
+            const __EDITIONS: &[#runtime::bind::Edition] = &[#editions];
             #slots
             #proofs
             #bound
@@ -74,38 +74,38 @@ pub(super) fn derived(item: &Item, bound_struct: &BoundStruct<'_>, krate: &Token
 /// ```
 fn bound(
     item: &Item,
-    krate: &TokenStream,
+    runtime: &TokenStream,
     conditions: &[TokenStream],
     plan: &TokenStream,
     read: &TokenStream,
     write: &TokenStream,
 ) -> TokenStream {
-    let head = item.generics.implement(&quote!(#krate::bind::Bound), &item.name, conditions);
+    let head = item.generics.implement(&quote!(#runtime::bind::Bound), &item.name, conditions);
     quote! {
         #[automatically_derived]
         #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic, clippy::restriction, clippy::nursery)]
         #head {
-            const PLAN: &'static #krate::bind::Plan = #plan;
+            const PLAN: &'static #runtime::bind::Plan = #plan;
 
-            fn read(__from: &mut #krate::bind::Reader<'_>) -> ::core::option::Option<Self> {
+            fn read(__from: &mut #runtime::bind::Reader<'_>) -> ::core::option::Option<Self> {
                 #read
             }
 
-            fn write(&self, __into: &mut #krate::bind::Filler<'_>) {
+            fn write(&self, __into: &mut #runtime::bind::Filler<'_>) {
                 #write
             }
         }
     }
 }
 
-fn from_report(item: &Item, krate: &TokenStream, conditions: &[TokenStream]) -> TokenStream {
-    let head = item.generics.implement(&quote!(#krate::bind::FromReport), &item.name, conditions);
+fn from_report(item: &Item, runtime: &TokenStream, conditions: &[TokenStream]) -> TokenStream {
+    let head = item.generics.implement(&quote!(#runtime::bind::FromReport), &item.name, conditions);
     quote!(#[automatically_derived] #head {})
 }
 
 struct Emit<'e> {
     item: &'e Item,
-    krate: &'e TokenStream,
+    runtime: &'e TokenStream,
     bound: &'e BoundStruct<'e>,
 }
 
@@ -121,10 +121,10 @@ impl<'e> Emit<'e> {
 
     /// `Edition { id: "2021-30", fingerprint: Fingerprint(…), file: None, places: &[(12, 0), (40, 1)] },`
     fn editions(&self) -> TokenStream {
-        let krate = self.krate;
+        let runtime = self.runtime;
         let editions = self.bound.head.editions.iter().enumerate().map(|(number, edition)| {
             let id = &edition.form.format.id;
-            let fingerprint = fingerprint(&edition.form.format, krate);
+            let fingerprint = fingerprint(&edition.form.format, runtime);
             let file = match edition.form.bytes() {
                 Some(bytes) => quote!(::core::option::Option::Some(#bytes)),
                 None => quote!(::core::option::Option::None),
@@ -134,7 +134,7 @@ impl<'e> Emit<'e> {
                 quote!((#first, #stride))
             });
             quote! {
-                #krate::bind::Edition {
+                #runtime::bind::Edition {
                     id: #id,
                     fingerprint: #fingerprint,
                     file: #file,
@@ -150,9 +150,9 @@ impl<'e> Emit<'e> {
         if self.concerns(field) {
             return TokenStream::new();
         }
-        let (krate, rust, name) = (self.krate, field.rust, slot_name(number));
+        let (runtime, rust, name) = (self.runtime, field.rust, slot_name(number));
         let slot = self.new_slot(field);
-        quote!(const #name: #krate::bind::slot::Slot<#rust,> = #slot;)
+        quote!(const #name: #runtime::bind::slot::Slot<#rust,> = #slot;)
     }
 
     /// A field's slot: its constant, or a new one where the type is a parameter's.
@@ -165,7 +165,7 @@ impl<'e> Emit<'e> {
     }
 
     fn new_slot(&self, field: &BoundField<'_>) -> TokenStream {
-        let (krate, rust) = (self.krate, field.rust);
+        let (runtime, rust) = (self.runtime, field.rust);
         let kind = self.kind(field).map(|kind| quote!(#kind,));
         let maker = match field.what {
             What::Cell(..) => quote!(cell),
@@ -175,7 +175,7 @@ impl<'e> Emit<'e> {
             What::Year => quote!(year),
             What::Part(..) => quote!(part),
         };
-        let path = quote!(#krate::bind::slot::#maker);
+        let path = quote!(#runtime::bind::slot::#maker);
         // What the compiler has to say of the type, it shall say at the type.
         let path = crate::item::placed(path, crate::item::start(rust));
         // The comma keeps the `>` of a type from running into this one.
@@ -184,7 +184,7 @@ impl<'e> Emit<'e> {
 
     /// The kind of a field's cell, as a type.
     fn kind(&self, field: &BoundField<'_>) -> Option<TokenStream> {
-        let krate = self.krate;
+        let runtime = self.runtime;
         let kind = match field.what {
             What::Cell(wanted, _) => match wanted {
                 Wanted::Count => quote!(Count),
@@ -199,20 +199,20 @@ impl<'e> Emit<'e> {
             What::OrganLevel(_) => quote!(Choice),
             _ => return None,
         };
-        Some(quote!(#krate::typed::kind::#kind))
+        Some(quote!(#runtime::typed::kind::#kind))
     }
 
     /// What the struct's parameters must be, so that its fields can be read.
     fn conditions(&self) -> Vec<TokenStream> {
-        let krate = self.krate;
+        let runtime = self.runtime;
         let concerned = self.bound.fields.iter().filter(|field| self.concerns(field));
         let conditions = concerned.map(|field| {
             let rust = field.rust;
             match (&field.what, self.kind(field)) {
-                (_, Some(kind)) => quote!(#rust: #krate::typed::Fits<#kind>),
-                (What::Part(..), _) => quote!(#rust: #krate::bind::Bound),
-                (What::Year, _) => quote!(#rust: #krate::typed::Fits<#krate::typed::kind::Count>),
-                _ => quote!(#rust: #krate::bind::Prose),
+                (_, Some(kind)) => quote!(#rust: #runtime::typed::Fits<#kind>),
+                (What::Part(..), _) => quote!(#rust: #runtime::bind::Bound),
+                (What::Year, _) => quote!(#rust: #runtime::typed::Fits<#runtime::typed::kind::Count>),
+                _ => quote!(#rust: #runtime::bind::Prose),
             }
         });
         let skipped = self.bound.skipped.iter().filter(|field| self.item.generics.concern(&field.rust));
@@ -227,7 +227,7 @@ impl<'e> Emit<'e> {
     /// part_agrees("handled", Scope::Row("applications", ""), __EDITIONS, Share::Any, __SLOT1.part)
     /// ```
     fn proofs(&self, field: &BoundField<'_>, slot: &TokenStream) -> Vec<TokenStream> {
-        let krate = self.krate;
+        let runtime = self.runtime;
         // An error in a constant is shown where the constant's tokens come from: the field's type.
         let at_type = |proof: TokenStream| crate::item::placed(proof, crate::item::start(field.rust));
         match &field.what {
@@ -240,7 +240,7 @@ impl<'e> Emit<'e> {
                     Share::Partial => quote!(Partial),
                 };
                 vec![at_type(quote! {
-                    #krate::bind::part_agrees(#name, #scope, __EDITIONS, #krate::bind::Share::#share, #slot.part)
+                    #runtime::bind::part_agrees(#name, #scope, __EDITIONS, #runtime::bind::Share::#share, #slot.part)
                 })]
             }
             What::Cell(_, lists) | What::OrganLevel(lists) => {
@@ -248,7 +248,9 @@ impl<'e> Emit<'e> {
                 let mut lists: Vec<&Vec<String>> = lists.iter().collect();
                 lists.dedup();
                 let proof = |list: &Vec<String>| {
-                    at_type(quote!(#krate::bind::variants_agree(#path, #rust, &[#(#list),*], #slot.answers)))
+                    at_type(
+                        quote!(#runtime::bind::variants_agree(#path, #rust, &[#(#list),*], #slot.answers)),
+                    )
                 };
                 lists.into_iter().map(proof).collect()
             }
@@ -258,12 +260,12 @@ impl<'e> Emit<'e> {
 
     /// `Scope::Row("applications", "")`
     fn scope(&self, scope: &Scope) -> TokenStream {
-        let krate = self.krate;
+        let runtime = self.runtime;
         match scope {
-            Scope::Form => quote!(#krate::bind::Scope::Form),
-            Scope::Branch(path) => quote!(#krate::bind::Scope::Branch(#path)),
-            Scope::Row(table, branch) => quote!(#krate::bind::Scope::Row(#table, #branch)),
-            Scope::Column(table, branch) => quote!(#krate::bind::Scope::Column(#table, #branch)),
+            Scope::Form => quote!(#runtime::bind::Scope::Form),
+            Scope::Branch(path) => quote!(#runtime::bind::Scope::Branch(#path)),
+            Scope::Row(table, branch) => quote!(#runtime::bind::Scope::Row(#table, #branch)),
+            Scope::Column(table, branch) => quote!(#runtime::bind::Scope::Column(#table, #branch)),
         }
     }
 
@@ -277,13 +279,13 @@ impl<'e> Emit<'e> {
     /// }
     /// ```
     fn plan(&self) -> TokenStream {
-        let krate = self.krate;
+        let runtime = self.runtime;
         let name = bare(&self.item.name);
         let scope = self.scope(&self.bound.head.scope);
         let partial = self.bound.head.partial;
         let bindings = self.fields().map(|(number, field)| self.binding(number, field));
         quote! {
-            &#krate::bind::Plan {
+            &#runtime::bind::Plan {
                 name: #name,
                 scope: #scope,
                 partial: #partial,
@@ -294,7 +296,7 @@ impl<'e> Emit<'e> {
     }
 
     fn binding(&self, number: usize, field: &BoundField<'_>) -> TokenStream {
-        let krate = self.krate;
+        let runtime = self.runtime;
         let (name, rust) = (bare(field.name), written(field.rust));
         let (path, labels) = (&field.path, &field.labels);
         let kind = match &field.what {
@@ -316,10 +318,10 @@ impl<'e> Emit<'e> {
             _ => quote!(::core::option::Option::None),
         };
         quote! {
-            #krate::bind::Binding {
+            #runtime::bind::Binding {
                 field: #name,
                 path: #path,
-                kind: #krate::bind::Kind::#kind,
+                kind: #runtime::bind::Kind::#kind,
                 labels: #labels,
                 rust: #rust,
                 part: #part,

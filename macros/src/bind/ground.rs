@@ -235,8 +235,8 @@ impl Paths {
             "" => format!("{level} is not one of these"),
             bad => format!("{level} has no `{bad}`"),
         };
-        let untold = form.untold().map_or(String::new(), |why| format!("\nnote: {why}"));
-        format!("`{wrong}` is not in format {}{retired}: {lacks}{near}{here}{untold}", format.id)
+        let unlisted = form.unlisted().map_or(String::new(), |why| format!("\nnote: {why}"));
+        format!("`{wrong}` is not in format {}{retired}: {lacks}{near}{here}{unlisted}", format.id)
     }
 
     /// The question whether the nearest path was meant.

@@ -4,7 +4,7 @@ use super::ground::{Ground, Scope};
 use crate::attribute::{self, Errors, Given, Key, Takes};
 use crate::form::{self, Form};
 use crate::item::Item;
-use crate::krate;
+use crate::runtime;
 use proc_macro2::TokenStream;
 use syn::LitStr;
 
@@ -46,11 +46,11 @@ impl Head {
 /// The path of the `nianbao` crate, and what the struct says if it makes sense.
 pub(super) fn read(item: &Item, errors: &mut Errors) -> (TokenStream, Option<Head>) {
     let given = attribute::read(&item.attributes, KEYS, errors);
-    let krate = krate(&given, errors);
+    let runtime = runtime(&given, errors);
     let has_mistakes = !errors.is_empty();
     let scope = scope(&given, errors);
     let forms = forms(item, &given, has_mistakes, errors);
-    let (Some((scope, place)), Some(forms)) = (scope, forms) else { return (krate, None) };
+    let (Some((scope, place)), Some(forms)) = (scope, forms) else { return (runtime, None) };
     let editions = forms.into_iter().map(|form| match Ground::of(&form, &scope) {
         Ok(ground) => Some(Edition { form, ground }),
         Err(message) => {
@@ -62,7 +62,7 @@ pub(super) fn read(item: &Item, errors: &mut Errors) -> (TokenStream, Option<Hea
     let editions: Vec<Option<Edition>> = editions.collect();
     let partial = find(&given, "partial").is_some();
     let editions: Option<Vec<Edition>> = editions.into_iter().collect();
-    (krate, editions.map(|editions| Head { scope, partial, editions }))
+    (runtime, editions.map(|editions| Head { scope, partial, editions }))
 }
 
 pub(crate) fn find<'g>(given: &'g [Given], key: &str) -> Option<&'g Given> {
@@ -70,13 +70,13 @@ pub(crate) fn find<'g>(given: &'g [Given], key: &str) -> Option<&'g Given> {
 }
 
 /// What nianbao is called in the user's crate.
-pub(crate) fn krate(given: &[Given], errors: &mut Errors) -> TokenStream {
+pub(crate) fn runtime(given: &[Given], errors: &mut Errors) -> TokenStream {
     let Some(text) = find(given, "crate").and_then(|given| given.texts.first()) else {
-        return krate::usual();
+        return runtime::usual();
     };
-    krate::named(text).unwrap_or_else(|error| {
+    runtime::named(text).unwrap_or_else(|error| {
         errors.add(error);
-        krate::usual()
+        runtime::usual()
     })
 }
 

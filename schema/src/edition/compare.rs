@@ -220,11 +220,11 @@ pub fn compare(old: &Format, new: &Format) -> Comparison {
         // What is said to be gone and is still there has been complained of.
         let gone: Vec<Place> =
             declared.iter().flat_map(|change| change.from.iter().map(|from| from.place(old))).collect();
-        let is_told = |fault: &Fault| match &fault.at {
+        let is_reported = |fault: &Fault| match &fault.at {
             At::Place(place) => gone.iter().any(|gone| (gone.what, &gone.path) == (place.what, &place.path)),
             _ => false,
         };
-        comparison.faults.extend(undeclared.into_iter().filter(|fault| !is_told(fault)));
+        comparison.faults.extend(undeclared.into_iter().filter(|fault| !is_reported(fault)));
         let open = comparison.changes.iter().filter_map(|change| open(change, old));
         comparison.faults.extend(open.collect::<Vec<_>>());
         comparison.faults.extend(exchanged::check(context, &declared));

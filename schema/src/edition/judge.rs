@@ -2,10 +2,8 @@
 
 pub mod words;
 
-#[cfg(feature = "json")]
 mod json;
 
-#[cfg(feature = "json")]
 pub use json::to_json;
 
 use crate::edition::compare::{Change, Kind, What};

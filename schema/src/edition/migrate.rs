@@ -6,14 +6,12 @@
 
 mod carry;
 mod compile;
-#[cfg(feature = "json")]
 mod json;
 mod notes;
 mod previous;
 mod residue;
 mod scale;
 
-#[cfg(feature = "json")]
 pub use json::{ResidueError, residue_from_slice, residue_to_json};
 pub use notes::Note;
 pub use previous::previous;

@@ -21,8 +21,7 @@ pub struct Node {
     /// What is there.
     pub content: Content,
     /// The id as JSON writes it, with its quotes and its colon.
-    #[cfg_attr(not(feature = "json"), allow(dead_code))]
-    pub(crate) written: Arc<str>,
+    pub written: Arc<str>,
 }
 
 /// What is at a place in the tree of paths.

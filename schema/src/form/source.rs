@@ -4,17 +4,20 @@
 //! what an editor shows for it, and [`language`] turns both into a JSON Schema. Nothing else knows
 //! which keys there are.
 
+mod digest;
 mod read;
 mod record;
 mod syntax;
+mod values;
+mod vocabulary;
 
-#[cfg(feature = "json")]
+#[cfg(feature = "report")]
 pub mod language;
 
 use crate::form::fingerprint::Fingerprint;
 use crate::problem::{Problem, Span};
-use read::{Cursor, Read};
-use record::{record, words};
+use record::record;
+pub use vocabulary::{Basis, ChangeKind, Each, Gravity, Kind, Reason};
 
 /// The largest format file that is read, in bytes. A form of 10⁵ cells needs about 100 kB.
 pub const MAX_BYTES: usize = 4 << 20;
@@ -106,94 +109,6 @@ pub struct Rows(pub Vec<Item>);
 /// Columns of a table: items whose branches continue in `columns`.
 #[derive(Clone, Debug, Default)]
 pub struct Columns(pub Vec<Item>);
-
-words! {
-    /// How well something is known.
-    Basis {
-        /// The notice's own words or its annexed blank form.
-        Official = "official",
-        /// Two or more published reports agree.
-        Reports = "reports",
-        /// A local authority's notice.
-        Guide = "guide",
-        /// Arithmetic or logic; nobody states it.
-        Inferred = "inferred",
-        /// Widely held, no text at hand. Never shown as official.
-        Unconfirmed = "unconfirmed",
-    }
-}
-
-words! {
-    /// Over what a rule is repeated.
-    Each {
-        /// Once for every row; the rule's paths name columns.
-        Row = "row",
-        /// Once for every column; the rule's paths name rows.
-        Column = "column",
-    }
-}
-
-words! {
-    /// How grave it is to break a rule.
-    Gravity {
-        /// The report is wrong: it must be corrected before it is published.
-        Error = "error",
-        /// Likely wrong: it must be looked at, and may be right.
-        Warning = "warning",
-    }
-}
-
-words! {
-    /// What happened to a place between two editions.
-    ChangeKind {
-        /// Same meaning under another id.
-        Renamed = "renamed",
-        /// Same meaning in another place.
-        Moved = "moved",
-        /// One place became several; the sum is known, the parts are not.
-        Split = "split",
-        /// Several places became one.
-        Merged = "merged",
-        /// Same meaning in another unit.
-        Scaled = "scaled",
-        /// Same meaning under a label that another place bore: says that the words changed, not the places.
-        Reworded = "reworded",
-        /// Same place, other meaning: never comparable, never carried over.
-        Replaced = "replaced",
-        /// A place that is gone.
-        Removed = "removed",
-        /// A place that is new.
-        Added = "added",
-    }
-}
-
-words! {
-    /// Why the newer edition differs.
-    Reason {
-        /// A notice changed the form. Only this makes a new edition.
-        Official = "official",
-        /// The earlier edition was transcribed wrongly.
-        Errata = "errata",
-        /// Ids or types changed; the form did not.
-        Technical = "technical",
-    }
-}
-
-words! {
-    /// The kinds of value that need no list of choices.
-    Kind {
-        /// A whole number, zero or more. The default.
-        Count = "count",
-        /// A whole number with a sign.
-        Change = "change",
-        /// An exact decimal, zero or more.
-        Amount = "amount",
-        /// Free text.
-        Text = "text",
-        /// Yes or no.
-        Flag = "flag",
-    }
-}
 
 /// What a cell holds: the name of a kind, or `{ choice = ["…", …] }`.
 #[derive(Clone, Debug)]

@@ -8,7 +8,7 @@ use crate::report::Report;
 use crate::report::report_json::entry_to_json;
 use crate::{json, sentence};
 
-/// The outcome of a check as JSON: how the rules fared, and each finding with its rule, its place by
+/// The outcome of a check as JSON: how many rules hold and how many are broken, and each finding with its rule, its place by
 /// path and labels, both sides, the difference, and every operand.
 pub fn to_json(outcome: &Outcome, report: &Report) -> Json {
     let findings: Vec<Json> = outcome.findings.iter().map(|found| finding(found, report)).collect();

@@ -1,10 +1,12 @@
 //! A report as JSON that mirrors the paths of its form; strict in both directions.
 
+mod head;
 mod read;
 mod scan;
+mod value;
 mod write;
 
-pub use read::MAX_BYTES;
+pub use head::MAX_BYTES;
 pub use write::{entry_to_json, to_json};
 
 use crate::form::format::Format;
@@ -28,7 +30,7 @@ use std::sync::Arc;
 /// assert_eq!(problems[0].label.chinese(), "是不是`received`？");
 /// ```
 pub fn from_slice(bytes: &[u8], format: &Arc<Format>) -> Result<Report, Vec<Problem>> {
-    let text = read::text(bytes).map_err(|problem| vec![*problem])?;
+    let text = head::text(bytes).map_err(|problem| vec![*problem])?;
     match scan::report(text, format) {
         Some(report) => Ok(report),
         None => read::report(text, format),
@@ -41,18 +43,18 @@ pub fn from_slice(bytes: &[u8], format: &Arc<Format>) -> Result<Report, Vec<Prob
 ///
 /// Why it names none: it is not JSON, not an object, or has no `format`.
 pub fn format_id(bytes: &[u8]) -> Result<String, Box<Problem>> {
-    read::format_id(read::text(bytes)?)
+    head::format_id(head::text(bytes)?)
 }
 
 /// Reads a report the quick way, or not at all. What this way reads, the other one reads to the same
 /// report; both are public so that tests and benchmarks can compare them.
 #[doc(hidden)]
 pub fn from_slice_quick(bytes: &[u8], format: &Arc<Format>) -> Option<Report> {
-    scan::report(read::text(bytes).ok()?, format)
+    scan::report(head::text(bytes).ok()?, format)
 }
 
 /// Reads a report the way that explains what is wrong, even where the quick way would do.
 #[doc(hidden)]
 pub fn from_slice_explaining(bytes: &[u8], format: &Arc<Format>) -> Result<Report, Vec<Problem>> {
-    read::report(read::text(bytes).map_err(|problem| vec![*problem])?, format)
+    read::report(head::text(bytes).map_err(|problem| vec![*problem])?, format)
 }

@@ -445,8 +445,9 @@ impl Judge<'_> {
         let operands: Vec<Operand> = cells(&left, true).into_iter().chain(cells(&right, false)).collect();
         let mut zeros = BTreeSet::new();
         let (Some(left), Some(right)) = (self.sum(&left, &mut zeros), self.sum(&right, &mut zeros)) else {
-            let untold = self.before.is_none() && operands.iter().any(|(_, previous, ..)| *previous);
-            return self.push(rule, leaf, hard, Verdict::Unevaluated(untold), operands);
+            let without_previous =
+                self.before.is_none() && operands.iter().any(|(_, previous, ..)| *previous);
+            return self.push(rule, leaf, hard, Verdict::Unevaluated(without_previous), operands);
         };
         self.outcome.zeros.extend(zeros);
         let held = match comparison {

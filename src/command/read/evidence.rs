@@ -11,7 +11,7 @@ pub(super) fn to_json(reading: &Reading) -> Json {
     let mut edition = Json::object();
     edition.set("chosen", share(&reading.edition.chosen));
     edition.set("runner_up", reading.edition.runner_up.as_ref().map(share));
-    edition.set("told", reading.edition.told);
+    edition.set("stated", reading.edition.stated);
     let mut json = Json::object();
     json.set("edition", edition);
     json.set("evidence", array(&reading.evidence, |one| evidence(one, format)));

@@ -53,7 +53,8 @@ fn heading(reading: &Reading, language: Language) -> String {
 fn edition(reading: &Reading, language: Language) -> String {
     let edition = &reading.edition;
     let chosen = &edition.chosen;
-    let stated = if edition.told { language.pick(" (stated)", "（文件或使用者指明）") } else { "" };
+    let stated =
+        if edition.stated { language.pick(" (stated)", "（文件或使用者指明）") } else { "" };
     let mut line = said!(
         language,
         "format {id}{stated}: {explained} of {of} table labels and figures recognised",

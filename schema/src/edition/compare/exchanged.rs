@@ -20,13 +20,19 @@ const NEAR: f64 = 0.8;
 /// The places whose label another place bore, or nearly bore, in the older edition.
 pub(super) fn check(context: Context<'_>, declared: &[Declared]) -> Vec<Fault> {
     // That a place is new says nothing of whose label it has.
-    let told = declared.iter().filter(|change| change.kind != ChangeKind::Added);
-    let told: HashSet<Element> = told.flat_map(|change| change.to.iter().copied()).collect();
+    let declared_places = declared.iter().filter(|change| change.kind != ChangeKind::Added);
+    let declared_places: HashSet<Element> =
+        declared_places.flat_map(|change| change.to.iter().copied()).collect();
     let origins = origins(context);
     let mut faults = Vec::new();
     for (old_group, new_group) in groups(context.old, context.new, context.links) {
-        let group = Group { context, told: &told, origins: &origins, old: labels(context.old, &old_group) };
-        let open = new_group.into_iter().filter(|element| !told.contains(element));
+        let group = Group {
+            context,
+            declared_places: &declared_places,
+            origins: &origins,
+            old: labels(context.old, &old_group),
+        };
+        let open = new_group.into_iter().filter(|element| !declared_places.contains(element));
         faults.extend(open.filter_map(|element| group.fault(element)));
     }
     faults
@@ -36,7 +42,7 @@ pub(super) fn check(context: Context<'_>, declared: &[Declared]) -> Vec<Fault> {
 struct Group<'c> {
     context: Context<'c>,
     /// The places of the newer edition of which a change says what happened.
-    told: &'c HashSet<Element>,
+    declared_places: &'c HashSet<Element>,
     /// What each place of the newer edition was in the older one.
     origins: &'c HashMap<Element, Element>,
     /// The older edition's places and what they are called, without numbers.
@@ -70,7 +76,9 @@ impl Group<'_> {
     /// Whether a place of the older edition lives on and is not called this, while no change says why.
     fn goes_on_otherwise(&self, old: Element, label: &str) -> bool {
         let mut now = self.origins.iter().filter(|(_, origin)| **origin == old);
-        now.any(|(now, _)| !self.told.contains(now) && plain(self::label(self.context.new, *now)) != label)
+        now.any(|(now, _)| {
+            !self.declared_places.contains(now) && plain(self::label(self.context.new, *now)) != label
+        })
     }
 
     fn taken(&self, element: Element, other: Element) -> Fault {

@@ -29,7 +29,7 @@ pub(crate) fn check(
 
 fn duplicates(old: &Format, new: &Format, declared: &[Declared], faults: &mut Vec<Fault>) {
     let mut known: HashMap<(bool, Element), usize> = HashMap::new();
-    let mut told = HashSet::new();
+    let mut reported = HashSet::new();
     for (number, change) in declared.iter().enumerate() {
         let from =
             change.from_paths.iter().enumerate().flat_map(|(at, found)| {
@@ -42,7 +42,7 @@ fn duplicates(old: &Format, new: &Format, declared: &[Declared], faults: &mut Ve
         for (is_old, element, at) in from.chain(to) {
             let Some(first) = known.insert((is_old, element), number) else { continue };
             // Two declarations of one thing share their `from` and their `to`.
-            if first != number && !told.insert((first, number)) {
+            if first != number && !reported.insert((first, number)) {
                 continue;
             }
             let place = element.place(if is_old { old } else { new });

@@ -5,8 +5,9 @@ use super::declared::Declared;
 use super::links::{End, Links};
 use super::place::{Element, Side};
 use super::{Change, Context, Kind};
-use crate::form::format::{Balance, Comparison, Condition, Demand, Format, Linear, Quote, Rule, Term};
-use crate::form::resolve::rules::NormalForm;
+use crate::form::format::{
+    Balance, Comparison, Condition, Demand, Format, Linear, NormalForm, Quote, Rule, Term,
+};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// The differences between the rules of two editions.

@@ -2,7 +2,7 @@
 
 use super::Resolver;
 use crate::both;
-use crate::form::format::{Along, Axis, Table};
+use crate::form::format::{Along, Axis, Format, Table};
 use crate::form::source::{Id, MAX_ID};
 use crate::language::Wording;
 use crate::problem::{Code, Problem, Span};
@@ -166,5 +166,27 @@ impl Resolver {
                 .label(Wording::plain("the second one", "第二次"))
                 .related(first, Wording::plain("the first one", "第一次")),
         );
+    }
+}
+
+/// Whether a path names a section's prose, a table, a row, a column (`table.*.column`) or a cell.
+pub(super) fn names_a_place(path: &str, names: &Names, format: &Format) -> bool {
+    if format.shape.index(path).is_some() || format.sections.iter().any(|section| section.id == path) {
+        return true;
+    }
+    let Some((table, rest)) = path.split_once('.') else { return false };
+    let Some(table) = names.table(table) else { return false };
+    let has = |along, path| names.item(table, along, path).is_some();
+    match rest.strip_prefix("*.") {
+        Some(column) => has(Along::Columns, column),
+        None => has(Along::Rows, rest) || has(Along::Columns, rest),
+    }
+}
+
+/// Whether a path from the root may name something whose id could not be read.
+pub(super) fn may_be_lost(path: &str, names: &Names) -> bool {
+    match names.table(path.split('.').next().unwrap_or(path)) {
+        Some(table) => names.has_gap(table, None),
+        None => names.root_gap,
     }
 }

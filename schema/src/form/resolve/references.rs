@@ -1,7 +1,7 @@
 //! The places that a rule names → cells; and what to say of a place that is not there.
 
-use super::names::Names;
-use super::{Resolver, may_be_lost};
+use super::Resolver;
+use super::names::{Names, may_be_lost};
 use crate::both;
 use crate::form::format::{Along, Axis, Format, Item, Linear, Term};
 use crate::form::rule;
@@ -71,7 +71,7 @@ impl Resolver {
                 let text = scope.first_text(&reference);
                 if let Some(cell) = text.map(|cell| &scope.format.cells[cell]) {
                     let message = both!(
-                        "rule `{rule}` reckons with `{path}`, which holds {held} and no number",
+                        "rule `{rule}` computes with `{path}`, which holds {held} and no number",
                         "规则`{rule}`拿`{path}`计算，而这一格填的是{held}，不是数字",
                         rule = scope.rule,
                         path = cell.path,

@@ -6,7 +6,8 @@ use super::references::Scope;
 use super::{MAX_TERMS, Resolver, severity, text, texts};
 use crate::both;
 use crate::form::format::{
-    About, Along, Balance, Basis, Comparison, Condition, Demand, Format, Linear, Quote, Rule, Term,
+    About, Along, Balance, Basis, Comparison, Condition, Demand, Format, Linear, NormalForm, Quote, Rule,
+    Term,
 };
 use crate::form::source::{self, Each, MAX_ID};
 use crate::language::{Language, Wording};
@@ -265,7 +266,7 @@ impl Resolver {
             let forms: Vec<NormalForm> = balances.iter().map(Balance::normal_form).collect();
             if forms.iter().any(|form| form.terms.is_empty()) {
                 let message = both!(
-                    "rule `{rule}` reckons with nothing: no figure can change whether it holds",
+                    "rule `{rule}` computes with no cell: no figure can change whether it holds",
                     "规则`{rule}`什么也没有核对：无论填什么数，结果都一样",
                     rule = rule.id,
                 );
@@ -354,54 +355,6 @@ fn circle(rules: &[&Placed], without: &[usize]) -> Option<(usize, Vec<usize>)> {
         })
     };
     find_cycle(definitions.keys().copied(), |cell| operands(cell).collect())
-}
-
-/// A balance in the one way in which it can be written: everything on the left, in order, without
-/// common factors. Two balances that mean the same have the same one.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NormalForm {
-    /// Whether it is an equation; else the left side is at most zero.
-    pub equation: bool,
-    /// Cell, whether last year's, and factor, in the order of cells.
-    pub terms: Vec<(usize, bool, i64)>,
-    /// The number on the left side.
-    pub constant: i64,
-}
-
-impl Balance {
-    /// The balance in the one way in which it can be written.
-    pub fn normal_form(&self) -> NormalForm {
-        let mut factors: BTreeMap<(usize, bool), i64> = BTreeMap::new();
-        for (left, term) in self.terms() {
-            *factors.entry((term.cell, term.previous)).or_default() +=
-                if left { term.factor } else { -term.factor };
-        }
-        factors.retain(|_, factor| *factor != 0);
-        let mut constant = self.left.constant - self.right.constant;
-        let equation = self.comparison == Comparison::Equal;
-        let first_is_negative = factors.values().next().is_some_and(|&factor| factor < 0);
-        let flip = if equation { first_is_negative } else { self.comparison == Comparison::AtLeast };
-        let divisor = factors.values().chain([&constant]).fold(0, |divisor, &n| gcd(divisor, n.abs())).max(1);
-        let scale = if flip { -divisor } else { divisor };
-        constant /= scale;
-        let terms =
-            factors.into_iter().map(|((cell, previous), factor)| (cell, previous, factor / scale)).collect();
-        NormalForm { equation, terms, constant }
-    }
-}
-
-impl Linear {
-    /// The cell that this side is, if it is nothing but one cell of this year's report.
-    pub fn defines(&self) -> Option<usize> {
-        match self.terms[..] {
-            [Term { cell, previous: false, factor: 1, .. }] if self.constant == 0 => Some(cell),
-            _ => None,
-        }
-    }
-}
-
-fn gcd(a: i64, b: i64) -> i64 {
-    if b == 0 { a } else { gcd(b, a % b) }
 }
 
 fn sum_rule(sum: Sum, format: &Format) -> Rule {

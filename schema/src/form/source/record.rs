@@ -24,19 +24,19 @@ macro_rules! record {
             $($(#[doc = $key_doc])* pub $key: $type,)*
         }
 
-        impl Read for $name {
+        impl $crate::form::source::read::Read for $name {
             const TABLE: bool = true;
 
-            fn read(value: &read::Toml<'_>, cursor: &mut Cursor<'_>) -> Self {
+            fn read(value: &$crate::form::source::read::Toml<'_>, cursor: &mut $crate::form::source::read::Cursor<'_>) -> Self {
                 let before = cursor.problems.len();
-                let mut table = read::Keys::of(value, cursor, &[$(stringify!($key)),*]);
+                let mut table = $crate::form::source::read::Keys::of(value, cursor, &[$(stringify!($key)),*]);
                 $(let $key = table.take(stringify!($key));)*
                 let gap = table.gap;
                 $name { span: value.span(), sound: cursor.problems.len() == before, gap, $($key,)* }
             }
 
-            #[cfg(feature = "json")]
-            fn describe(language: &mut language::Language) -> crate::json::Json {
+            #[cfg(feature = "report")]
+            fn describe(language: &mut $crate::form::source::language::Language) -> crate::json::Json {
                 language.record(stringify!($name), concat!($($doc, "\n"),*), |language, keys| {
                     $(keys.add::<$type>(language, stringify!($key), concat!($($key_doc, "\n"),*));)*
                 })
@@ -69,13 +69,13 @@ macro_rules! words {
             }
         }
 
-        impl Read for Spanned<$name> {
-            fn read(value: &read::Toml<'_>, cursor: &mut Cursor<'_>) -> Self {
-                read::word(value, cursor, $name::ALL, $name::as_str)
+        impl $crate::form::source::read::Read for $crate::form::source::Spanned<$name> {
+            fn read(value: &$crate::form::source::read::Toml<'_>, cursor: &mut $crate::form::source::read::Cursor<'_>) -> Self {
+                $crate::form::source::read::word(value, cursor, $name::ALL, $name::as_str)
             }
 
-            #[cfg(feature = "json")]
-            fn describe(language: &mut language::Language) -> crate::json::Json {
+            #[cfg(feature = "report")]
+            fn describe(language: &mut $crate::form::source::language::Language) -> crate::json::Json {
                 language.words(
                     stringify!($name),
                     concat!($($doc, "\n"),*),

@@ -1,9 +1,9 @@
-//! How every rule fares in every place: what a check counts, one by one.
+//! The standing of every rule in every place: what a check counts, one by one.
 
 use super::{Checker, Options, Sides};
 use crate::report::Report;
 
-/// How a rule fares in one place.
+/// Whether a rule holds in one place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
     /// It holds; both sides if it is an (in)equation.

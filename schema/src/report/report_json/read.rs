@@ -1,13 +1,13 @@
 //! JSON → report, the way that explains what is wrong: all problems in one run, each at its place.
 
+use super::head::{NO_FORMAT, syntax};
+use super::value::{Unfit, entry, string};
 use crate::both;
-use crate::foreign;
-use crate::form::format::{Format, Value};
+use crate::form::format::Format;
 use crate::form::resolve::ROOT_KEYS;
 use crate::form::shape::{Content, Shape};
 use crate::language::Wording;
-use crate::number::{MAX_DIGITS, Number, NumberError};
-use crate::problem::{Code, Problem, Span, choices, did_you_mean, nearest};
+use crate::problem::{Code, Problem, Span, choices, nearest};
 use crate::report::{Entry, Organ, Report};
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
@@ -15,71 +15,8 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-/// The largest report that is read, in bytes: prose of a few megabytes, with room to spare.
-pub const MAX_BYTES: usize = 32 << 20;
-
 /// How many problems of one report are told apart; a file with more is something else altogether.
 const MAX_PROBLEMS: usize = 200;
-
-pub(super) fn text(bytes: &[u8]) -> Result<&str, Box<Problem>> {
-    if bytes.len() > MAX_BYTES {
-        let message = both!(
-            "the file has {size} bytes; a report has at most {MAX_BYTES}",
-            "文件有{size}字节，报告最多{MAX_BYTES}字节",
-            size = bytes.len(),
-        );
-        return Err(Box::new(Problem::new(Code::FileSize, 0..0, message)));
-    }
-    if bytes.starts_with(b"\xef\xbb\xbf") {
-        let message = Wording::plain(
-            "the file begins with a byte order mark, which JSON does not have",
-            "文件开头有字节顺序标记（BOM），JSON不允许",
-        );
-        let help = Wording::plain("save the file as UTF-8 without BOM", "把文件另存为不带BOM的UTF-8编码");
-        return Err(Box::new(Problem::new(Code::JsonSyntax, 0..3, message).help(help)));
-    }
-    // std's check alone would take a third of the time of reading a report in Chinese.
-    simdutf8::basic::from_utf8(bytes).map_err(|_| {
-        let at = std::str::from_utf8(bytes).err().map_or(0, |error| error.valid_up_to());
-        let message = both!("byte {at} is not UTF-8", "第{at}字节处不是UTF-8编码");
-        let help = Wording::plain("save the file as UTF-8", "把文件另存为UTF-8编码");
-        Box::new(Problem::new(Code::FileEncoding, at..at, message).help(help))
-    })
-}
-
-pub(super) fn format_id(text: &str) -> Result<String, Box<Problem>> {
-    #[derive(serde::Deserialize)]
-    struct Head<'a> {
-        #[serde(borrow)]
-        format: Option<&'a RawValue>,
-    }
-    let shapeless = || {
-        let message = Wording::plain(
-            "a report is a JSON object with one key `format`",
-            "报告应是一个JSON对象`{ … }`，其中有且只有一个键`format`",
-        );
-        Box::new(Problem::new(Code::ReportFormat, 0..0, message))
-    };
-    // serde takes a list for a struct too.
-    if text.trim_start().starts_with('[') {
-        return Err(shapeless());
-    }
-    let head: Head<'_> = serde_json::from_str(text).map_err(|error| match error.classify() {
-        serde_json::error::Category::Data => shapeless(),
-        _ => Box::new(syntax(text, &error)),
-    })?;
-    let missing = || {
-        Box::new(Problem::new(Code::ReportFormat, 0..0, NO_FORMAT).help(Wording::plain(
-            "begin it with a key such as `\"format\": \"2021-30\"`",
-            "开头要有`\"format\": \"2021-30\"`这样的一项",
-        )))
-    };
-    let raw = head.format.ok_or_else(missing)?.get();
-    serde_json::from_str(raw).map_err(|_| missing())
-}
-
-const NO_FORMAT: Wording =
-    Wording::plain("the report does not say of which format it is", "报告没有写明是哪个格式的");
 
 pub(super) fn report(text: &str, format: &Arc<Format>) -> Result<Report, Vec<Problem>> {
     let mut reader = Reader {
@@ -122,22 +59,6 @@ pub(super) fn report(text: &str, format: &Arc<Format>) -> Result<Report, Vec<Pro
         reader.problems.push(Problem::new(Code::ReportPath, 0..0, message));
     }
     Err(reader.problems)
-}
-
-/// What serde_json says of a text that is no JSON, at its place.
-fn syntax(text: &str, error: &serde_json::Error) -> Problem {
-    let line_start: usize =
-        text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
-    let at = text.floor_char_boundary(line_start + error.column().saturating_sub(1));
-    let message = error.to_string();
-    let message = message.split(" at line ").next().unwrap_or_default();
-    if message == "number out of range" {
-        // JSON knows no largest number, so that this one is only in the wrong place.
-        let message = Wording::plain("no report has a number as large as this", "报告里不会有这么大的数");
-        return Problem::new(Code::ReportValue, at..at, message);
-    }
-    let message = both!("this is not JSON: {why}", "这不是正确的JSON：{why}", why = foreign::worded(message));
-    Problem::new(Code::JsonSyntax, at..at, message)
 }
 
 /// As much of a text as a message can show.
@@ -520,87 +441,3 @@ impl<'t> Reader<'t> {
         self.note(Problem::new(code, self.value_span(raw), message).label(why));
     }
 }
-
-/// Why a place cannot hold a value.
-type Unfit = (Code, Wording);
-
-/// An entry from the JSON value of its cell.
-pub(super) fn entry(raw: &str, value: &Value) -> Result<Entry, Unfit> {
-    let unfit = |why: Wording| Err((Code::ReportValue, why));
-    let text = match raw.as_bytes().first() {
-        Some(b'n') => return Ok(Entry::Blank),
-        Some(b'"') => string(raw)?,
-        _ => String::new(),
-    };
-    match (raw.as_bytes().first(), value) {
-        (Some(b'"'), _) if text == "/" => Ok(Entry::NotApplicable),
-        (Some(b'"'), Value::Text) => Ok(Entry::from(text.as_str())),
-        (Some(b'"'), Value::Choice(list)) => match list.iter().position(|choice| choice.name == text) {
-            Some(position) => Ok(Entry::Choice(position)),
-            None => {
-                let names = || list.iter().map(|choice| choice.name.as_str());
-                unfit(match nearest(&text, names()) {
-                    Some(near) => did_you_mean(near),
-                    None => both!("choices are {names}", "备选答案有：{names}", names = choices(names())),
-                })
-            }
-        },
-        (Some(b't' | b'f'), Value::Flag) => Ok(Entry::Flag(raw == "true")),
-        (Some(b'-' | b'0'..=b'9'), value) if value.is_number() => number(raw, value).map(Entry::Number),
-        (_, Value::Count | Value::Change) => unfit(Wording::plain(
-            "a whole number without quotes, `null` for blank, or `\"/\"`",
-            "应为不带引号的整数，空白写`null`，不适用写`\"/\"`",
-        )),
-        (_, Value::Amount) => unfit(Wording::plain(
-            "a number without quotes, `null` for blank, or `\"/\"`",
-            "应为不带引号的数，空白写`null`，不适用写`\"/\"`",
-        )),
-        (_, Value::Flag) => unfit(Wording::plain(
-            "`true`, `false`, `null` for blank, or `\"/\"`",
-            "应为`true`或`false`，空白写`null`，不适用写`\"/\"`",
-        )),
-        (_, Value::Text | Value::Choice(_)) => unfit(NO_STRING),
-    }
-}
-
-fn number(raw: &str, value: &Value) -> Result<Number, Unfit> {
-    let unfit = |english, chinese| Err((Code::ReportValue, Wording::plain(english, chinese)));
-    if !value.has_decimals() && raw.contains(['.', 'e', 'E']) {
-        return unfit("a whole number is written without point and exponent", "整数不写小数点和指数");
-    }
-    let number = match raw.parse::<Number>() {
-        Ok(number) => number,
-        Err(NumberError::TooManyDigits) => {
-            let why = both!(
-                "more than {MAX_DIGITS} digits would not stay exact",
-                "超过{MAX_DIGITS}位就不能保持精确"
-            );
-            return Err((Code::ReportDigits, why));
-        }
-        Err(NumberError::Malformed) => return unfit("not a number", "不是数字"),
-    };
-    if number.is_zero() && raw.starts_with('-') {
-        return unfit("zero has no sign", "零没有正负号");
-    }
-    if !value.admits(number) {
-        return unfit("this cannot be less than zero", "不能小于零");
-    }
-    Ok(number)
-}
-
-/// A string from its JSON.
-fn string(raw: &str) -> Result<String, Unfit> {
-    if !raw.starts_with('"') {
-        return Err((Code::ReportValue, NO_STRING));
-    }
-    // All that can be wrong with a string by now are its surrogates.
-    serde_json::from_str(raw).map_err(|_| {
-        let why = Wording::plain(
-            "`\\ud800` to `\\udfff` stand for a character only in pairs",
-            "`\\ud800`到`\\udfff`要成对才表示一个字符",
-        );
-        (Code::JsonSyntax, why)
-    })
-}
-
-const NO_STRING: Wording = Wording::plain("a string, or `null` for blank", "应为字符串，空白写`null`");

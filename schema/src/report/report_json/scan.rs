@@ -4,7 +4,7 @@
 //! and gives up on anything else. Giving up is never an error: the way that explains reads the text
 //! again. So whatever this one reads, the other must read to the same report, and tests hold it to that.
 
-use super::read;
+use super::value;
 use crate::form::format::{Format, Value};
 use crate::form::shape::{Content, Shape};
 use crate::number::Number;
@@ -237,14 +237,14 @@ impl<'t> Scanner<'t> {
         if *self.bytes.get(self.at)? == b'"' {
             let start = self.at;
             self.string()?;
-            return read::entry(&self.text[start..self.at], value).ok();
+            return value::entry(&self.text[start..self.at], value).ok();
         }
         let token = self.token();
         // A number with a leading zero is no JSON, though it may look like one.
         let digits = token.strip_prefix('-').unwrap_or(token).as_bytes();
         let plain = matches!(token, "null" | "true" | "false")
             || matches!(digits, [b'0'] | [b'0', b'.' | b'e' | b'E', ..] | [b'1'..=b'9', ..]);
-        if plain { read::entry(token, value).ok() } else { None }
+        if plain { value::entry(token, value).ok() } else { None }
     }
 
     /// A whole number of up to seven plain digits, as almost every figure is; nothing is taken if it

@@ -80,7 +80,6 @@ pub trait Report: Fields + Default {
     /// # Errors
     ///
     /// Everything that is wrong with it, as [`report_json`](crate::report::report_json::from_slice()) says it.
-    #[cfg(feature = "json")]
     fn from_json(json: &[u8]) -> Result<Self, Vec<crate::Problem>> {
         let problem = |error: Error| vec![crate::Problem::new(Code::ReportFormat, 0..0, error.wording())];
         let format = Self::format().map_err(problem)?;
@@ -92,7 +91,6 @@ pub trait Report: Fields + Default {
     /// # Errors
     ///
     /// As for [`to_report`](Report::to_report).
-    #[cfg(feature = "json")]
     fn to_json(&self) -> Result<crate::json::Json, Error> {
         self.to_report().map(|report| crate::report::report_json::to_json(&report))
     }

@@ -6,14 +6,11 @@ mod sound;
 pub use super::fields::{Cell, Fields, Native, Visitor, VisitorMut};
 pub use super::form::{Form, Place};
 pub use figures::{Figure, Figures};
-#[cfg(feature = "json")]
 pub use serde;
 pub use sound::Sound;
 
-#[cfg(feature = "json")]
 pub use json::{deserialize, serialize};
 
-#[cfg(feature = "json")]
 mod json {
     use crate::rust::typed::Report;
     use crate::{Language, Problem};

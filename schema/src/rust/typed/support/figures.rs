@@ -30,7 +30,7 @@ impl Figures {
         self.seen >= LIMIT
     }
 
-    /// A count that rules reckon with; nothing if it is blank.
+    /// A count that rules compute with; nothing if it is blank.
     #[inline]
     pub fn count(&mut self, entry: &Entry<u64>) -> Option<i64> {
         let value = match entry {
@@ -48,7 +48,7 @@ impl Figures {
         self.seen |= entry.value().copied().unwrap_or(0);
     }
 
-    /// A change that rules reckon with; nothing if it is blank.
+    /// A change that rules compute with; nothing if it is blank.
     #[inline]
     pub fn change(&mut self, entry: &Entry<i64>) -> Option<i64> {
         let value = match entry {

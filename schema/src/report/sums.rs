@@ -5,15 +5,17 @@
 //! somebody stated. It does not apply where no part applies. A corner, which is the total of its row and
 //! of its column, takes the first of its sums that is complete.
 
-use nianbao_schema::format::{Balance, Demand, Format, Linear, Rule};
-use nianbao_schema::number::Sum;
-use nianbao_schema::{Entry, Report, Severity};
+use crate::form::format::{Balance, Demand, Format, Linear, Rule};
+use crate::number::Sum;
+use crate::problem::Severity;
+use crate::report::{Entry, Report};
 
 /// The sums that define each cell: a corner is the total of its row and of its column.
-pub(crate) struct Sums<'f>(Vec<Vec<(&'f Rule, &'f Linear)>>);
+pub struct Sums<'f>(Vec<Vec<(&'f Rule, &'f Linear)>>);
 
 impl<'f> Sums<'f> {
-    pub(crate) fn of(format: &'f Format) -> Self {
+    /// The sums of a form.
+    pub fn of(format: &'f Format) -> Self {
         let mut sums = vec![Vec::new(); format.cells.len()];
         for rule in format.rules.iter().filter(|rule| rule.is_sum) {
             let Demand::Balance(balances) = &rule.demand else { continue };
@@ -27,17 +29,17 @@ impl<'f> Sums<'f> {
     }
 
     /// The parts of each sum that a cell is; none for most cells.
-    pub(crate) fn parts(&self, cell: usize) -> impl DoubleEndedIterator<Item = &'f Linear> + '_ {
+    pub fn parts(&self, cell: usize) -> impl DoubleEndedIterator<Item = &'f Linear> + '_ {
         self.0[cell].iter().map(|(_, parts)| *parts)
     }
 
     /// Whether nobody may type a cell: a sum that is only to be looked into may be typed over.
-    pub(crate) fn is_locked(&self, cell: usize) -> bool {
+    pub fn is_locked(&self, cell: usize) -> bool {
         !self.0[cell].is_empty() && self.0[cell].iter().all(|(rule, _)| rule.severity == Severity::Error)
     }
 
     /// A report with the totals that it leaves blank, where all their parts are there.
-    pub(crate) fn completed(report: &Report) -> Report {
+    pub fn completed(report: &Report) -> Report {
         let format: &Format = report.format();
         let sums = Sums::of(format);
         let mut completed = report.clone();
@@ -57,7 +59,7 @@ impl<'f> Sums<'f> {
     }
 
     /// What a total comes to; nothing if it is a number that no cell can hold.
-    pub(crate) fn total<'e>(&self, cell: usize, entry: impl Fn(usize) -> &'e Entry) -> Option<Entry> {
+    pub fn total<'e>(&self, cell: usize, entry: impl Fn(usize) -> &'e Entry) -> Option<Entry> {
         let totals = self.parts(cell).map(|parts| total(parts, &entry));
         totals.into_iter().find(|total| *total != Some(Entry::Blank)).unwrap_or(Some(Entry::Blank))
     }

@@ -1,10 +1,11 @@
 //! Whether a label says what its figures count, so that nobody needs to be told a second time.
 
-use nianbao_schema::{Format, Layout, format::Axis};
+use crate::form::format::{Axis, Format};
+use crate::form::layout::Layout;
 
 /// Whether a label names the unit as one: `金额（单位：万元）`, `金额（万元）`, `印发件数`. A syllable
 /// that merely occurs in it is no unit: the 人 of 人员 counts nobody.
-pub(crate) fn is_said(label: &str, unit: &str) -> bool {
+pub fn is_said(label: &str, unit: &str) -> bool {
     label.match_indices(unit).any(|(at, _)| {
         let (before, after) = (&label[..at], &label[at + unit.len()..]);
         before.ends_with(['：', ':', '（', '(']) || after.starts_with('数')
@@ -13,7 +14,7 @@ pub(crate) fn is_said(label: &str, unit: &str) -> bool {
 
 /// The units of figures that no label on the grid gives away: one for all of them, or table by table.
 /// Figures of another unit may be among them, if their labels say so.
-pub(crate) fn of_grid(format: &Format, layout: &Layout) -> Option<String> {
+pub fn of_grid(format: &Format, layout: &Layout) -> Option<String> {
     let unsaid: Vec<(usize, &str)> = layout
         .blocks
         .iter()

@@ -1,0 +1,58 @@
+//! What a format file says → its fingerprint.
+
+use crate::form::fingerprint::Fingerprint;
+use toml::de::DeValue;
+
+/// The fingerprint of a format file.
+pub(super) fn fingerprint(root: &DeValue<'_>) -> Fingerprint {
+    let mut hash = Fnv::new();
+    hash.root(root);
+    Fingerprint(hash.0)
+}
+
+/// FNV-1a over what a TOML value says: not over comments, spacing or the order of keys.
+struct Fnv(u64);
+
+impl Fnv {
+    fn new() -> Self {
+        Fnv(0xcbf2_9ce4_8422_2325)
+    }
+
+    fn bytes(&mut self, kind: u8, bytes: &[u8]) {
+        let length = (bytes.len() as u64).to_le_bytes();
+        for byte in [kind].iter().chain(&length).chain(bytes) {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+
+    /// The file as a whole, but for the list of its own earlier fingerprints: adding to that list changes no form.
+    fn root(&mut self, root: &DeValue<'_>) {
+        let DeValue::Table(table) = root else { return self.value(root) };
+        let kept = || table.iter().filter(|(key, _)| key.get_ref() != "same_as");
+        self.bytes(b't', &(kept().count() as u64).to_le_bytes());
+        kept().for_each(|(key, value)| self.entry(key.get_ref(), value.get_ref()));
+    }
+
+    fn entry(&mut self, key: &str, value: &DeValue<'_>) {
+        self.bytes(b'k', key.as_bytes());
+        self.value(value);
+    }
+
+    fn value(&mut self, value: &DeValue<'_>) {
+        match value {
+            DeValue::String(text) => self.bytes(b's', text.as_bytes()),
+            DeValue::Integer(number) => self.bytes(b'i', number.to_string().as_bytes()),
+            DeValue::Float(number) => self.bytes(b'f', number.to_string().as_bytes()),
+            DeValue::Boolean(flag) => self.bytes(b'b', &[u8::from(*flag)]),
+            DeValue::Datetime(moment) => self.bytes(b'd', moment.to_string().as_bytes()),
+            DeValue::Array(values) => {
+                self.bytes(b'a', &(values.len() as u64).to_le_bytes());
+                values.iter().for_each(|value| self.value(value.get_ref()));
+            }
+            DeValue::Table(table) => {
+                self.bytes(b't', &(table.len() as u64).to_le_bytes());
+                table.iter().for_each(|(key, value)| self.entry(key.get_ref(), value.get_ref()));
+            }
+        }
+    }
+}

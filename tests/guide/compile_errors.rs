@@ -14,7 +14,7 @@ them by `NIANBAO_BLESS=1 cargo test --test suite guide::`.
 ";
 
 /// The folders of failing files, each with the folder `mended` in it.
-const FOLDERS: [&str; 2] = ["tests/derive", "tests/types/tests/ui"];
+const FOLDERS: [&str; 2] = ["tests/types/tests/derive", "tests/types/tests/ui"];
 
 pub(crate) fn chapter() -> String {
     let mut chapter = OPENING.to_owned();

@@ -46,7 +46,7 @@ struct Unknown {
 struct Own;
 
 #[derive(nianbao::Report)]
-#[report(path = "tests/forms/kinds.toml")]
+#[report(path = "../forms/kinds.toml")]
 struct Kinds {
     #[report(cell = "equipment.ramp")]
     flag: String,

@@ -47,7 +47,7 @@ struct Unknown {
 }
 
 #[derive(Clone, Copy, nianbao::Choice)]
-#[report(path = "tests/forms/kinds.toml", cell = "opening.days")]
+#[report(path = "../forms/kinds.toml", cell = "opening.days")]
 enum Days {
     Weekdays,
     AllWeek,
@@ -55,7 +55,7 @@ enum Days {
 }
 
 #[derive(nianbao::Report)]
-#[report(path = "tests/forms/kinds.toml")]
+#[report(path = "../forms/kinds.toml")]
 struct Kinds {
     #[report(cell = "equipment.ramp")]
     flag: bool,

@@ -3,7 +3,7 @@
 use nianbao::Choice;
 
 #[derive(Clone, Copy, Choice)]
-#[report(path = "tests/forms/kinds.toml", cell = "opening.days")]
+#[report(path = "../forms/kinds.toml", cell = "opening.days")]
 enum Slip {
     Weekdays,
     AllWeeks,
@@ -11,7 +11,7 @@ enum Slip {
 }
 
 #[derive(Clone, Copy, Choice)]
-#[report(path = "tests/forms/kinds.toml", cell = "opening.premises")]
+#[report(path = "../forms/kinds.toml", cell = "opening.premises")]
 enum Missing {
     #[report(choice = "自有")]
     Own,
@@ -28,19 +28,19 @@ enum Level {
 }
 
 #[derive(Clone, Copy, Choice)]
-#[report(path = "tests/forms/kinds.toml", cell = "opening.day")]
+#[report(path = "../forms/kinds.toml", cell = "opening.day")]
 enum NoSuchCell {
     Weekdays,
 }
 
 #[derive(Clone, Copy, Choice)]
-#[report(path = "tests/forms/kinds.toml", cell = "contact.name")]
+#[report(path = "../forms/kinds.toml", cell = "contact.name")]
 enum NoChoice {
     Weekdays,
 }
 
 #[derive(Clone, Copy, Choice)]
-#[report(path = "tests/forms/kinds.toml")]
+#[report(path = "../forms/kinds.toml")]
 enum Nowhere {
     Weekdays,
 }
@@ -74,7 +74,7 @@ enum Ladder {
 }
 
 #[derive(nianbao::Report)]
-#[report(path = "tests/forms/kinds.toml")]
+#[report(path = "../forms/kinds.toml")]
 struct Form {
     #[report(cell = "opening.days")]
     days: Option<Days>,

@@ -1,7 +1,7 @@
 use nianbao::Choice;
 
 #[derive(Clone, Copy, Choice)]
-#[report(path = "tests/forms/kinds.toml", cell = "opening.days")]
+#[report(path = "../forms/kinds.toml", cell = "opening.days")]
 enum Slip {
     Weekdays,
     AllWeek,
@@ -9,7 +9,7 @@ enum Slip {
 }
 
 #[derive(Clone, Copy, Choice)]
-#[report(path = "tests/forms/kinds.toml", cell = "opening.premises")]
+#[report(path = "../forms/kinds.toml", cell = "opening.premises")]
 enum Missing {
     #[report(choice = "自有")]
     Own,
@@ -31,7 +31,7 @@ enum Level {
 }
 
 #[derive(Clone, Copy, Choice)]
-#[report(path = "tests/forms/kinds.toml", cell = "opening.days")]
+#[report(path = "../forms/kinds.toml", cell = "opening.days")]
 enum NoSuchCell {
     Weekdays,
     AllWeek,
@@ -39,7 +39,7 @@ enum NoSuchCell {
 }
 
 #[derive(Clone, Copy, Choice)]
-#[report(path = "tests/forms/kinds.toml", cell = "opening.days")]
+#[report(path = "../forms/kinds.toml", cell = "opening.days")]
 enum NoChoice {
     Weekdays,
     AllWeek,
@@ -47,7 +47,7 @@ enum NoChoice {
 }
 
 #[derive(Clone, Copy, Choice)]
-#[report(path = "tests/forms/kinds.toml", cell = "opening.days")]
+#[report(path = "../forms/kinds.toml", cell = "opening.days")]
 enum Nowhere {
     Weekdays,
     AllWeek,
@@ -65,7 +65,7 @@ enum Twice {
 }
 
 #[derive(Clone, Copy, Choice)]
-#[report(path = "tests/forms/kinds.toml", cell = "opening.premises")]
+#[report(path = "../forms/kinds.toml", cell = "opening.premises")]
 enum NoEnum {
     自有,
     租用,
@@ -87,7 +87,7 @@ enum Ladder {
 }
 
 #[derive(nianbao::Report)]
-#[report(path = "tests/forms/kinds.toml")]
+#[report(path = "../forms/kinds.toml")]
 struct Form {
     #[report(cell = "opening.days")]
     days: Option<Days>,

@@ -96,7 +96,7 @@ struct Tuple {
 }
 
 #[derive(Clone, Copy, nianbao::Choice)]
-#[report(path = "tests/forms/kinds.toml", levels)]
+#[report(path = "../forms/kinds.toml", levels)]
 enum Enum {
     District,
     Street,

@@ -16,10 +16,12 @@
 
 mod content;
 pub(crate) mod escape;
+mod package;
 mod page;
+mod style;
 mod table;
 
-use crate::preset::{Face, GONGWEN, Line, Preset};
+use crate::preset::{GONGWEN, Preset};
 use crate::subject::{Prefill, Subject};
 use askama::Template;
 use content::{Bookmark, Control, Filling, Piece, Place, Takes, clip, paragraph};
@@ -28,13 +30,12 @@ use nianbao_schema::form::unit;
 use nianbao_schema::format::{About, Section};
 use nianbao_schema::layout::Layout;
 use nianbao_schema::{Format, Report, sentence};
+use package::Package;
 use page::{FONTS, Font, Page};
 use std::borrow::Cow;
-use std::io::{Cursor, Write};
-use table::{Fit, SMALL, Table, Texts};
+use style::{Style, TITLE_LINE, styles};
+use table::{Fit, Table, Texts};
 use unicode_width::UnicodeWidthStr;
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
 
 /// How to write a document.
 #[derive(Clone, Copy, Debug)]
@@ -106,44 +107,6 @@ fn document(subject: &Subject<'_>, preset: &Preset) -> Result<Vec<u8>, Error> {
     package.finish()
 }
 
-/// Below this size a part is stored as it is: there is little to gain.
-const SMALL_PART: usize = 2048;
-/// A quick level: the file is larger than at the usual one, and sooner there.
-const LEVEL: i64 = 2;
-
-/// A zip file whose bytes depend on its parts alone.
-struct Package {
-    zip: ZipWriter<Cursor<Vec<u8>>>,
-    options: SimpleFileOptions,
-}
-
-impl Package {
-    fn new() -> Self {
-        let options = SimpleFileOptions::default()
-            .compression_method(CompressionMethod::Deflated)
-            .compression_level(Some(LEVEL))
-            .last_modified_time(DateTime::default());
-        Package { zip: ZipWriter::new(Cursor::new(Vec::new())), options }
-    }
-
-    fn part(&mut self, path: &str, part: impl Template) -> Result<(), Error> {
-        let text = part.render().map_err(|error| Error(error.into()))?;
-        let is_small = text.len() < SMALL_PART;
-        let options = if is_small {
-            self.options.compression_method(CompressionMethod::Stored).compression_level(None)
-        } else {
-            self.options
-        };
-        self.zip.start_file(path, options).map_err(|error| Error(error.into()))?;
-        self.zip.write_all(text.as_bytes()).map_err(|error| Error(error.into()))
-    }
-
-    fn finish(self) -> Result<Vec<u8>, Error> {
-        let cursor = self.zip.finish().map_err(|error| Error(error.into()))?;
-        Ok(cursor.into_inner())
-    }
-}
-
 macro_rules! parts {
     ($($(#[$doc:meta])* $name:ident$(<$life:lifetime>)? = $path:literal { $($field:ident: $type:ty),* })*) => {$(
         $(#[$doc])*
@@ -203,108 +166,6 @@ fn properties(subject: &Subject<'_>) -> Vec<(&'static str, String)> {
         vec![("nianbao.format", format.id.clone()), ("nianbao.fingerprint", format.fingerprint.to_string())];
     properties.extend(subject.level().map(|level| ("nianbao.level", level.to_owned())));
     properties
-}
-
-/// A paragraph style.
-struct Style {
-    id: &'static str,
-    name: &'static str,
-    /// Whether the name is not one of Word's own.
-    custom: bool,
-    /// Whether body text follows.
-    next: bool,
-    face: Face,
-    align: &'static str,
-    line: Line,
-    before: u32,
-    after: u32,
-    /// Whether the first line is indented by two characters.
-    indent: bool,
-    /// Whether it stays with the next paragraph.
-    keep: bool,
-    /// Whether its lines are set to the page's grid.
-    grid: bool,
-    /// What is added between characters.
-    space: Option<i32>,
-    /// The level of a heading.
-    outline: Option<u32>,
-}
-
-/// How far the lines of the title stand apart.
-const TITLE_LINE: u32 = 700;
-const SINGLE: Line = Line { twips: 240, rule: "auto" };
-
-fn styles(preset: &Preset) -> Vec<Style> {
-    let body = Style {
-        id: "Normal",
-        name: "Normal",
-        custom: false,
-        next: false,
-        face: preset.body,
-        align: "both",
-        line: preset.line,
-        before: 0,
-        after: 0,
-        indent: true,
-        keep: false,
-        grid: true,
-        space: preset.grid.map(|grid| grid.char_space),
-        outline: None,
-    };
-    let heading = |id, name, face, outline| Style {
-        id,
-        name,
-        face,
-        next: true,
-        align: "left",
-        keep: true,
-        outline,
-        ..body
-    };
-    let title = Style {
-        align: "center",
-        indent: false,
-        grid: false,
-        after: 290,
-        line: Line { twips: TITLE_LINE, rule: "exact" },
-        ..heading("Title", "Title", preset.title, None)
-    };
-    let aside = |id, name, face, align| Style {
-        id,
-        name,
-        custom: true,
-        face,
-        align,
-        line: SINGLE,
-        indent: false,
-        grid: false,
-        space: None,
-        ..body
-    };
-    let small = Face { size: SMALL, ..preset.table };
-    let in_table = |id, name, face: Face, align| {
-        let line = Line { twips: face.size * 13, rule: "exact" };
-        Style { line, ..aside(id, name, face, align) }
-    };
-    let bold = |face: Face| Face { font: "黑体", ..face };
-    let gap = Line { twips: 120, rule: "exact" };
-    vec![
-        title,
-        heading("Heading1", "heading 1", preset.heading, Some(0)),
-        Style { custom: false, ..heading("Caption", "caption", preset.caption, None) },
-        Style { before: 40, after: 40, ..aside("Guidance", "填报提示", preset.guidance, "both") },
-        Style { keep: true, ..aside("Unit", "单位", preset.table, "right") },
-        Style { line: gap, ..aside("Gap", "间隔", preset.table, "left") },
-        in_table("TableText", "表格文字", preset.table, "center"),
-        in_table("TableLabel", "表格行标题", preset.table, "left"),
-        in_table("TableHeader", "表格列标题", bold(preset.table), "center"),
-        in_table("TableTextSmall", "表格文字小", small, "center"),
-        in_table("TableLabelSmall", "表格行标题小", small, "left"),
-        in_table("TableHeaderSmall", "表格列标题小", bold(small), "center"),
-        Style { custom: false, ..aside("Header", "header", preset.draft, "center") },
-        Style { custom: false, ..aside("Footer", "footer", preset.number, "center") },
-        body,
-    ]
 }
 
 /// How many places are no cells and no prose.

@@ -23,6 +23,8 @@ const SCRIPT: &str = concat!(
     include_str!("../../templates/html/form/words.js"),
     include_str!("../../templates/html/form/store.js"),
     include_str!("../../templates/html/form/page.js"),
+    include_str!("../../templates/html/form/show.js"),
+    include_str!("../../templates/html/form/change.js"),
     include_str!("../../templates/html/form/keys.js"),
     include_str!("../../templates/html/form/paste.js"),
     include_str!("../../templates/html/form/fill.js"),

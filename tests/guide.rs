@@ -1,12 +1,14 @@
 //! The guide is true: its links lead somewhere, its commands print what it shows, what it quotes of files stands
-//! in files, and its two chapters of mistakes are written from the pages and tests where each mistake is kept.
+//! in files, and the chapters of
+//! its reference are written from the parser and from the pages and tests where each mistake is kept.
 //!
-//! `NIANBAO_BLESS=1 cargo test --test suite guide::` writes those two chapters anew, `TRYCMD=overwrite` what commands print.
+//! `NIANBAO_BLESS=1 cargo test --test suite guide::` writes those chapters anew, `TRYCMD=overwrite` what commands print.
 
 mod codes;
 mod commands;
 mod compile_errors;
 mod features;
+mod grammar;
 mod links;
 mod pages;
 
@@ -24,6 +26,11 @@ fn fresh(chapter: &str, expected: &str) {
 #[test]
 fn the_chapter_of_codes_is_the_one_of_their_pages() {
     fresh("en/codes.md", &codes::chapter());
+}
+
+#[test]
+fn the_page_of_grammar_is_the_one_of_the_parser() {
+    fresh("en/grammar.md", &grammar::chapter());
 }
 
 #[test]

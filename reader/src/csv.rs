@@ -191,34 +191,25 @@ fn spoken(text: String) -> String {
     inner.map(str::to_owned).unwrap_or(text)
 }
 
-/// The grid of these records. A record that is short has blanks behind its values: their columns are counted from the left.
+/// The grid of these records. Columns are counted from the left, and a record that is short leaves squares without cells:
+/// it may have lost some.
 fn grid(records: Vec<Vec<Value>>, budget: &Budget) -> Result<Grid, Error> {
     let columns = records.iter().map(Vec::len).max().unwrap_or_default();
-    let rows = records.len();
-    // Every square becomes a cell.
-    budget.grid(rows, columns, rows.saturating_mul(columns))?;
-    let mut cells = Vec::with_capacity(rows * columns);
+    let (rows, values) = (records.len(), records.iter().map(Vec::len).sum());
+    budget.grid(rows, columns, values)?;
+    let mut cells = Vec::with_capacity(values);
     for (row, record) in records.into_iter().enumerate() {
-        let mut last = Place::Line { line: 1, column: 1 };
-        let mut values = record.into_iter();
-        for column in 0..columns {
-            let value = values.next();
-            if let Some(value) = &value {
-                last = Place::Line { line: value.line, column: value.column };
-            }
-            let text = value.map(|value| value.text.trim().to_owned()).unwrap_or_default();
-            cells.push(GridCell {
-                row,
-                column,
-                height: 1,
-                width: 1,
-                text,
-                place: last.clone(),
-                header: false,
-            });
-        }
+        cells.extend(record.into_iter().enumerate().map(|(column, value)| GridCell {
+            row,
+            column,
+            height: 1,
+            width: 1,
+            text: value.text.trim().to_owned(),
+            place: Place::Line { line: value.line, column: value.column },
+            header: false,
+        }));
     }
-    Ok(Grid { caption: None, rows, columns, cells })
+    Ok(Grid { caption: None, rows, columns, closes_up: true, cells })
 }
 
 #[cfg(test)]
@@ -245,7 +236,7 @@ mod tests {
             ("sep=;\r\n规章;\"1,5\";2\r\n文件;3;4\r\n", vec!["规章|1,5|2", "文件|3|4"]),
             ("\"规\n章\",\"1,234\",\"说\"\"好\"\"\"\n文件,3,4\n", vec!["规⏎章|1,234|说\"好\"", "文件|3|4"]),
             // Rows of other lengths count from the left, and blank ones are no rows.
-            ("报告\n\n规章,1,2\n文件,3\n", vec!["报告||", "规章|1|2", "文件|3|"]),
+            ("报告\n\n规章,1,2\n文件,3\n", vec!["报告", "规章|1|2", "文件|3"]),
             ("规章,=\"007\",2\n文件,3,4", vec!["规章|007|2", "文件|3|4"]),
         ] {
             assert_eq!(shown(text), expect, "{text:?}");

@@ -141,6 +141,9 @@ pub struct Grid {
     pub rows: usize,
     /// How many columns of squares it has.
     pub columns: usize,
+    /// Whether a cell that was deleted or inserted leaves no trace: the others of its row close up or make room, and all
+    /// rows stay equally long.
+    pub closes_up: bool,
     /// Its cells by row and column. No two cover the same square; a square may be covered by none.
     pub cells: Vec<GridCell>,
 }

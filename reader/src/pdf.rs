@@ -251,7 +251,7 @@ fn grid(table: Table) -> Grid {
         })
         .collect();
     cells.sort_by_key(|cell| (cell.row, cell.column));
-    Grid { caption: None, rows: table.rows, columns: table.xs.len() - 1, cells }
+    Grid { rows: table.rows, columns: table.xs.len() - 1, cells, ..Grid::default() }
 }
 
 #[cfg(test)]

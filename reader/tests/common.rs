@@ -70,7 +70,7 @@ pub fn grid(format: &Format, report: &Report, layout: &Layout, table: u32) -> Gr
             header: false,
         });
     }
-    Grid { caption: None, rows: layout.height, columns: layout.width, cells }
+    Grid { rows: layout.height, columns: layout.width, cells, ..Grid::default() }
 }
 
 /// Blocks as drawn: lines with `|` are rows of a grid, a line of its own is a paragraph, a blank line ends a grid. In a

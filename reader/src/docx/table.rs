@@ -192,7 +192,7 @@ impl Table {
         budget.grid(rows, columns.len().saturating_sub(1), self.cells.len())?;
         let column = |boundary: u64| columns.binary_search(&boundary).unwrap_or_default();
         let mut grid =
-            Grid { caption: self.caption, rows, columns: columns.len().saturating_sub(1), cells: Vec::new() };
+            Grid { caption: self.caption, rows, columns: columns.len().saturating_sub(1), ..Grid::default() };
         let mut blocks = Vec::new();
         for cell in self.cells {
             let (text, inner) = content(cell.pieces);

@@ -70,7 +70,7 @@ impl Emitted {
         let mut inner = Vec::new();
         let caption = Content::of(table.caption, &mut inner);
         let caption = (!caption.text.is_empty()).then_some(caption.text);
-        let mut grid = Grid { caption, rows: table.rows, columns: table.columns, cells: Vec::new() };
+        let mut grid = Grid { caption, rows: table.rows, columns: table.columns, ..Grid::default() };
         grid.cells = table.cells.into_iter().map(|cell| self.cell(cell, &mut inner)).collect();
         self.block(Block::Grid(grid));
         self.pieces(inner);

@@ -7,7 +7,7 @@ use crate::document::{Grid, GridCell};
 pub(super) fn grid(rows: &[Vec<Raw<'_>>], plain: fn(&str) -> String) -> Option<Grid> {
     let columns = rows.iter().map(Vec::len).max().filter(|&columns| columns > 0)?;
     let cells = merged(rows, plain).unwrap_or_else(|| single(rows, plain));
-    Some(Grid { caption: None, rows: rows.len(), columns, cells })
+    Some(Grid { rows: rows.len(), columns, cells, ..Grid::default() })
 }
 
 fn single(rows: &[Vec<Raw<'_>>], plain: fn(&str) -> String) -> Vec<GridCell> {

@@ -4,6 +4,7 @@ pub(crate) mod across;
 mod behind;
 mod columns;
 pub(crate) mod cut;
+mod proof;
 mod rows;
 mod segment;
 mod shift;
@@ -20,12 +21,14 @@ use crate::reading::Confidence;
 use crate::recognise::prose::mark::Mark;
 use crate::recognise::sums::RowSums;
 use across::Across;
+use behind::Tied;
 use columns::Columns;
 use nianbao_schema::{Wording, both};
 use rows::{Known, Row};
 use segment::{Segment, segments};
+use shift::is_drawn;
 use std::collections::{HashMap, HashSet};
-use tie::{Tied, ties};
+use tie::ties;
 use view::{Looks, View, one_line};
 
 /// What stands before a unit, as labels are compared.
@@ -204,7 +207,7 @@ fn fit(
     let own = Columns::of(view, hits, segment, lexicon, table);
     let shown = if at.columns.is_unlabelled() { 0 } else { own.known() };
     let columns = match context.headers.get(&table) {
-        Some(header) if segment.header.is_empty() => carried(header, header.width == view.columns),
+        Some(header) if segment.header.is_empty() => carried(header, view),
         _ => own,
     };
     let rows = rows::rows(view, hits, segment, &columns, lexicon, table);
@@ -219,10 +222,12 @@ fn fit(
     Match { table, columns, rows, score }
 }
 
-/// The columns of an earlier grid: in one of the same width they stand where they stood.
-fn carried(header: &Header, same_width: bool) -> Columns {
-    let Header { columns, .. } = header;
-    Columns { is_placed: columns.is_placed && same_width, explained: Vec::new(), ..columns.clone() }
+/// The columns of an earlier grid: in one of the same width they stand where they stood. A header that lacks labels may
+/// have lost cells, unless the medium says where they stand.
+fn carried(header: &Header, view: &View<'_>) -> Columns {
+    let Header { columns, width, .. } = header;
+    let is_sound = *width == view.columns && (columns.is_whole || is_drawn(view));
+    Columns { is_placed: columns.is_placed && is_sound, explained: Vec::new(), ..columns.clone() }
 }
 
 struct Reader<'r, 'd, 'f> {

@@ -1,8 +1,9 @@
-//! The sums that a form has within its rows: they show whether figures stand in the right columns.
+//! The sums that a form has within its rows and across them: they show whether figures stand in the right columns.
 
 use crate::figure;
-use nianbao_schema::format::{Balance, Demand, Format, Rule};
+use nianbao_schema::format::{Balance, Comparison, Demand, Format, Rule};
 use nianbao_schema::number::Sum;
+use nianbao_schema::{Number, Severity};
 
 /// The sums within the rows of a table.
 pub(crate) struct RowSums<'f> {
@@ -38,6 +39,21 @@ impl<'f> RowSums<'f> {
         RowSums { format, table, by_row }
     }
 
+    /// The sums of several rows, each within one column.
+    pub(crate) fn across(&self) -> impl Iterator<Item = &'f Balance> {
+        across(self.format, self.table)
+    }
+
+    /// The first cell of a row.
+    pub(crate) fn first(&self, row: usize) -> usize {
+        self.format.tables[self.table].cell(row, 0)
+    }
+
+    /// The number that a text is as the entry of a cell.
+    pub(crate) fn number(&self, cell: usize, text: &str) -> Option<Number> {
+        figure::read(text, &self.format.cells[cell], None).ok()?.entry.number()
+    }
+
     /// The sums of a row.
     pub(crate) fn of_row(&self, row: usize) -> &[&'f Balance] {
         self.by_row.get(row).map_or(&[], Vec::as_slice)
@@ -45,10 +61,10 @@ impl<'f> RowSums<'f> {
 
     /// Judges a row by the texts of its columns. Blanks count as nothing, since many reports leave zeros out.
     pub(crate) fn verdict(&self, row: usize, texts: &[&str]) -> Verdict {
-        let first = self.format.tables[self.table].cell(row, 0);
+        let first = self.first(row);
         let mut verdict = Verdict::Silent;
         for balance in self.of_row(row) {
-            match self.judge(first, texts, balance) {
+            match self.judge(balance, |cell| texts.get(cell - first).copied()) {
                 Verdict::Fails => return Verdict::Fails,
                 Verdict::Holds => verdict = Verdict::Holds,
                 Verdict::Silent => {}
@@ -57,11 +73,12 @@ impl<'f> RowSums<'f> {
         verdict
     }
 
-    fn judge(&self, first: usize, texts: &[&str], balance: &Balance) -> Verdict {
+    /// Judges a sum by the texts of its cells.
+    pub(crate) fn judge<'t>(&self, balance: &Balance, text: impl Fn(usize) -> Option<&'t str>) -> Verdict {
         let (mut left, mut right) = (Side::default(), Side::default());
         for (is_left, term) in balance.terms() {
             let side = if is_left { &mut left } else { &mut right };
-            let text = texts.get(term.cell - first).copied().unwrap_or_default();
+            let text = text(term.cell).unwrap_or_default();
             let Ok(read) = figure::read(text, &self.format.cells[term.cell], None) else {
                 return Verdict::Silent;
             };
@@ -87,6 +104,27 @@ pub(crate) fn within_row(format: &Format, table: usize, row: usize) -> impl Iter
     let first = at.cell(row, 0);
     let cells = first..first + at.columns.leaves.len();
     balances(format, table).filter(move |balance| balance.terms().all(|(_, term)| cells.contains(&term.cell)))
+}
+
+/// The sums of a table's own cells that must hold, each of cells of one column in several rows.
+fn across(format: &Format, table: usize) -> impl Iterator<Item = &Balance> {
+    let is_own = move |rule: &&Rule| rule.severity == Severity::Error && rule.table == Some(table);
+    let all = format.rules.iter().filter(is_own).filter(|rule| rule.when.is_none());
+    let all = all.flat_map(|rule| match &rule.demand {
+        Demand::Balance(balances) => &balances[..],
+        _ => &[],
+    });
+    all.filter(move |balance| {
+        let mut cells = balance.terms().map(|(_, term)| (&format.cells[term.cell], term.previous));
+        let Some((first, _)) = cells.next() else { return false };
+        let is_below = |(cell, previous): (&nianbao_schema::format::Cell, bool)| {
+            cell.table == table && cell.column == first.column && !previous
+        };
+        let is_one = balance.terms().all(|(_, term)| format.cells[term.cell].row == first.row);
+        let constants = (balance.left.constant, balance.right.constant);
+        let is_sum = balance.comparison == Comparison::Equal && constants == (0, 0);
+        is_sum && !is_one && is_below((first, false)) && cells.all(is_below)
+    })
 }
 
 /// One side of a sum.

@@ -38,7 +38,7 @@ pub(super) fn grid(lines: &[Line<'_>]) -> Lone {
         next = self::row(&lines[taken..]).filter(|next| next.lead >= ROW_GAP);
     }
     match cells.iter().map(|cell| cell.column + 1).max() {
-        Some(columns) if rows > 1 => Lone::Table(taken, Grid { caption: None, rows, columns, cells }),
+        Some(columns) if rows > 1 => Lone::Table(taken, Grid { rows, columns, cells, ..Grid::default() }),
         _ => Lone::None(taken.max(1)),
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn grid(lines: &[Line<'_>]) -> Option<(usize, Grid)> {
     let cells: Vec<GridCell> =
         lines.iter().enumerate().flat_map(|(row, line)| row_cells(row, line)).collect();
     let columns = cells.iter().map(|cell| cell.column + 1).max()?;
-    Some((taken, Grid { caption: None, rows: taken, columns, cells }))
+    Some((taken, Grid { rows: taken, columns, cells, ..Grid::default() }))
 }
 
 fn row_cells(row: usize, line: &Line<'_>) -> Vec<GridCell> {

@@ -30,6 +30,8 @@ pub(super) struct Cells {
     /// The ranges that are merged.
     pub(super) merges: Vec<Area>,
     pub(super) has_drawing: bool,
+    /// Whether nobody can delete cells or insert some.
+    pub(super) is_protected: bool,
     /// The formulas whose results are not in the file, or are blank.
     pub(super) formulas: Vec<Formula>,
     /// The first cell with a formula whose result is not known.
@@ -144,6 +146,10 @@ impl Reading {
             "mergeCell" => {
                 context.budget.cell()?;
                 self.cells.merges.extend(element.attribute("ref").and_then(|area| Area::parse(&area)));
+            }
+            "sheetProtection" => {
+                self.cells.is_protected =
+                    element.attribute("sheet").is_some_and(|on| on == "1" || on == "true");
             }
             "drawing" | "picture" => self.cells.has_drawing = true,
             _ => {}

@@ -26,7 +26,8 @@ pub(super) fn grid(sheet: &Sheet, cells: &Cells, budget: &Budget) -> Result<Opti
     squares.write(cells);
     squares.merge(&cells.merges)?;
     let caption = Some(sheet.name.to_string());
-    Ok(Some(Grid { caption, rows: rows.len(), columns: columns.len(), cells: squares.cells(sheet, cells) }))
+    let (rows, columns, closes_up) = (rows.len(), columns.len(), !cells.is_protected);
+    Ok(Some(Grid { caption, rows, columns, closes_up, cells: squares.cells(sheet, cells) }))
 }
 
 /// The rows, or columns, that hold something, and one of each run that holds nothing between them.

@@ -8,6 +8,14 @@ use super::view::{Looks, View};
 /// before it and behind the last one are counted on.
 pub(crate) type Filled = Vec<(isize, usize)>;
 
+/// The figures of a row by the number of their column.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Tied {
+    pub(crate) figures: Vec<(usize, usize)>,
+    /// Whether each figure stands below its header.
+    pub(crate) is_placed: bool,
+}
+
 /// What stands behind the labels of a row.
 pub(crate) struct Behind {
     /// The cells, from left to right.

@@ -42,7 +42,8 @@ pub(crate) fn mended(view: &View<'_>, grid: &Grid, cuts: &[Range<usize>]) -> Opt
     cells.retain(|_| numbers.next().is_some_and(|number| !appended.contains_key(&number)));
     cells.sort_by_key(|cell| (cell.row, cell.column));
     let rows = after.last().map_or(0, |last| last + 1);
-    Some(Grid { caption: grid.caption.clone(), rows, columns: grid.columns, cells })
+    let Grid { caption, columns, closes_up, .. } = grid;
+    Some(Grid { caption: caption.clone(), rows, columns: *columns, closes_up: *closes_up, cells })
 }
 
 /// A cell where its rows are afterwards.

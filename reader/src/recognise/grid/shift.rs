@@ -30,6 +30,8 @@ pub(crate) struct Shifts<'t> {
     in_order: Votes,
     /// Whether some row has more cells behind its label than there are columns: then a blank one may be a label's.
     has_longer: bool,
+    /// Whether some row has figures where the header has no columns.
+    has_strays: bool,
 }
 
 /// How many rows bear out each shift of the figures.
@@ -40,6 +42,9 @@ struct Votes {
     edges: BTreeSet<usize>,
     /// How many cells they have behind their labels.
     lengths: BTreeSet<usize>,
+    /// In how many rows sums hold without a shift, and in how many they fail.
+    hold: usize,
+    fail: usize,
 }
 
 impl<'t> Shifts<'t> {
@@ -54,18 +59,32 @@ impl<'t> Shifts<'t> {
         let is_even = columns.is_placed && (is_drawn(view) || is_even(view, header, rows, behind));
         let end = header.iter().map(|&row| view.edge(row)).max().unwrap_or(view.columns);
         let (below, in_order) = (Votes::default(), Votes::default());
-        let mut shifts = Shifts { view, columns, sums, is_even, end, below, in_order, has_longer: false };
+        let mut shifts = Shifts {
+            view,
+            columns,
+            sums,
+            is_even,
+            end,
+            below,
+            in_order,
+            has_longer: false,
+            has_strays: false,
+        };
         let known = || {
             let pairs = rows.iter().zip(behind).filter(|(_, behind)| !behind.is_pushed);
             pairs.filter_map(|(row, behind)| Some((row.leaf?, behind)))
         };
         shifts.has_longer = known().any(|(_, behind)| behind.cells.len() > columns.units.len());
+        let is_stray = |number: isize| !(0..columns.units.len() as isize).contains(&number);
+        shifts.has_strays =
+            known().any(|(_, behind)| behind.below.iter().any(|&(number, _)| is_stray(number)));
         if columns.is_placed {
             let is_as_wide = |behind: &Behind| is_even || behind.edge == end;
             let rows = known().filter(|(_, behind)| is_as_wide(behind));
             shifts.below = shifts.votes(rows.map(|(leaf, behind)| (leaf, &behind.below, behind)));
         }
-        if !is_even && columns.is_whole {
+        // Where rows are all equally long, what stands behind a label may be a blank of its own.
+        if !is_even && columns.is_whole && !view.closes_up {
             shifts.in_order = shifts.votes(known().map(|(leaf, behind)| (leaf, &behind.in_order, behind)));
         }
         shifts
@@ -75,6 +94,9 @@ impl<'t> Shifts<'t> {
     fn votes<'b>(&self, rows: impl Iterator<Item = (usize, &'b Filled, &'b Behind)>) -> Votes {
         let mut votes = Votes::default();
         for (leaf, filled, behind) in rows.filter(|(_, filled, _)| !filled.is_empty()) {
+            let verdict = self.verdict(leaf, filled, 0);
+            votes.hold += usize::from(verdict == Some(Verdict::Holds));
+            votes.fail += usize::from(verdict == Some(Verdict::Fails));
             if let Some(shift) = self.across(filled) {
                 votes.add(shift, behind);
                 continue;
@@ -108,8 +130,11 @@ impl<'t> Shifts<'t> {
         let (own, rival) = (self.below.own(), self.below.rival());
         let is_here = rival < own || rival < if self.is_even { SEVERAL } else { 1 };
         let is_known = self.is_even || own > 0;
+        // A header that lost a label may have lost its cell.
+        let is_whole = self.is_even || self.columns.is_whole || (is_full && !self.has_strays);
         (self.is_even || behind.edge == self.end)
             && is_here
+            && (is_whole || self.holds(leaf, &behind.below, &self.below))
             && (is_full || (is_known && !self.is_doubtful(leaf, &behind.below)))
     }
 
@@ -121,11 +146,23 @@ impl<'t> Shifts<'t> {
         let is_bare = !self.has_longer && lengths.iter().eq([&columns]) && behind.cells.len() == columns;
         let is_padded = edges.iter().eq([&self.end]) && behind.edge == self.end;
         let is_alike = is_bare || is_padded;
+        // Of more cells than columns, a blank one in front may be a label's.
+        let begins = behind.in_order.first().is_some_and(|&(number, _)| number == 0);
+        let is_counted = behind.cells.len() <= columns
+            || begins
+            || self.holds(Some(leaf), &behind.in_order, &self.in_order);
         self.in_order.own() >= SEVERAL.min(rows)
             && self.in_order.rival() == 0
             && is_alike
+            && is_counted
             && !self.is_doubtful(Some(leaf), &behind.in_order)
             && texts(self.view, self.columns, &behind.in_order, 0).is_some()
+    }
+
+    /// Whether the sums of a row hold here, and not by chance: those of most rows do.
+    fn holds(&self, leaf: Option<usize>, filled: &Filled, votes: &Votes) -> bool {
+        let holds = |leaf| self.verdict(leaf, filled, 0) == Some(Verdict::Holds);
+        votes.hold > votes.fail && leaf.is_some_and(holds)
     }
 
     /// Whether the sums of a row fail here and hold one or two columns aside. Where squares are not the document's own, it
@@ -163,12 +200,12 @@ impl Votes {
 }
 
 /// The shifts that are weighed against each other.
-fn shifts() -> impl Iterator<Item = isize> {
+pub(crate) fn shifts() -> impl Iterator<Item = isize> {
     -REACH..=REACH
 }
 
 /// Whether the medium says where cells stand, so that none can be lost.
-fn is_drawn(view: &View<'_>) -> bool {
+pub(crate) fn is_drawn(view: &View<'_>) -> bool {
     let place = view.cells.first().map(|cell| &cell.cell.place);
     matches!(place, Some(Place::Sheet { .. } | Place::Page { .. }))
 }

@@ -7,8 +7,9 @@
 //! Where rows and header are not equally wide, cells were lost or added, and where the columns stand is a guess about the
 //! whole table, see [`super::shift`].
 
-use super::behind::Behind;
+use super::behind::{Behind, Tied};
 use super::columns::{Columns, Unit};
+use super::proof::proved;
 use super::rows::Row;
 use super::shift::Shifts;
 use super::view::{Looks, View, ViewCell};
@@ -17,14 +18,6 @@ use crate::figure;
 use crate::labels::plain;
 use crate::recognise::sums::{RowSums, Verdict};
 use nianbao_schema::Wording;
-
-/// The figures of a row by the number of their column.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Tied {
-    pub(crate) figures: Vec<(usize, usize)>,
-    /// Whether each figure stands below its header.
-    pub(crate) is_placed: bool,
-}
 
 /// Ties the cells of each row to columns, or says why that is not certain.
 pub(crate) fn ties(
@@ -37,8 +30,17 @@ pub(crate) fn ties(
     let behind: Vec<Behind> = rows.iter().map(|row| Behind::of(view, row, columns)).collect();
     let shifts = Shifts::of(view, header, rows, &behind, columns, sums);
     let known = rows.iter().filter(|row| row.leaf.is_some()).count();
-    let tie = |(row, behind)| Candidate { view, row, behind, columns, sums, shifts: &shifts, known }.tie();
-    rows.iter().zip(&behind).map(tie).collect()
+    let candidate = |(row, behind)| Candidate { view, row, behind, columns, sums, shifts: &shifts, known };
+    let candidates: Vec<Candidate<'_, '_>> = rows.iter().zip(&behind).map(candidate).collect();
+    let placed: Vec<Option<Tied>> = candidates.iter().map(Candidate::by_place).collect();
+    // Elsewhere a row that lost a cell or gained one is shorter or longer than others.
+    let stands = if view.closes_up {
+        proved(view, rows, &behind, &placed, columns, sums)
+    } else {
+        vec![true; rows.len()]
+    };
+    let tie = |((candidate, placed), stands): ((&Candidate<'_, '_>, _), _)| candidate.tie(placed, stands);
+    candidates.iter().zip(placed).zip(stands).map(tie).collect()
 }
 
 /// A row of figures, and what it takes to tie them.
@@ -54,15 +56,16 @@ struct Candidate<'r, 'd> {
 }
 
 impl Candidate<'_, '_> {
-    fn tie(&self) -> Result<Tied, Wording> {
+    /// Ties the row, whose figures may have been found below their headers.
+    fn tie(&self, placed: Option<Tied>, stands: bool) -> Result<Tied, Wording> {
         if self.behind.is_pushed {
             return Err(why::PUSHED);
         }
-        let placed = self.by_place();
-        if let Some(tied) = &placed
-            && self.is_borne_out(tied)
-        {
-            return Ok(tied.clone());
+        let is_placed = placed.is_some();
+        match placed {
+            Some(tied) if stands && self.is_borne_out(&tied) => return Ok(tied),
+            Some(_) if !stands => return Err(why::UNPROVED),
+            _ => {}
         }
         if self.columns.is_bare {
             return self.by_order().ok_or(why::MISFIT);
@@ -71,7 +74,7 @@ impl Candidate<'_, '_> {
         if self.behind.in_order.is_empty() {
             return Ok(Tied::default());
         }
-        self.by_proof().or_else(|| self.one_after_the_other()).ok_or(if placed.is_some() {
+        self.by_proof().or_else(|| self.one_after_the_other()).ok_or(if is_placed {
             why::SHIFTED
         } else {
             why::MISFIT

@@ -21,6 +21,8 @@ pub(crate) struct View<'d> {
     pub(crate) cells: Vec<ViewCell<'d>>,
     pub(crate) rows: usize,
     pub(crate) columns: usize,
+    /// Whether a cell that was deleted or inserted leaves no trace.
+    pub(crate) closes_up: bool,
     /// The number of the cell on each square, plus one.
     squares: Vec<u32>,
     /// The cells of all rows, one row after the other.
@@ -53,6 +55,7 @@ impl<'d> View<'d> {
             cells: Vec::with_capacity(grid.cells.len()),
             rows,
             columns,
+            closes_up: grid.closes_up,
             squares: vec![0; size],
             in_rows: Vec::with_capacity(grid.cells.len()),
             starts: Vec::with_capacity(rows + 1),

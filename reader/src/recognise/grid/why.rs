@@ -35,6 +35,10 @@ pub(super) const UNCLEAR_ROW: Wording = Wording::plain(
     "which row of the form it is, is not certain: it stands elsewhere, or several have this name",
     "不能认定是表样中的哪一行（位置与表样不同，或者有几行同名）",
 );
+pub(super) const UNPROVED: Wording = Wording::plain(
+    "it does not reach from the first column to the last, and no sums show whether a cell was deleted or inserted, so that nothing was taken",
+    "这一行的首格或末格是空的，又没有合计可以核对，不能排除有单元格被删除或插入，未予认定",
+);
 pub(super) const UNKNOWN_COLUMN: Wording = Wording::plain(
     "the form has no such column, or which one it is, is not certain",
     "表样中没有这一列，或者不能认定是哪一列",

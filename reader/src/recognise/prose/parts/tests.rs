@@ -73,7 +73,7 @@ fn grid(rows: &[&str]) -> Block {
     let cells = cells.flat_map(|(row, texts)| {
         texts.split('|').enumerate().map(move |(column, text)| cell(row, column, text)).collect::<Vec<_>>()
     });
-    Block::Grid(Grid { caption: None, rows: rows.len(), columns, cells: cells.collect() })
+    Block::Grid(Grid { rows: rows.len(), columns, cells: cells.collect(), ..Grid::default() })
 }
 
 #[test]

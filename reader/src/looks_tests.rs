@@ -153,7 +153,7 @@ What is read in each medium:
   paragraph's style, the styles these are based on, or as the document's default. Tracked changes, of rows and cells
   too. What a table's style sets for parts of a table is not read.
 - **Excel**: fonts of cells and of parts of a cell; number formats with an empty section; hidden rows, columns and sheets.
-  Conditional formats are not read.
+  Whether a condition holds is not worked out: a figure that a conditional format may strike out or hide is unread.
 - **Markdown**: `~~400~~`, `<del>`, `<s>`, `<sup>`, `<sub>`, `[^1]`, `^1^`, `~1~`.
 - **PDF**: lines through text, text that is drawn invisibly or in white, digits off the line or smaller than the number
   beside them.

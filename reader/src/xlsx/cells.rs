@@ -65,6 +65,8 @@ impl Cells {
                 Event::Close => reading.close(context)?,
             }
         }
+        context.budget.lookups(reading.doubtful.len().saturating_mul(reading.cells.cells.len()))?;
+        reading.doubt();
         let mut cells = reading.cells;
         // A sheet in good order is sorted already. Of two cells in one place the last counts.
         cells.cells.reverse();
@@ -104,6 +106,10 @@ struct Reading {
     formula: Option<String>,
     in_formula: bool,
     inline: Rich,
+    /// The areas of the rule that is being read, which says how cells look under a condition.
+    conditional: Vec<Area>,
+    /// The areas in which such rules may strike out or hide what stands there.
+    doubtful: Vec<Area>,
 }
 
 /// What kind of thing a cell holds.
@@ -150,6 +156,17 @@ impl Reading {
             "sheetProtection" => {
                 self.cells.is_protected =
                     element.attribute("sheet").is_some_and(|on| on == "1" || on == "true");
+            }
+            "conditionalFormatting" => {
+                let areas = element.attribute("sqref").unwrap_or_default();
+                self.conditional = areas.split_ascii_whitespace().filter_map(Area::parse).collect();
+            }
+            "cfRule" if element.number("dxfId").is_some_and(|id| context.formats.is_doubtful(id)) => {
+                self.doubtful.append(&mut self.conditional);
+            }
+            // Bars and icons in the place of the figure.
+            "dataBar" | "iconSet" if element.attribute("showValue").as_deref() == Some("0") => {
+                self.doubtful.append(&mut self.conditional);
             }
             "drawing" | "picture" => self.cells.has_drawing = true,
             _ => {}
@@ -225,6 +242,18 @@ impl Reading {
         let is_blank = kind == Kind::Text && self.has_value;
         let formula = self.formula.take().map(|text| Formula { row, column, text, is_blank, look });
         self.cells.formulas.extend(formula);
+    }
+
+    /// Whether a condition holds is not worked out: what it may hide can be read by nobody but who sees the sheet.
+    fn doubt(&mut self) {
+        for (row, column, text) in &mut self.cells.cells {
+            let is_in = |area: &Area| {
+                (area.top..=area.bottom).contains(row) && (area.left..=area.right).contains(column)
+            };
+            if self.doubtful.iter().any(is_in) {
+                *text = run::all(text, Look::Doubtful);
+            }
+        }
     }
 
     fn column_is_hidden(&self) -> bool {

@@ -24,7 +24,19 @@ pub(super) enum Shape {
 
 /// The formats of a workbook by the number of a cell's style.
 #[derive(Debug, Default)]
-pub(super) struct Formats(Vec<Format>);
+pub(super) struct Formats {
+    cells: Vec<Format>,
+    /// By number of a format that holds under a condition: whether it may strike a figure out or hide it.
+    conditional: Vec<Condition>,
+}
+
+/// A format that holds under a condition, so far as it matters.
+#[derive(Debug, Default)]
+struct Condition {
+    font: Font,
+    has_ground: bool,
+    hides: bool,
+}
 
 #[derive(Debug, Default)]
 struct Format {
@@ -57,6 +69,7 @@ enum Part {
     Fonts,
     Fills,
     Cells,
+    Conditional,
 }
 
 impl Formats {
@@ -72,6 +85,11 @@ impl Formats {
             }
             let number = |name| element.number(name).unwrap_or_default();
             match (element.name(), part) {
+                ("dxfs", _) => part = Part::Conditional,
+                ("dxf", Part::Conditional) => formats.conditional.push(Condition::default()),
+                (_, Part::Conditional) => {
+                    formats.conditional.last_mut().into_iter().for_each(|last| last.set(&element));
+                }
                 ("numFmt", _) => {
                     let code = element.attribute("formatCode").unwrap_or_default();
                     own.insert(number("numFmtId"), (shape(&code), hides(&code)));
@@ -79,7 +97,7 @@ impl Formats {
                 ("fonts", _) => part = Part::Fonts,
                 ("fills", _) => part = Part::Fills,
                 ("cellXfs", _) => part = Part::Cells,
-                ("borders" | "cellStyles" | "dxfs" | "cellStyleXfs" | "tableStyles", _) => part = Part::Other,
+                ("borders" | "cellStyles" | "cellStyleXfs" | "tableStyles", _) => part = Part::Other,
                 ("font", Part::Fonts) => fonts.push(Font::default()),
                 (_, Part::Fonts) => {
                     fonts.iter_mut().next_back().into_iter().for_each(|font| font.set(&element))
@@ -95,7 +113,7 @@ impl Formats {
                     let (shape, hides) =
                         own.get(&id).cloned().unwrap_or_else(|| (built_in(id), Hides::default()));
                     let look = font.look.and(Look::Pale.when(font.is_white && !has_ground));
-                    formats.0.push(Format { shape, look, hides });
+                    formats.cells.push(Format { shape, look, hides });
                 }
                 _ => {}
             }
@@ -104,12 +122,12 @@ impl Formats {
     }
 
     pub(super) fn get(&self, style: usize) -> &Shape {
-        self.0.get(style).map_or(&Shape::Plain, |format| &format.shape)
+        self.cells.get(style).map_or(&Shape::Plain, |format| &format.shape)
     }
 
     /// How a cell of a style makes its text look, which may be a number.
     pub(super) fn look(&self, style: usize, is_number: bool, text: &str) -> Look {
-        let Some(Format { look, hides, .. }) = self.0.get(style) else { return Look::Plain };
+        let Some(Format { look, hides, .. }) = self.cells.get(style) else { return Look::Plain };
         let is_hidden = match is_number {
             false => hides.text,
             true if text.starts_with('-') => hides.below,
@@ -117,6 +135,29 @@ impl Formats {
             true => hides.above,
         };
         look.and(Look::Hidden.when(is_hidden))
+    }
+
+    /// Whether a format that holds under a condition leaves open what a cell shows.
+    pub(super) fn is_doubtful(&self, conditional: u32) -> bool {
+        let format = self.conditional.get(conditional as usize);
+        format.is_some_and(|format| {
+            let is_pale = format.font.is_white && !format.has_ground;
+            format.font.look != Look::Plain || is_pale || format.hides
+        })
+    }
+}
+
+impl Condition {
+    fn set(&mut self, element: &Element<'_>) {
+        match element.name() {
+            "numFmt" => {
+                let hides = hides(&element.attribute("formatCode").unwrap_or_default());
+                self.hides |= hides.above || hides.below || hides.zero;
+            }
+            // Here the ground is what is elsewhere behind a pattern.
+            "bgColor" | "fgColor" => self.has_ground |= !is_white(element),
+            _ => self.font.set(element),
+        }
     }
 }
 

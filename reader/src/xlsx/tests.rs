@@ -269,6 +269,40 @@ fn runs_keep_their_looks() {
 }
 
 #[test]
+fn what_a_condition_may_hide_is_doubtful() {
+    let formats = [
+        "<font><strike/></font>",
+        r#"<font><color rgb="FFFFFFFF"/></font>"#,
+        r#"<numFmt numFmtId="170" formatCode=";;;"/>"#,
+        r#"<font><color rgb="FFFFFFFF"/></font><fill><patternFill><bgColor rgb="FFCC0000"/></patternFill></fill>"#,
+        r#"<font><b/><strike val="0"/><color rgb="FF336699"/></font>"#,
+    ];
+    let formats: String = formats.map(|inner| format!("<dxf>{inner}</dxf>")).concat();
+    let styles = format!(r#"<fonts><font/></fonts><cellXfs><xf/></cellXfs><dxfs>{formats}</dxfs>"#);
+    let rule =
+        |inner: &str| format!(r#"<conditionalFormatting sqref="B9 A1:A2">{inner}</conditionalFormatting>"#);
+    for (inner, expect) in [
+        (r#"<cfRule type="cellIs" dxfId="0"/>"#, "{Doubtful:5}"),
+        (r#"<cfRule type="cellIs" dxfId="1"/>"#, "{Doubtful:5}"),
+        (r#"<cfRule type="cellIs" dxfId="4"/><cfRule type="cellIs" dxfId="2"/>"#, "{Doubtful:5}"),
+        (r#"<cfRule type="cellIs" dxfId="3"/>"#, "5"),
+        (r#"<cfRule type="cellIs" dxfId="4"/>"#, "5"),
+        (r#"<cfRule type="dataBar"><dataBar showValue="0"/></cfRule>"#, "{Doubtful:5}"),
+        (r#"<cfRule type="dataBar"><dataBar/></cfRule>"#, "5"),
+    ] {
+        let sheet = format!(
+            r#"<sheetData><row><c r="A1"><v>5</v></c><c r="B1"><v>7</v></c></row></sheetData>{}"#,
+            rule(inner)
+        );
+        let book = Book { sheets: &[("表", "", &sheet)], styles: &styles, ..Book::default() };
+        let document = read(&book.pack());
+        let Some(Block::Grid(grid)) = document.blocks.first() else { panic!("{inner}") };
+        assert_eq!(run::sketch(&grid.cells[0].text), expect, "{inner}");
+        assert_eq!(run::sketch(&grid.cells[1].text), "7", "{inner}");
+    }
+}
+
+#[test]
 fn what_cannot_be_true_is_damaged() {
     let damaged = |cells: &str| match extract(&xlsx(cells), &crate::budget::Budget::usual()) {
         Err(Error::Damaged { why, .. }) => why.english().to_owned(),

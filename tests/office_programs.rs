@@ -363,7 +363,7 @@ fn pages(folder: &Folder, pdf: &[u8]) -> Vec<String> {
 }
 
 /// Places, spans and texts. What the sheet of checks computes on the way, in columns that do not show, LibreOffice
-/// reckons anew.
+/// computes anew.
 fn cells(document: &Document) -> Vec<String> {
     let cells = document.blocks.iter().flat_map(|block| match block {
         Block::Grid(grid) => grid

@@ -71,7 +71,7 @@ pub(crate) struct Group {
     pub(crate) rows: Vec<[Text; 4]>,
 }
 
-/// Whom a change is listed to, in this order; each change is listed once.
+/// Under whom a change is listed, in this order; each change is listed once.
 const ORDER: [Concern; 5] =
     [Concern::Series, Concern::OldReports, Concern::Verdict, Concern::Blanks, Concern::NewReports];
 
@@ -109,7 +109,7 @@ impl Draft {
     }
 }
 
-/// Whether people who fill and use the form are listed of changes of this kind.
+/// Whether changes of this kind are listed for people who fill and use the form.
 fn is_listed(kind: Kind) -> bool {
     !matches!(kind, Kind::Gloss | Kind::Aliases | Kind::Basis | Kind::Derived)
 }

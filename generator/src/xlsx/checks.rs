@@ -6,7 +6,7 @@
 //! more than 15 digits are not exact. Rules about figures in prose cannot be told by formulas; they say so.
 
 use super::formula::{Spot, checked, literal};
-use super::line::{COLUMNS, Columns, Reckoned, basis, state_name};
+use super::line::{COLUMNS, Columns, Computed, basis, state_name};
 use super::plan::{
     CHECK_ROW, CHECKS, CLOSED_COLUMN, HARD_COLUMN, LEVEL, Line, MISSING_COLUMN, Plan, SOFT_COLUMN,
 };
@@ -78,7 +78,7 @@ fn head(sheet: &mut Worksheet, plan: &Plan<'_>, styles: &Styles) -> Result<(), E
 
 /// How the rules fare in sum: those that must hold, those that may be broken for a reason, and figures
 /// that the organ's level does not have.
-pub(super) fn summaries(plan: &Plan<'_>) -> Vec<Reckoned> {
+pub(super) fn summaries(plan: &Plan<'_>) -> Vec<Computed> {
     [(true, Severity::Error, HARD_COLUMN), (false, Severity::Warning, SOFT_COLUMN)]
         .into_iter()
         .filter(|(hard, ..)| *hard || plan.lines.iter().any(|line| line.hard == *hard))
@@ -87,7 +87,7 @@ pub(super) fn summaries(plan: &Plan<'_>) -> Vec<Reckoned> {
         .collect()
 }
 
-fn summary(plan: &Plan<'_>, hard: bool, severity: Severity, column: u16) -> Reckoned {
+fn summary(plan: &Plan<'_>, hard: bool, severity: Severity, column: u16) -> Computed {
     let first = Spot::single(0, CHECK_ROW, column).absolute();
     let last = Spot::single(0, last_row(plan), column).absolute();
     let count = |state: State| {
@@ -100,7 +100,7 @@ fn summary(plan: &Plan<'_>, hard: bool, severity: Severity, column: u16) -> Reck
     let (_, manual) = count(State::Manual);
     let by_hand = if manual > 0 { format!("，请人工核对 {manual}") } else { String::new() };
     let words = sentence::severity(severity, Chinese);
-    Reckoned {
+    Computed {
         formula: format!(
             "\"{words}：共 \"&({0}+{1}+{2}+{manual})&\" 条：通过 \"&{0}&\"，不平 \"&{1}&\"，未填全 \"&{2}&\"{by_hand}\"",
             held.0, broken.0, unevaluated.0

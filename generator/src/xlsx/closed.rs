@@ -1,7 +1,7 @@
 //! The end of 勾稽检查: cells in which organs of some levels have no figure.
 
 use super::formula::{Spot, checked, literal};
-use super::line::{COLUMNS, Columns, Reckoned, basis, closed_name};
+use super::line::{COLUMNS, Columns, Computed, basis, closed_name};
 use super::plan::{CHECKS, CLOSED_COLUMN, Closed, LEVEL, Plan};
 use super::style::Styles;
 use super::verdict::State;
@@ -87,11 +87,11 @@ fn state(plan: &Plan<'_>, closed: &Closed<'_>) -> String {
 }
 
 /// How many such cells have a figure.
-pub(super) fn summary(plan: &Plan<'_>) -> Option<Reckoned> {
+pub(super) fn summary(plan: &Plan<'_>) -> Option<Computed> {
     let (first, last) = (plan.closed.first()?, plan.closed.last()?);
     let [first, last] = [first, last].map(|closed| Spot::single(0, closed.row, CLOSED_COLUMN).absolute());
     let filled = plan.closed.iter().filter(|closed| closed.state == State::Broken).count();
-    Some(Reckoned {
+    Some(Computed {
         formula: format!("\"本级机关一般没有的数字：填了 \"&COUNTIF('{CHECKS}'!{first}:{last},1)&\" 格\""),
         result: format!("本级机关一般没有的数字：填了 {filled} 格"),
     })

@@ -36,7 +36,7 @@ impl Columns {
 }
 
 /// A formula and what it gives.
-pub(super) struct Reckoned {
+pub(super) struct Computed {
     pub(super) formula: String,
     pub(super) result: String,
 }

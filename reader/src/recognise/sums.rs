@@ -108,22 +108,18 @@ pub(crate) fn within_row(format: &Format, table: usize, row: usize) -> impl Iter
 
 /// The sums of a table's own cells that must hold, each of cells of one column in several rows.
 fn across(format: &Format, table: usize) -> impl Iterator<Item = &Balance> {
-    let is_own = move |rule: &&Rule| rule.severity == Severity::Error && rule.table == Some(table);
-    let all = format.rules.iter().filter(is_own).filter(|rule| rule.when.is_none());
-    let all = all.flat_map(|rule| match &rule.demand {
-        Demand::Balance(balances) => &balances[..],
-        _ => &[],
-    });
-    all.filter(move |balance| {
-        let mut cells = balance.terms().map(|(_, term)| (&format.cells[term.cell], term.previous));
-        let Some((first, _)) = cells.next() else { return false };
-        let is_below = |(cell, previous): (&nianbao_schema::format::Cell, bool)| {
-            cell.table == table && cell.column == first.column && !previous
-        };
-        let is_one = balance.terms().all(|(_, term)| format.cells[term.cell].row == first.row);
-        let constants = (balance.left.constant, balance.right.constant);
-        let is_sum = balance.comparison == Comparison::Equal && constants == (0, 0);
-        is_sum && !is_one && is_below((first, false)) && cells.all(is_below)
+    let is_own = move |rule: &Rule| {
+        rule.severity == Severity::Error && rule.table == Some(table) && rule.when.is_none()
+    };
+    demanded(format, is_own).filter(move |balance| {
+        let cells = || balance.terms().map(|(_, term)| &format.cells[term.cell]);
+        let Some(first) = cells().next() else { return false };
+        let is_sum = balance.comparison == Comparison::Equal
+            && (balance.left.constant, balance.right.constant) == (0, 0)
+            && balance.terms().all(|(_, term)| !term.previous);
+        is_sum
+            && cells().all(|cell| (cell.table, cell.column) == (table, first.column))
+            && cells().any(|cell| cell.row != first.row)
     })
 }
 
@@ -136,8 +132,12 @@ struct Side {
 
 /// The sums of a table that are totals of its own cells.
 fn balances(format: &Format, table: usize) -> impl Iterator<Item = &Balance> {
-    let is_own = move |rule: &&Rule| rule.is_sum && rule.table == Some(table);
-    format.rules.iter().filter(is_own).flat_map(|rule| match &rule.demand {
+    demanded(format, move |rule| rule.is_sum && rule.table == Some(table))
+}
+
+/// The sums that some of a form's rules demand.
+fn demanded(format: &Format, of: impl Fn(&Rule) -> bool) -> impl Iterator<Item = &Balance> {
+    format.rules.iter().filter(move |rule| of(rule)).flat_map(|rule| match &rule.demand {
         Demand::Balance(balances) => &balances[..],
         _ => &[],
     })

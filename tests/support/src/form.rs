@@ -87,7 +87,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Whether rules can reckon with it.
+    /// Whether rules can compute with it.
     pub fn is_number(&self) -> bool {
         matches!(self, Kind::Plain("count" | "change" | "amount"))
     }

@@ -22,6 +22,7 @@ fn mistakes_are_explained() -> io::Result<()> {
 fn copy_forms(folder: &str) -> io::Result<()> {
     let project: PathBuf =
         Path::new(env!("CARGO_TARGET_TMPDIR")).join("../tests/trybuild").join(env!("CARGO_PKG_NAME"));
+    // A folder beside the project can only be named from one that is there.
     fs::create_dir_all(&project)?;
     fs::create_dir_all(project.join(folder))?;
     for form in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder))? {

@@ -39,7 +39,7 @@ use printed::Prints;
 use prose::Prose;
 use prose::mark::Mark;
 use prose::parts::parted;
-use prose::sections;
+use prose::sections::{self, Marked};
 use prose::title;
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -253,6 +253,7 @@ impl Attempt<'_> {
         let mut context = Context::default();
         let mut marks = Vec::with_capacity(views.len());
         let mut is_rest = false;
+        let marked = Marked::of(document, lexicon);
         for (at, (block, view)) in document.blocks.iter().zip(views).enumerate() {
             let mut mark = Mark::default();
             let printed = printed.get(at).and_then(Option::as_ref);
@@ -264,8 +265,11 @@ impl Attempt<'_> {
             }
             match (block, view) {
                 (Block::Paragraph(paragraph), _) => {
-                    let labels = sections::labels(&paragraph.text, lexicon);
+                    let mut labels = sections::labels(&paragraph.text, lexicon);
                     mark = sections::mark(&paragraph.text, &labels);
+                    if marked.is_prose(paragraph, &mark) {
+                        (mark, labels) = (Mark::default(), Vec::new());
+                    }
                     context.pass(&labels, &mark);
                     context.state(&paragraph.text);
                     self.seen.extend(mark.titles.iter().map(|(section, _)| Role::Section(*section)));

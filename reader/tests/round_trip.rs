@@ -1,8 +1,10 @@
 //! A report as its form prints it is read back as it was.
 
 use crate::common;
+use nianbao_reader::Reader;
 use nianbao_reader::recognise::recognise;
 use nianbao_schema::format::Value;
+use nianbao_schema::sentence::numeral;
 use nianbao_schema::{Entry, Report, catalogue};
 use nianbao_testing::{Filling, Form, Limits, Random, for_seeds, report};
 use std::sync::Arc;
@@ -38,6 +40,39 @@ fn reports_of_the_built_in_editions() {
             }
         }
     });
+}
+
+/// A line of prose that reads like a section's title or a table's caption is prose in our own Markdown, which marks both;
+/// a title that has lost its mark is known all the same.
+#[test]
+fn prose_that_reads_like_a_title() {
+    let format = catalogue::all().last().expect("an edition");
+    let title = |narrative: usize| &format.sections[format.narratives[narrative].section].title;
+    let heading = |narrative: usize| {
+        format!("{}、{}", numeral(format.narratives[narrative].section + 1), title(narrative))
+    };
+    let last = format.narratives.len() - 1;
+    let prose = format!("前文。\n{}\n三、（一）法人\n{}\n后文。", title(0), heading(last));
+    for unmarked in [None, Some(last)] {
+        let mut text =
+            format!("---\nformat: \"{}\"\nfingerprint: \"{}\"\n---\n", format.id, format.fingerprint);
+        for narrative in 0..=last {
+            let mark = if unmarked == Some(narrative) { "" } else { "## " };
+            let prose = match (narrative, unmarked) {
+                (0, None) => prose.replace('\n', "\n\n"),
+                _ => format!("第{narrative}段。"),
+            };
+            text += &format!("\n{mark}{}\n\n{prose}\n", heading(narrative));
+        }
+        let reading = Reader::new(&[Arc::clone(format)]).read(text.as_bytes()).expect("a report");
+        for narrative in 0..=last {
+            let expect = match (narrative, unmarked) {
+                (0, None) => prose.clone(),
+                _ => format!("第{narrative}段。"),
+            };
+            assert_eq!(reading.report.narrative(narrative), expect, "{unmarked:?}");
+        }
+    }
 }
 
 /// Forms with labels that repeat, as chance has it: nothing is read wrongly, and nearly all is read.

@@ -4,7 +4,7 @@
 //! which stand in their sections too. A section whose title is lost is known only if it alone can stand where its text
 //! stands.
 
-use crate::document::{Block, Document, Paragraph};
+use crate::document::{Block, Document, Medium, Paragraph};
 use crate::labels::{Label, Likeness, plain};
 use crate::reading::{Confidence, Target};
 use crate::recognise::lexicon::{Hit, Lexicon, Role};
@@ -14,7 +14,7 @@ use crate::recognise::prose::{Prose, tail, title};
 use crate::recognise::sequence::{Likely, align};
 use nianbao_schema::Format;
 use nianbao_schema::both;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// The longest title or caption, in characters.
@@ -44,6 +44,43 @@ pub(crate) fn mark(text: &str, labels: &[Hit]) -> Mark {
         }
     }
     mark
+}
+
+/// What a document of our own marks as headings and captions. A line of its prose that reads like one of them is prose.
+#[derive(Debug, Default)]
+pub(crate) struct Marked {
+    sections: HashSet<usize>,
+    captions: HashSet<String>,
+}
+
+impl Marked {
+    /// Only our own Markdown marks all of them; what a person has taken the mark off is still known by its words.
+    pub(crate) fn of(document: &Document, lexicon: &Lexicon) -> Self {
+        let mut marked = Marked::default();
+        if document.medium != Medium::Markdown || document.declared.format.is_none() {
+            return marked;
+        }
+        for block in &document.blocks {
+            match block {
+                Block::Paragraph(Paragraph { text, heading: Some(_), .. }) => {
+                    let titles = mark(text, &labels(text, lexicon)).titles;
+                    let best = titles.into_iter().max_by_key(|&(_, score)| score);
+                    marked.sections.extend(best.map(|(section, _)| section));
+                }
+                Block::Paragraph(_) => {}
+                Block::Grid(grid) => marked.captions.extend(grid.caption.as_deref().map(plain)),
+            }
+        }
+        marked
+    }
+
+    /// Whether a paragraph cannot be what its words say, because that is marked elsewhere.
+    pub(crate) fn is_prose(&self, paragraph: &Paragraph, mark: &Mark) -> bool {
+        let no_title = mark.titles.iter().all(|(section, _)| self.sections.contains(section));
+        let no_caption = !mark.is_label || self.captions.contains(&plain(&paragraph.text));
+        let is_known = !mark.titles.is_empty() || mark.is_label;
+        paragraph.heading.is_none() && is_known && no_title && no_caption
+    }
 }
 
 /// Whether a text is one or more whole sentences.

@@ -3,7 +3,10 @@
 pub(crate) mod across;
 mod behind;
 mod columns;
+mod context;
 pub(crate) mod cut;
+mod fit;
+mod leave;
 mod proof;
 mod rows;
 mod segment;
@@ -14,84 +17,20 @@ pub(crate) mod view;
 mod why;
 
 use super::findings::{Findings, Source};
-use super::lexicon::{Along, Hit, Lexicon, Role};
-use crate::figure::{self, Unit};
-use crate::labels::plain;
+use super::lexicon::{Hit, Lexicon, Role};
+use crate::figure;
 use crate::reading::Confidence;
-use crate::recognise::prose::mark::Mark;
 use crate::recognise::sums::RowSums;
-use across::Across;
 use behind::Tied;
-use columns::Columns;
-use nianbao_schema::{Wording, both};
+pub(crate) use context::Context;
+use context::Header;
+use fit::{Match, best};
+use nianbao_schema::Wording;
 use rows::{Known, Row};
 use segment::{Segment, segments};
-use shift::is_drawn;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use tie::ties;
-use view::{Looks, View, one_line};
-
-/// What stands before a unit, as labels are compared.
-const UNIT: &str = "单位:";
-
-/// What is known when a grid is reached.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Context {
-    /// The section under whose title it stands.
-    pub(crate) section: Option<usize>,
-    /// The table under whose caption it stands.
-    pub(crate) caption: Option<usize>,
-    /// The rows of the grid that a page's end cut in two.
-    pub(crate) cut: Vec<usize>,
-    /// By table, its last header: a table may go on in another grid.
-    headers: HashMap<usize, Header>,
-    /// The unit that a line above states, and whether a grid has stood below it.
-    unit: Option<String>,
-    unit_is_spent: bool,
-}
-
-/// The header of a table.
-#[derive(Clone, Debug)]
-struct Header {
-    columns: Columns,
-    /// The width of its grid.
-    width: usize,
-    across: Across,
-}
-
-impl Context {
-    /// Takes note of the unit that a line above the next grid states. It holds for grids that nothing parts.
-    pub(crate) fn state(&mut self, line: &str) {
-        if std::mem::take(&mut self.unit_is_spent) {
-            self.unit = None;
-        }
-        self.unit = Unit::line(line).or(self.unit.take());
-    }
-
-    /// Takes note of a paragraph or a caption above the next grid, and of the labels that it may be.
-    pub(crate) fn pass(&mut self, labels: &[Hit], mark: &Mark) {
-        if let Some((section, _)) = mark.titles.first() {
-            self.section = Some(*section);
-            self.caption = None;
-            self.unit = None;
-        }
-        if mark.is_label || mark == &Mark::default() {
-            let mut captions = labels.iter().filter_map(|hit| match hit.role {
-                Role::Caption(table) => Some(table),
-                _ => None,
-            });
-            self.caption = captions.next_back().or(self.caption);
-        }
-    }
-}
-
-/// A piece of a grid read as a table of the form.
-struct Match {
-    table: usize,
-    columns: Columns,
-    rows: Vec<Row>,
-    score: usize,
-}
+use view::{Looks, View};
 
 /// What each cell of a grid may be in a form.
 pub(crate) fn hits(view: &View<'_>, lexicon: &Lexicon) -> Vec<Vec<Hit>> {
@@ -126,8 +65,8 @@ pub(crate) fn recognise(
 ) -> Option<usize> {
     let segments = segments(view, hits);
     let mut last = None;
-    context.unit_is_spent = true;
-    let unit = units::line(view, hits).or_else(|| context.unit.clone());
+    let above = context.spend_unit();
+    let unit = units::line(view, hits).or(above);
     let cut = std::mem::take(&mut context.cut);
     let mut reader =
         Reader { view, hits, lexicon, others, unit, findings, seen, counted: HashSet::new(), cut };
@@ -136,13 +75,8 @@ pub(crate) fn recognise(
         match best(view, hits, segment, lexicon, context) {
             Some(found) => {
                 last = Some(found.table);
-                reader.read(segment, &found, context.headers.get(&found.table));
-                if !segment.header.is_empty() && found.columns.known() > 0 {
-                    let rows = segment.header.iter().chain(&segment.body).copied();
-                    let across = Across::of(view, rows, &found.columns);
-                    let header = Header { columns: found.columns, width: view.columns, across };
-                    context.headers.insert(found.table, header);
-                }
+                reader.read(segment, &found, context.header(found.table));
+                context.keep(view, segment, found.table, found.columns);
             }
             None => unknown.push(segment),
         }
@@ -152,82 +86,6 @@ pub(crate) fn recognise(
         None => reader.leave_grid(),
     }
     last
-}
-
-/// The table that a piece fits best, if that is clear.
-fn best(
-    view: &View<'_>,
-    hits: &[Vec<Hit>],
-    segment: &Segment,
-    lexicon: &Lexicon,
-    context: &Context,
-) -> Option<Match> {
-    let mut tables: Vec<usize> = segment
-        .header
-        .iter()
-        .chain(&segment.body)
-        .flat_map(|&row| view.row(row))
-        .flat_map(|&cell| hits[cell].iter().filter_map(|hit| table_of(hit.role)))
-        .collect();
-    tables.sort_unstable();
-    tables.dedup();
-    let mut matches: Vec<Match> = tables
-        .into_iter()
-        .map(|table| fit(view, hits, segment, lexicon, context, table))
-        .filter(|found| found.score > 0)
-        .collect();
-    matches.sort_by_key(|found| std::cmp::Reverse(found.score));
-    let is_clear = matches.len() < 2 || matches[0].score > matches[1].score;
-    // A caption that names another table contradicts the labels below it.
-    let captions = segment.captions.iter().flat_map(|&cell| &hits[cell]).filter_map(|hit| match hit.role {
-        Role::Caption(table) if hit.likeness.is_exact() => Some(table),
-        _ => None,
-    });
-    let named: Vec<usize> = captions.collect();
-    matches.retain(|found| named.is_empty() || named.contains(&found.table));
-    is_clear.then(|| matches.into_iter().next()).flatten()
-}
-
-fn table_of(role: Role) -> Option<usize> {
-    match role {
-        Role::Row(table, _) | Role::Column(table, _) => Some(table),
-        _ => None,
-    }
-}
-
-fn fit(
-    view: &View<'_>,
-    hits: &[Vec<Hit>],
-    segment: &Segment,
-    lexicon: &Lexicon,
-    context: &Context,
-    table: usize,
-) -> Match {
-    let at = &lexicon.format.tables[table];
-    let own = Columns::of(view, hits, segment, lexicon, table);
-    let shown = if at.columns.is_unlabelled() { 0 } else { own.known() };
-    let columns = match context.headers.get(&table) {
-        Some(header) if segment.header.is_empty() => carried(header, view),
-        _ => own,
-    };
-    let rows = rows::rows(view, hits, segment, &columns, lexicon, table);
-    let known =
-        if at.rows.is_unlabelled() { 0 } else { rows.iter().filter(|row| row.leaf.is_some()).count() };
-    let says = |cell: &usize| hits[*cell].iter().any(|hit| hit.role == Role::Caption(table));
-    let captioned = segment.captions.iter().any(says);
-    let is_here = context.section == Some(at.section);
-    let hints =
-        2 * usize::from(captioned) + usize::from(is_here) + usize::from(context.caption == Some(table));
-    let score = if shown + known == 0 { 0 } else { 4 * (shown + known) + hints };
-    Match { table, columns, rows, score }
-}
-
-/// The columns of an earlier grid: in one of the same width they stand where they stood. A header that lacks labels may
-/// have lost cells, unless the medium says where they stand.
-fn carried(header: &Header, view: &View<'_>) -> Columns {
-    let Header { columns, width, .. } = header;
-    let is_sound = *width == view.columns && (columns.is_whole || is_drawn(view));
-    Columns { is_placed: columns.is_placed && is_sound, explained: Vec::new(), ..columns.clone() }
 }
 
 struct Reader<'r, 'd, 'f> {
@@ -368,158 +226,6 @@ impl Reader<'_, '_, '_> {
     fn explain_corners(&mut self, segment: &Segment, table: usize) {
         let cells: Vec<usize> = segment.header.iter().flat_map(|&row| self.view.row(row)).copied().collect();
         self.explain(&cells, |role| role == Role::Stub(table));
-    }
-
-    fn leave_row(&mut self, row: &Row, why: Wording) {
-        if self.is_told(row.at) {
-            return;
-        }
-        let Some(first) = self.first_words(row.at) else { return };
-        let why = match why {
-            _ if self.cut.contains(&row.at) => why::CUT,
-            why if why == why::UNKNOWN_ROW => self.why_unknown(row),
-            why => why,
-        };
-        self.findings.leave(&self.view.cells[first].cell.place, self.view.text(row.at), why);
-    }
-
-    /// Why a row has no place: it has several in this form, or none.
-    fn why_unknown(&self, row: &Row) -> Wording {
-        let is_row = |hit: &&Hit| matches!(hit.role, Role::Row(..));
-        let Some(&own) = row.labels.last() else {
-            return why::NO_LABEL;
-        };
-        let why = match self.hits[own].iter().filter(is_row).collect::<Vec<_>>().as_slice() {
-            [] => why::UNKNOWN_ROW,
-            [hit] if self.is_branch(hit) => why::BRANCH,
-            _ => return why::UNCLEAR_ROW,
-        };
-        match self.elsewhere(own) {
-            Some(elsewhere) => {
-                both!("{why}; {elsewhere}", "{why}；{elsewhere}", why = why, elsewhere = elsewhere)
-            }
-            None => why,
-        }
-    }
-
-    /// Which other form has a row of this label.
-    fn elsewhere(&self, cell: usize) -> Option<Wording> {
-        self.others.iter().find_map(|other| {
-            let hits = other.exact(&self.view.cells[cell].label)?;
-            hits.iter().find_map(|hit| {
-                let Role::Row(table, item) = hit.role else { return None };
-                let item = &other.format.tables[table].rows.items[item];
-                item.is_leaf().then(|| {
-                    both!(
-                        "{id} has a row “{label}”",
-                        "{id}有“{label}”一行",
-                        id = other.format.id,
-                        label = item.label,
-                    )
-                })
-            })
-        })
-    }
-
-    fn is_branch(&self, hit: &Hit) -> bool {
-        let Role::Row(table, item) = hit.role else { return false };
-        Along::Rows
-            .axis(&self.lexicon.format.tables[table])
-            .items
-            .get(item)
-            .is_some_and(|item| !item.is_leaf())
-    }
-
-    fn leave_cell(&mut self, cell: usize, why: Wording) {
-        let cell = &self.view.cells[cell];
-        if cell.looks != Looks::Blank {
-            self.findings.leave(&cell.cell.place, one_line(&cell.cell.text), why);
-        }
-    }
-
-    /// Column headers that the form does not have.
-    fn leave_headers(&mut self, segment: &Segment, found: &Match) {
-        if segment.header.is_empty() || found.columns.is_twice {
-            return;
-        }
-        for unit in found.columns.units.iter().filter(|unit| unit.leaf.is_none()) {
-            if let Some(cell) = unit.cell {
-                self.leave_cell(cell, why::UNKNOWN_COLUMN);
-            }
-        }
-    }
-
-    /// A piece that is no table of the form, in a grid that is: said row by row.
-    fn leave(&mut self, segment: &Segment) {
-        for &row in segment.header.iter().chain(&segment.body) {
-            if let Some(first) = self.first_words(row) {
-                let text = self.view.text(row);
-                if self.states_own_unit(&text) || self.is_told(row) {
-                    self.findings.explain(1);
-                    continue;
-                }
-                self.findings.leave(&self.view.cells[first].cell.place, text, why::UNKNOWN_TABLE);
-            }
-        }
-    }
-
-    /// Whether nothing in a row of a file with names is left to be understood: what bears a name, and what the form
-    /// prints. Its labels are then taken note of.
-    fn is_told(&mut self, row: usize) -> bool {
-        if !self.findings.has_names() {
-            return false;
-        }
-        let shown: Vec<usize> = self.view.row(row).to_vec();
-        let shown: Vec<usize> =
-            shown.into_iter().filter(|&cell| self.view.cells[cell].looks != Looks::Blank).collect();
-        let is_told = shown.iter().all(|&cell| self.is_of_the_form(cell));
-        if is_told {
-            self.see(&shown, |_| true);
-            let new = shown.iter().filter(|&&cell| self.counted.insert(cell)).count();
-            self.findings.explain(new);
-        }
-        is_told
-    }
-
-    fn is_of_the_form(&self, cell: usize) -> bool {
-        let (hits, cell) = (&self.hits[cell], &self.view.cells[cell].cell);
-        if self.findings.is_named(&cell.place) || hits.iter().any(|hit| hit.likeness.is_exact()) {
-            return true;
-        }
-        // A workbook has the unit behind the caption.
-        let text = plain(&cell.text);
-        let (label, unit) = text.split_at(text.find(UNIT).unwrap_or(text.len()));
-        (label.is_empty() || self.lexicon.prints(label)) && (unit.is_empty() || self.states_own_unit(unit))
-    }
-
-    /// Whether a text says that figures are in a unit of the form, as it stands above a table.
-    fn states_own_unit(&self, text: &str) -> bool {
-        let text = plain(text);
-        let Some(units) = text.strip_prefix(UNIT) else { return false };
-        let cells = &self.lexicon.format.cells;
-        // `件(另有注明的除外)`, or `一表:件;另一表:项`.
-        units.split(';').all(|unit| {
-            let unit = unit.rsplit(':').next().unwrap_or_default();
-            let unit = unit.split('(').next().unwrap_or_default();
-            cells.iter().filter_map(|cell| cell.unit.as_deref()).any(|own| own == unit || plain(own) == unit)
-        })
-    }
-
-    /// A grid in which nothing is the form's: said in one piece.
-    fn leave_grid(&mut self) {
-        const SHOWN: usize = 5;
-        let rows: Vec<usize> = (0..self.view.rows).filter(|&row| !self.is_told(row)).collect();
-        let Some(first) = rows.iter().find_map(|&row| self.first_words(row)) else { return };
-        let texts = rows.iter().map(|&row| self.view.text(row)).filter(|text| !text.is_empty());
-        let text = texts.take(SHOWN).collect::<Vec<_>>().join("；");
-        self.findings.leave(&self.view.cells[first].cell.place, text, why::UNKNOWN_TABLE);
-    }
-
-    /// The first cell of a row in which something stands.
-    fn first_words(&self, row: usize) -> Option<usize> {
-        let is_own =
-            |cell: &usize| self.view.cells[*cell].row == row && self.view.cells[*cell].looks != Looks::Blank;
-        self.view.row(row).iter().copied().find(is_own)
     }
 }
 

@@ -36,7 +36,6 @@ fn formats() -> Vec<Arc<Format>> {
 }
 
 #[test]
-#[ignore = "needs Chromium, node, and `npm ci` in tests/browser"]
 fn the_page_in_a_browser() {
     // The folder stays, so that a failure can be looked at: `node tests/browser/run.mjs FOLDER NAME`.
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser");

@@ -1,4 +1,4 @@
-//! What LibreOffice makes of our workbooks and documents: `cargo test --test suite -- --ignored office_programs::`.
+//! What LibreOffice makes of our workbooks and documents: `cargo test --features test-programs --test suite -- office_programs::`.
 //!
 //! `soffice` is started once for many files, with a profile of its own.
 
@@ -107,7 +107,6 @@ fn formats() -> Vec<Arc<Format>> {
 }
 
 #[test]
-#[ignore = "needs LibreOffice"]
 fn recalculated_workbooks_agree_with_the_check() {
     let cases: Vec<(Report, Option<Report>)> = (0..60).map(pair).collect();
     let files: Vec<(String, Vec<u8>)> = cases
@@ -150,7 +149,6 @@ fn totals_agree(book: &Workbook, report: &Report, what: &str) {
 }
 
 #[test]
-#[ignore = "needs LibreOffice"]
 fn totals_of_half_filled_workbooks_are_blank_until_they_are_known() {
     let mut reports = Vec::new();
     for seed in 0..24 {
@@ -221,7 +219,6 @@ fn pair(seed: u64) -> (Report, Option<Report>) {
 }
 
 #[test]
-#[ignore = "needs LibreOffice"]
 fn names_values_and_protection_survive_a_workbook_saved_again() {
     let report = jingyuan();
     let format = report.format().clone();
@@ -247,7 +244,6 @@ fn names_values_and_protection_survive_a_workbook_saved_again() {
 }
 
 #[test]
-#[ignore = "needs LibreOffice"]
 fn values_survive_a_document_saved_again() {
     let mut random = Random::new(5);
     let kinds = read_format("tests/forms/kinds.toml");
@@ -273,7 +269,6 @@ fn values_survive_a_document_saved_again() {
 
 /// What somebody typed where a number belongs, with the validation switched off: only `/` is an answer.
 #[test]
-#[ignore = "needs LibreOffice"]
 fn words_in_a_numbers_place_are_no_number() {
     let format = catalogue::by_id("2021-30").unwrap();
     let row = "applications.received";
@@ -321,7 +316,6 @@ fn typed_into(bytes: &[u8], path: &str, typed: &str) -> Vec<u8> {
 /// Large figures and small ones, in documents of both presets and in a workbook: a table that is higher
 /// than half a page stands on one.
 #[test]
-#[ignore = "needs LibreOffice"]
 fn the_table_of_applications_stands_on_one_page() {
     let format = catalogue::by_id("2021-30").unwrap();
     let (blank, mut large) = (Prefill::default(), jingyuan());
@@ -379,7 +373,6 @@ fn cells(document: &Document) -> Vec<String> {
 /// What our reader finds is what it found before LibreOffice saved the file, and the comments of a copy with notes are
 /// there for LibreOffice too.
 #[test]
-#[ignore = "needs LibreOffice"]
 fn files_saved_again_are_read_as_before() {
     let report = jingyuan();
     let files = [
@@ -415,7 +408,6 @@ fn files_saved_again_are_read_as_before() {
 }
 
 #[test]
-#[ignore = "needs LibreOffice"]
 fn every_file_opens_and_prints() {
     let mut files = Vec::new();
     for format in formats() {

@@ -30,7 +30,6 @@ fn formats() -> Vec<Arc<Format>> {
 }
 
 #[test]
-#[ignore = "needs node, and `npm install` in tests/ooxml"]
 fn office_files_are_valid() {
     // The folder stays, so that a file can be looked at.
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("ooxml");

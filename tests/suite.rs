@@ -6,6 +6,7 @@
 mod acceptance;
 mod arrows;
 mod bound;
+#[cfg(feature = "test-programs")]
 mod browser;
 mod carried;
 mod command;
@@ -14,8 +15,10 @@ mod examples;
 mod guide;
 mod no_prelude;
 mod office;
+#[cfg(feature = "test-programs")]
 mod office_programs;
 mod one_source;
+#[cfg(feature = "test-programs")]
 mod ooxml;
 mod prefill;
 mod propagation;

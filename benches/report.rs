@@ -6,7 +6,8 @@ mod contenders;
 use contenders::{DRAFT, FINAL, FORMAT, JSON, PRETTY, REPORT, handwritten, ours, ours_explaining, validated};
 use divan::{Bencher, black_box};
 use nianbao::check::{Options, check};
-use nianbao::{catalogue, report_json, resolve};
+use nianbao::reason::repairs;
+use nianbao::{Number, catalogue, report_json, resolve};
 
 #[global_allocator]
 static ALLOCATIONS: divan::AllocProfiler = divan::AllocProfiler::system();
@@ -74,4 +75,29 @@ fn c_ours_check_alone() -> usize {
 fn load_an_embedded_format() -> usize {
     let text = catalogue::text("2021-30").unwrap();
     resolve(black_box(text.as_bytes())).format.unwrap().cells.len()
+}
+
+/// The report with a digit too many in some figures.
+fn with_slips(cells: &[&str]) -> nianbao::Report {
+    let mut report = REPORT.clone();
+    for path in cells {
+        let cell = report.format().cell(path).unwrap();
+        let figure = report.entries()[cell].number().unwrap().as_whole().unwrap();
+        report.set(path, Number::whole(figure * 10 + 1).unwrap()).unwrap();
+    }
+    report
+}
+
+#[divan::bench]
+fn d_repairs_of_one_slip(bencher: Bencher<'_, '_>) {
+    let report = with_slips(&["applications.outcome.granted.natural_person"]);
+    bencher.bench_local(|| repairs(black_box(&report), &Options::default(), &[]));
+}
+
+#[divan::bench]
+fn d_repairs_of_two_slips(bencher: Bencher<'_, '_>) {
+    let cells =
+        ["applications.outcome.granted.natural_person", "applications.outcome.partially_granted.total"];
+    let report = with_slips(&cells);
+    bencher.bench_local(|| repairs(black_box(&report), &Options::default(), &[]));
 }

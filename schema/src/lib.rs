@@ -48,7 +48,7 @@ pub use problem::{Code, Problem, Severity};
 #[cfg(feature = "report")]
 pub use report::{Entry, Report, check, sentence};
 #[cfg(feature = "report")]
-pub use report::{outcome_json, report_json};
+pub use report::{outcome_json, reason, report_json};
 #[cfg(feature = "report")]
 pub use rust::bind::{Bound, FromReport};
 #[cfg(feature = "report")]

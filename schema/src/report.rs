@@ -3,6 +3,7 @@
 pub mod check;
 pub mod outcome_json;
 pub mod previous;
+pub mod reason;
 pub mod report_json;
 pub mod sentence;
 pub mod sums;

@@ -14,5 +14,6 @@ mod lint;
 mod mutations;
 mod paths;
 mod published;
+mod reason;
 mod report_json;
 mod rules;

@@ -1,6 +1,7 @@
 //! `nianbao check`: whether filled reports keep the rules of their form, in Chinese or as JSON.
 
 mod annotate;
+mod reasoned;
 
 use super::complaint::Complaint;
 use super::file::File;
@@ -14,6 +15,7 @@ use nianbao::json::Json;
 use nianbao::migrate;
 use nianbao::outcome_json;
 use nianbao::{Code, Format, Language, Report, Severity, Wording, said, sentence};
+use reasoned::Reasoned;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -45,6 +47,21 @@ pub(super) struct Arguments {
     /// 报告的格式（编号或文件）；内置的格式不用写
     #[arg(long, value_name = "FORMAT", add = completions::formats())]
     format: Option<String>,
+    /// Offer the smallest changes that make the broken hard rules hold, the likeliest first
+    ///
+    /// 对不平的勾稽关系，列出改动最少的改法，可能性大的在前
+    #[arg(long)]
+    repairs: bool,
+    /// A cell that is known to be right, which no repair changes
+    ///
+    /// 已核实无误的格，改法不会动它
+    #[arg(long, value_name = "PATH", requires = "repairs")]
+    fixed: Vec<String>,
+    /// Tell which blank cells can only be one figure, and why
+    ///
+    /// 指出哪些空白格只能是某个数，以及原因
+    #[arg(long)]
+    deduce: bool,
     /// Print one JSON object per report, one per line
     ///
     /// 每份报告输出一行JSON
@@ -66,6 +83,7 @@ Examples:
   nianbao check 2025.json --previous 2024.json
   nianbao check reports/*.json --json > findings.jsonl
   nianbao check report.xlsx --annotate report-checked.xlsx
+  nianbao check report.json --repairs --deduce
 
 Exit status: 0 no hard rule is broken, 1 one is, 2 a report cannot be read.",
     "\
@@ -74,6 +92,7 @@ Exit status: 0 no hard rule is broken, 1 one is, 2 a report cannot be read.",
   nianbao check 2025.json --previous 2024.json
   nianbao check reports/*.json --json > findings.jsonl
   nianbao check report.xlsx --annotate report-checked.xlsx
+  nianbao check report.json --repairs --deduce
 
 退出码：0 没有必须改的问题；1 有；2 有报告读不出来。",
 );
@@ -117,19 +136,19 @@ fn check_one(
     previous: Option<&Report>,
     arguments: &Arguments,
 ) -> Result<Status, Complaint> {
-    let (report, outcome) = match &arguments.annotate {
+    let (report, outcome, found) = match &arguments.annotate {
         Some(out) => {
             let file = File::read(path, most_bytes())?;
             let reading = reports.reading(&file)?;
             needs_table(&file, &reading)?;
-            let outcome = judge(&reading.report, previous, reports.known(), arguments);
+            let (outcome, found) = judge(&reading.report, previous, reports.known(), arguments)?;
             annotate::write(&writer(path, arguments), &file, &reading, &outcome, out)?;
-            (reading.report, outcome)
+            (reading.report, outcome, found)
         }
         None => {
             let report = reports.read(path)?;
-            let outcome = judge(&report, previous, reports.known(), arguments);
-            (report, outcome)
+            let (outcome, found) = judge(&report, previous, reports.known(), arguments)?;
+            (report, outcome, found)
         }
     };
     if arguments.json {
@@ -139,15 +158,21 @@ fn check_one(
                 line.set(key, value);
             }
         }
+        found.set_in(&mut line, report.format());
         super::print_bytes(format!("{line}\n").as_bytes());
     } else {
-        super::print(&text(path, &report, &outcome, language::asked()));
+        super::print(&text(path, &report, &outcome, &found, language::asked()));
     }
     Ok(if outcome.has_errors() { Status::Findings } else { Status::Clean })
 }
 
 /// Checks a report, with last year's carried over to its edition.
-fn judge(report: &Report, previous: Option<&Report>, known: &Editions, arguments: &Arguments) -> Outcome {
+fn judge(
+    report: &Report,
+    previous: Option<&Report>,
+    known: &Editions,
+    arguments: &Arguments,
+) -> Result<(Outcome, Reasoned), Complaint> {
     // Where no edition leads from the one to the other, the check says so.
     let carried = |last: &Report| {
         migrate::previous(last, report.format(), known).unwrap_or_else(|_| last.clone().into())
@@ -155,7 +180,9 @@ fn judge(report: &Report, previous: Option<&Report>, known: &Editions, arguments
     let previous = previous.map(carried);
     let options = previous.as_ref().map(Options::from).unwrap_or_default();
     let (blank_as_zero, complete) = (arguments.blank_as_zero, arguments.complete);
-    check(report, &Options { blank_as_zero, complete, ..options })
+    let options = Options { blank_as_zero, complete, ..options };
+    let found = Reasoned::of(report, &options, arguments)?;
+    Ok((check(report, &options), found))
 }
 
 /// The name of the schema of what `--json` prints, `docs/schemas/nianbao-check-1.schema.json`. A change that would
@@ -184,7 +211,7 @@ fn writer(report: &Path, arguments: &Arguments) -> Writer {
 }
 
 /// The outcome as a person reads it: errors first, rules that were not checked last.
-fn text(path: &Path, report: &Report, outcome: &Outcome, language: Language) -> String {
+fn text(path: &Path, report: &Report, outcome: &Outcome, found: &Reasoned, language: Language) -> String {
     let mut text = format!("{}\n{}\n", path.display(), heading(report, language));
     for severity in [Severity::Error, Severity::Warning, Severity::Note] {
         let found = outcome.findings.iter().filter(|finding| finding.severity == severity);
@@ -193,6 +220,7 @@ fn text(path: &Path, report: &Report, outcome: &Outcome, language: Language) -> 
         }
     }
     text.push_str(&unevaluated(outcome, report, language));
+    text.push_str(&found.text(report.format(), language));
     let _ = writeln!(text, "\n{}", summary(outcome, language));
     text
 }

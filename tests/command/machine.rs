@@ -122,6 +122,13 @@ fn findings_and_evidence_of_every_kind_are_described() {
     assert!(
         found[0]["findings"].as_array().unwrap().iter().any(|finding| finding["code"] == "previous-mismatch")
     );
+    let (code, found) =
+        objects(&folder, &check, "check --json broken.json jingyuan-2021.json --repairs --deduce");
+    assert_eq!((code, found.len()), (1, 2));
+    assert!(
+        found[0]["repairs"][0]["cells"][0]["path"].is_string() && found[0]["repairs_complete"].is_boolean()
+    );
+    assert_eq!(found[1]["deduced"].as_array().unwrap().len(), 7);
     // A report without its tables is blank, and nobody should be told that it is in order.
     let shown = folder.read("filled.md");
     let prose: Vec<&str> = shown.lines().filter(|line| !line.starts_with('|')).collect();

@@ -19,6 +19,7 @@ mod large;
 mod random;
 mod reports;
 mod rules;
+mod slips;
 mod text;
 mod totals;
 
@@ -27,6 +28,7 @@ pub use forms::Limits;
 pub use large::large_form;
 pub use random::Random;
 pub use reports::{Filling, report, spoil};
+pub use slips::{SLIPS, consistent, plant};
 pub use text::{HOSTILE, prose};
 pub use totals::{fill_totals, forget_totals, recount, total};
 

@@ -139,6 +139,7 @@ assert_eq!(workload.received, None);
 //! | `artifacts` | what all artifacts stand on; each of them brings it in |
 //! | `render` | problems drawn with their line and a caret |
 //! | `rust_decimal` | `rust_decimal::Decimal` as the type of a bound field |
+//! | `test-programs` | the tests of this project that need LibreOffice, node or Chromium; nothing in the library or the command |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub use nianbao_schema::*;

@@ -18,6 +18,7 @@ mod words;
 
 pub use deduce::{Deduced, deduce};
 pub use json::{deduced_to_json, repairs_to_json};
-pub use repair::{Change, Group, MAX_CELLS, MAX_LISTED, Repair, Repairs, repairs};
+pub use repair::{Change, Group, MAX_LISTED, Repair, Repairs, repairs};
+pub use search::MAX_CELLS;
 pub use slip::Slip;
 pub use words::{deduction, offer};

@@ -7,9 +7,6 @@ use crate::report::check::{Options, follows};
 use crate::report::{Entry, Report};
 use std::collections::HashMap;
 
-/// The most cells that a repair changes.
-pub const MAX_CELLS: usize = 2;
-
 /// The most repairs that are listed for rules that hang together.
 pub const MAX_LISTED: usize = 50;
 

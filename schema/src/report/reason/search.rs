@@ -1,9 +1,11 @@
 //! The smallest sets of cells whose change makes broken rules hold.
 
-use super::repair::MAX_CELLS;
 use super::solve::{self, Solution};
 use super::system::System;
 use std::collections::{BTreeSet, HashSet};
+
+/// The most cells that a repair changes.
+pub const MAX_CELLS: usize = 2;
 
 /// How many sets of cells are tried for the rules that hang together.
 const MOST_TRIED: usize = 50_000;

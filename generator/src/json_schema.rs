@@ -65,6 +65,7 @@ pub fn schema(format: &Format, profile: Profile) -> Json {
     schema.set("type", "object");
     let mut properties = json!({
         "format": { "title": "格式", "const": (&format.id) },
+        "fingerprint": (fingerprint(format)),
         "year": (year(profile)),
         "organ": (organ(format, profile)),
     });
@@ -99,7 +100,10 @@ pub fn part(format: &Format, profile: Profile, targets: &[Target]) -> Json {
     let mut schema = head(format, profile);
     schema.set("$id", format!("urn:nianbao:{}:{}:part", format.id, profile.as_str()));
     schema.set("type", "object");
-    let mut properties = json!({ "format": { "title": "格式", "const": (&format.id) } });
+    let mut properties = json!({
+        "format": { "title": "格式", "const": (&format.id) },
+        "fingerprint": (fingerprint(format)),
+    });
     let mut fixed = vec!["format"];
     if targets.contains(&Target::Year) {
         properties.set("year", year(profile));
@@ -119,6 +123,12 @@ pub fn part(format: &Format, profile: Profile, targets: &[Target]) -> Json {
     schema.set("required", required);
     schema.set("$defs", bodies.definitions());
     schema
+}
+
+/// What a report may state as the fingerprint of its form.
+fn fingerprint(format: &Format) -> Json {
+    let states = [format.fingerprint].into_iter().chain(format.same_as.iter().copied());
+    json!({ "title": "指纹", "enum": (states.map(|state| Json::from(state.to_string())).collect::<Vec<_>>()) })
 }
 
 /// Everything that says which schema this is.

@@ -107,8 +107,10 @@ fn a_blank_page_holds_no_figure_and_is_small() {
             assert_eq!(attribute(tag, "value").unwrap_or_default(), "", "{tag}");
         }
         let known = data(&page, "report-data").unwrap();
-        let expect =
-            format!(r#"{{"format":"{}","year":null,"organ":{{"name":null,"level":null}}}}"#, format.id);
+        let expect = format!(
+            r#"{{"format":"{}","fingerprint":"{}","year":null,"organ":{{"name":null,"level":null}}}}"#,
+            format.id, format.fingerprint
+        );
         assert_eq!(known, expect);
         for name in [format.id.as_str(), &format.fingerprint.to_string()] {
             assert!(

@@ -24,11 +24,14 @@ pub(crate) fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> 
         return Err(Error::Empty);
     }
     let encoding: Encoding = decoded.encoding;
-    let format = match report_json::format_id(decoded.text.as_bytes()) {
-        Ok(format) => Some(format),
-        Err(problem) => return Err(Error::damaged(Medium::Json, problem.message)),
+    let (format, fingerprint) = report_json::identity(decoded.text.as_bytes())
+        .map_err(|problem| Error::damaged(Medium::Json, problem.message))?;
+    let declared = Declared {
+        format: Some(format),
+        fingerprint,
+        data: Some(decoded.text.into_owned()),
+        ..Declared::default()
     };
-    let declared = Declared { format, data: Some(decoded.text.into_owned()), ..Declared::default() };
     Ok(Document {
         medium: Medium::Json,
         encoding: Some(encoding),

@@ -20,7 +20,6 @@ use std::sync::Arc;
 /// assert_eq!(reader.read(b"").unwrap_err(), Error::Empty);
 /// ```
 pub struct Reader {
-    formats: Vec<Arc<Format>>,
     recogniser: Recogniser,
     limits: Limits,
 }
@@ -36,13 +35,12 @@ impl Default for Reader {
 impl Reader {
     /// A reader of reports of these forms; a single one is taken as stated.
     pub fn new(formats: &[Arc<Format>]) -> Self {
-        Reader { formats: formats.to_vec(), recogniser: Recogniser::new(formats), limits: Limits::default() }
+        Reader { recogniser: Recogniser::new(formats), limits: Limits::default() }
     }
 
     /// The same with the forms' relatives: what went on under another label is known by the old one too.
     pub fn among(formats: &[Arc<Format>], editions: &Editions) -> Self {
-        let (formats, recogniser) = (formats.to_vec(), Recogniser::among(formats, editions));
-        Reader { formats, recogniser, limits: Limits::default() }
+        Reader { recogniser: Recogniser::among(formats, editions), limits: Limits::default() }
     }
 
     /// The same reader with other limits.
@@ -77,9 +75,8 @@ impl Reader {
 
     /// A report's own JSON says where everything belongs.
     fn json(&self, document: Document) -> Result<Reading, Error> {
-        let unrecognised = Error::Unrecognised { medium: Medium::Json, remarks: Vec::new() };
-        let named = |format: &&Arc<Format>| Some(format.id.as_str()) == document.declared.format.as_deref();
-        let format = self.formats.iter().find(named).ok_or(unrecognised)?;
+        let unknown = || Error::UnknownForm { id: document.declared.format.clone().unwrap_or_default() };
+        let format = self.recogniser.named(&document.declared)?.ok_or_else(unknown)?;
         let data = document.declared.data.unwrap_or_default();
         let report = report_json::from_slice(data.as_bytes(), format).map_err(|problems| {
             let first = problems.into_iter().next().map(|problem| problem.message);
@@ -89,7 +86,8 @@ impl Reader {
         let share =
             Share { format: format.id.clone(), explained: evidence.len(), of: evidence.len(), absent: 0 };
         let edition = Edition { chosen: share, runner_up: None, stated: true };
-        Ok(Reading { report, edition, evidence, leftover: Vec::new(), remarks: document.remarks })
+        let reading = Reading { report, edition, evidence, leftover: Vec::new(), remarks: document.remarks };
+        self.recogniser.asked_for(reading)
     }
 }
 

@@ -23,7 +23,7 @@ mod sums;
 
 use crate::Error;
 use crate::budget::Budget;
-use crate::document::{Block, Document, Remark};
+use crate::document::{Block, Declared, Document, Remark};
 use crate::labels::Label;
 use crate::reading::{Edition, Reading, Share};
 use carried::carried;
@@ -103,23 +103,33 @@ impl Recogniser {
 
     /// Recognises a document on the account of its extractor, or says why not.
     pub(crate) fn within(&self, document: &Document, budget: &Budget) -> Result<Reading, Error> {
-        let formats = self.forms.iter().map(|form| &form.lexicon.format);
-        let named = identity::named(&document.declared, formats, &self.editions)?;
-        match named {
+        match self.named(&document.declared)? {
             None => self.best(document, &self.forms, false, budget),
             Some(format) => match self.forms.iter().find(|form| form.lexicon.format.id == format.id) {
                 Some(form) => self.best(document, std::slice::from_ref(form), true, budget),
-                None => self.relative(document, format, budget),
+                None => {
+                    let form = Form::of(format, &self.editions);
+                    self.asked_for(self.best(document, std::slice::from_ref(&form), true, budget)?)
+                }
             },
         }
     }
 
-    /// Reads a document of another edition as that, and carries it over to the first form that it leads to.
-    fn relative(&self, document: &Document, format: &Arc<Format>, budget: &Budget) -> Result<Reading, Error> {
-        let form = Form::of(format, &self.editions);
-        let reading = self.best(document, std::slice::from_ref(&form), true, budget)?;
-        let mut refused = Error::UnknownForm { id: format.id.clone() };
-        for to in self.forms.iter().map(|form| &form.lexicon.format) {
+    /// The form that a document names; see [`identity::named`].
+    pub(crate) fn named(&self, declared: &Declared) -> Result<Option<&Arc<Format>>, Error> {
+        identity::named(declared, self.forms.iter().map(|form| &form.lexicon.format), &self.editions)
+    }
+
+    /// What was read of a document as one of these forms: as it is, or carried over to the first to which its edition
+    /// leads.
+    pub(crate) fn asked_for(&self, reading: Reading) -> Result<Reading, Error> {
+        let formats = || self.forms.iter().map(|form| &form.lexicon.format);
+        let of = reading.report.format();
+        if formats().any(|format| format.id == of.id) {
+            return Ok(reading);
+        }
+        let mut refused = Error::UnknownForm { id: of.id.clone() };
+        for to in formats() {
             match carried(reading.clone(), to, &self.editions) {
                 Ok(reading) => return Ok(reading),
                 Err(error) => refused = error,

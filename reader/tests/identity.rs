@@ -4,7 +4,7 @@ use nianbao_generator::{Prefill, docx, html, markdown, xlsx};
 use nianbao_reader::reading::Target;
 use nianbao_reader::{Error, Reader};
 use nianbao_schema::compare::Editions;
-use nianbao_schema::{Entry, Format, Report, resolve};
+use nianbao_schema::{Entry, Format, Report, report_json, resolve};
 use std::sync::Arc;
 
 /// A form with an amount, a count and words.
@@ -54,6 +54,7 @@ fn documents(report: &Report) -> Vec<(&'static str, Vec<u8>)> {
     let options = xlsx::Options { previous: None, draft: false };
     vec![
         ("markdown", markdown::filled(report, false).into()),
+        ("json", report_json::to_json(report).to_pretty().into()),
         ("page", html::page(report, false).into()),
         ("fragment", html::fragment(report, false).into()),
         ("form", html::form(report, None).into()),

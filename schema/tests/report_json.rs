@@ -399,6 +399,8 @@ fn every_kind_of_value_takes_what_it_should_and_nothing_else() {
 
 #[test]
 fn every_mistake_is_named_at_its_place() {
+    let stated =
+        |fingerprint: &str| format!(r#"{{"format":"f-1","fingerprint":"{fingerprint}","year":2021}}"#);
     const NO_FORMAT: &str = "report-format[]: the report does not say of which format it is";
     check(&[
         (r#"{"format":"f-1"}"#, &[]),
@@ -412,6 +414,20 @@ fn every_mistake_is_named_at_its_place() {
         (
             r#"{"format":"f-2"}"#,
             &["report-format[\"f-2\"]: the report is of format \"f-2\", and read as one of `f-1`"],
+        ),
+        // Its state.
+        (&stated(&FORM.fingerprint.to_string()), &[]),
+        (r#"{"format":"f-1","fingerprint":null,"year":2021}"#, &[]),
+        (
+            &stated("0123456789abcdef"),
+            &[&*format!(
+                "report-format[\"0123456789abcdef\"]: the report was made with another state of the form `f-1` (fingerprint 0123456789abcdef; the one here has {}), in which units and labels may differ",
+                FORM.fingerprint
+            )],
+        ),
+        (
+            r#"{"format":"f-1","fingerprint":5}"#,
+            &["report-value[5]: `fingerprint` cannot be `5`; a string, or `null` for blank"],
         ),
         (
             r#"{"format":null}"#,

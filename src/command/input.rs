@@ -59,18 +59,28 @@ impl Reports {
     pub(super) fn read(&self, path: &Path) -> Result<Report, Complaint> {
         let file = File::read(path, most_bytes())?;
         if is_json(&file.bytes) {
-            return self.json(&file);
+            let report = self.json(&file)?;
+            let is_other = |given: &Arc<Format>| given.id != report.format().id;
+            if !self.given.as_ref().is_some_and(is_other) {
+                return Ok(report);
+            }
         }
         let reading = self.document(&file)?;
         needs_table(&file, &reading)?;
         let odd = reading.leftover.len() + reading.remarks.len();
         if odd > 0 {
-            let note = Complaint::note(both!(
-                "{name} is a document, and {odd} things in it were not understood",
-                "{name}是文档，其中有{odd}处没有读懂",
-                name = file.name,
-                odd = odd,
-            ));
+            let name = &file.name;
+            let note = Complaint::note(if is_json(&file.bytes) {
+                both!(
+                    "{name} is of another edition and was carried over; there are {odd} things to know about that",
+                    "{name}是另一版表样的报告，已换成所用的表样，有{odd}处需要知道",
+                )
+            } else {
+                both!(
+                    "{name} is a document, and {odd} things in it were not understood",
+                    "{name}是文档，其中有{odd}处没有读懂",
+                )
+            });
             let help = Wording::plain("`nianbao read` shows them", "用`nianbao read`查看");
             super::complain(&note.help(help));
         }
@@ -108,23 +118,18 @@ impl Reports {
             let code = problems.first().map_or(Code::JsonSyntax, |problem| problem.code);
             Complaint::error(text).below(file.draw(problems)).code(code.as_str())
         };
-        let format = match &self.given {
-            Some(format) => Arc::clone(format),
-            None => {
-                let id = report_json::format_id(&file.bytes).map_err(|problem| failed(&[*problem]))?;
-                let format = self.known.get(&id).ok_or_else(|| {
-                    let text = both!(
-                        "{name} is a report of format `{id}`, which is not built in",
-                        "{name}是格式`{id}`的报告，这个格式不是内置的",
-                        name = file.name,
-                        id = id,
-                    );
-                    Complaint::error(text).help(GIVE_FORM).code("format-unknown")
-                })?;
-                Arc::clone(format)
-            }
-        };
-        report_json::from_slice(&file.bytes, &format).map_err(|problems| failed(&problems))
+        let id = report_json::format_id(&file.bytes).map_err(|problem| failed(&[*problem]))?;
+        let own = self.given.as_ref().filter(|given| given.id == id);
+        let format = own.or_else(|| self.known.get(&id)).ok_or_else(|| {
+            let text = both!(
+                "{name} is a report of format `{id}`, which is not built in",
+                "{name}是格式`{id}`的报告，这个格式不是内置的",
+                name = file.name,
+                id = id,
+            );
+            Complaint::error(text).help(GIVE_FORM).code("format-unknown")
+        })?;
+        report_json::from_slice(&file.bytes, format).map_err(|problems| failed(&problems))
     }
 }
 

@@ -19,6 +19,7 @@ pub(super) fn form(format: &Format, sums: &Sums<'_>) -> Json {
     json!({
         "format": (&format.id),
         "fingerprint": (format.fingerprint.to_string()),
+        "sameAs": (format.same_as.iter().map(|state| Json::from(state.to_string())).collect::<Vec<_>>()),
         "title": (&format.title),
         "firstYear": (i64::from(format.first_year)),
         "lastYear": (format.last_year.map(i64::from)),

@@ -78,6 +78,7 @@ pub(super) fn embed(json: &Json) -> String {
 fn known(subject: &Subject<'_>) -> Json {
     let mut json = subject.report.map_or_else(Json::object, report_json::to_json);
     json.set("format", &subject.format.id);
+    json.set("fingerprint", subject.format.fingerprint.to_string());
     json.set("year", subject.year().map(i64::from));
     let mut organ = Json::object();
     organ.set("name", subject.organ()).set("level", subject.level());

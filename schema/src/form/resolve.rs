@@ -344,7 +344,7 @@ impl Resolver {
 }
 
 /// The keys of a report's JSON that belong to no form.
-pub(crate) const ROOT_KEYS: [&str; 3] = ["format", "year", "organ"];
+pub(crate) const ROOT_KEYS: [&str; 4] = ["format", "fingerprint", "year", "organ"];
 
 const PATHS: Wording = Wording::plain(
     "a path is made up of the ids of table, row and column; prose has the id of its section as its path",

@@ -19,7 +19,7 @@ use std::sync::Arc;
 /// # Errors
 ///
 /// Everything that is wrong with it: what is no JSON, paths that the form does not have, values that
-/// their cells cannot hold, keys that stand twice.
+/// their cells cannot hold, keys that stand twice, the fingerprint of another state of the form.
 ///
 /// ```
 /// use nianbao_schema::{catalogue, report_json};
@@ -43,7 +43,16 @@ pub fn from_slice(bytes: &[u8], format: &Arc<Format>) -> Result<Report, Vec<Prob
 ///
 /// Why it names none: it is not JSON, not an object, or has no `format`.
 pub fn format_id(bytes: &[u8]) -> Result<String, Box<Problem>> {
-    head::format_id(head::text(bytes)?)
+    identity(bytes).map(|(format, _)| format)
+}
+
+/// The id of the format that a report names, and its fingerprint if it states one.
+///
+/// # Errors
+///
+/// As for [`format_id`].
+pub fn identity(bytes: &[u8]) -> Result<(String, Option<String>), Box<Problem>> {
+    head::identity(head::text(bytes)?)
 }
 
 /// Reads a report the quick way, or not at all. What this way reads, the other one reads to the same

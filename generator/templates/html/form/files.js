@@ -129,6 +129,8 @@ function finished(warnings) {
 
 // Keeping in the browser ---------------------------------------------------------------------------
 
+const OTHER_STATE_KEPT = '本浏览器里存有用本表另一个版本填的内容，单位和名称可能不同，没有载入。要用的话，请打开原来的页面，保存数据文件。';
+
 let keptUnder = null;
 /** While somebody is asked which of two copies is meant, neither is overwritten. */
 let isAsking = false;
@@ -240,7 +242,10 @@ function start() {
   keptUnder = (isNamed ? keyNow() : readStorage(LAST)) || keyNow();
   const kept = readKept(keptUnder);
   if (kept && hasFigures(kept.raws)) offerKept(kept, raws);
-  else keptUnder = keyNow();
+  else {
+    keptUnder = keyNow();
+    if (hasKeptOfOtherState()) showBanner(OTHER_STATE_KEPT, [], [['知道了', () => {}]]);
+  }
   refresh();
   say('');
 }

@@ -88,22 +88,30 @@ function lineAt(text, at) {
 }
 
 /**
- * The raw values of a report: { format, raws, refused }. What does not fit the form is refused with a
+ * The raw values of a report: { format, fingerprint, raws, refused }. What does not fit the form is refused with a
  * sentence, and everything else is taken.
  */
 function readReport(text) {
   const tree = parseJson(text);
   if (!isObject(tree)) throw new SyntaxError('不是报告：最外层应是一个对象');
-  const report = { format: null, raws: new Map(), refused: [] };
+  const report = { format: null, fingerprint: null, raws: new Map(), refused: [] };
   const places = new Map(form.shape);
   for (const [key, value] of distinct(tree, '', report)) {
     if (key === 'format') report.format = value && value.string;
+    else if (key === 'fingerprint') report.fingerprint = value && value.string;
     else if (key === 'year') readJsonYear(value, report);
     else if (key === 'organ') readOrgan(value, report);
     else if (places.has(key)) readPlace(key, places.get(key), value, report);
     else report.refused.push(`“${shorten(key)}”：本表没有这一项`);
   }
+  if (report.format === form.format) judgeFingerprint(report.fingerprint);
   return report;
+}
+
+/** Another state of the form may have other units: then no figure is taken. */
+function judgeFingerprint(stated) {
+  if (stated === null || stated === form.fingerprint || form.sameAs.includes(stated)) return;
+  throw new SyntaxError(`它是按格式${form.format}的另一个版本生成的（指纹${shorten(String(stated))}，本表是${form.fingerprint}），单位和名称可能不同`);
 }
 
 function isObject(value) {
@@ -200,7 +208,7 @@ function writeReport(report) {
     return writeEntry(report.entries[place], form.cells[place]);
   };
   const organ = lines([['name', JSON.stringify(report.organ || null)], ['level', JSON.stringify(report.level || null)]], '  ');
-  const head = [['format', JSON.stringify(form.format)], ['year', JSON.stringify(report.year)], ['organ', organ]];
+  const head = [['format', JSON.stringify(form.format)], ['fingerprint', JSON.stringify(form.fingerprint)], ['year', JSON.stringify(report.year)], ['organ', organ]];
   return lines(head.concat(branch(form.shape, '')), '') + '\n';
 }
 

@@ -92,7 +92,9 @@ function keysByPath() {
   return keys;
 }
 
-const PREFIX = 'nianbao:' + form.format + ':';
+const FORM_PREFIX = 'nianbao:' + form.format + ':';
+// Under another state of the form the same figure may have another unit.
+const PREFIX = FORM_PREFIX + form.fingerprint + ':';
 const LAST = PREFIX + 'last';
 
 function storageKey(organ, year) {
@@ -105,6 +107,15 @@ function readStorage(key) {
     return window.localStorage.getItem(key);
   } catch {
     return null;
+  }
+}
+
+/** Whether something was filled in with a page of another state of this form. */
+function hasKeptOfOtherState() {
+  try {
+    return Object.keys(window.localStorage).some((key) => key.startsWith(FORM_PREFIX) && !key.startsWith(PREFIX));
+  } catch {
+    return false;
   }
 }
 

@@ -35,11 +35,14 @@ pub(super) fn text(bytes: &[u8]) -> Result<&str, Box<Problem>> {
     })
 }
 
-pub(super) fn format_id(text: &str) -> Result<String, Box<Problem>> {
+/// The id of the format that a report names, and the fingerprint that it states.
+pub(super) fn identity(text: &str) -> Result<(String, Option<String>), Box<Problem>> {
     #[derive(serde::Deserialize)]
     struct Head<'a> {
         #[serde(borrow)]
         format: Option<&'a RawValue>,
+        #[serde(borrow)]
+        fingerprint: Option<&'a RawValue>,
     }
     let shapeless = || {
         let message = Wording::plain(
@@ -63,7 +66,9 @@ pub(super) fn format_id(text: &str) -> Result<String, Box<Problem>> {
         )))
     };
     let raw = head.format.ok_or_else(missing)?.get();
-    serde_json::from_str(raw).map_err(|_| missing())
+    let id = serde_json::from_str(raw).map_err(|_| missing())?;
+    let fingerprint = head.fingerprint.and_then(|raw| serde_json::from_str(raw.get()).ok());
+    Ok((id, fingerprint))
 }
 
 pub(super) const NO_FORMAT: Wording =

@@ -27,6 +27,7 @@ pub(super) fn report(text: &str, format: &Arc<Format>) -> Result<Report, Vec<Pro
         year: None,
         organ: Organ::default(),
         named: false,
+        fingerprint: None,
         seen: vec![false; format.shape().len()],
         problems: Vec::new(),
         more: 0,
@@ -42,6 +43,9 @@ pub(super) fn report(text: &str, format: &Arc<Format>) -> Result<Report, Vec<Pro
             "开头要有`\"format\": \"{id}\"`这一项",
             id = format.id,
         )));
+    }
+    if !reader.problems.iter().any(|problem| problem.code == Code::ReportFormat) {
+        reader.judge_fingerprint();
     }
     if reader.problems.is_empty() {
         return Ok(Report::of_parts(format, reader.year, reader.organ, reader.entries, reader.narratives));
@@ -88,6 +92,8 @@ struct Reader<'t> {
     organ: Organ,
     /// Whether the report says of which format it is.
     named: bool,
+    /// The fingerprint of its format, as written.
+    fingerprint: Option<&'t str>,
     /// The places of the form's shape that have been met.
     seen: Vec<bool>,
     problems: Vec<Problem>,
@@ -358,12 +364,13 @@ impl<'t> Reader<'t> {
         self.note(problem.did_you_mean(nearest(key, keys())));
     }
 
-    /// `format`, `year`, `organ.name` or `organ.level`.
+    /// `format`, `fingerprint`, `year`, `organ.name` or `organ.level`.
     fn fixed(&mut self, key: &str, raw: &'t RawValue) {
         let raw = raw.get();
         match key {
             "format" => self.format_named(raw),
             _ if raw == "null" => {}
+            "fingerprint" => self.fingerprint = Some(raw),
             "year" => match raw.parse::<u16>() {
                 Ok(year) if (1000..=9999).contains(&year) && raw.len() == 4 => self.year = Some(year),
                 _ => self.unfit(
@@ -396,6 +403,34 @@ impl<'t> Reader<'t> {
                 id = self.format.id,
             );
             self.note(Problem::new(Code::ReportFormat, self.value_span(raw), message));
+        }
+    }
+
+    /// Another state of the form may have other units: then no figure is taken.
+    fn judge_fingerprint(&mut self) {
+        let Some(raw) = self.fingerprint else { return };
+        let span = self.value_span(raw);
+        match string(raw) {
+            Ok(stated) if self.format.answers_to(&stated) => {}
+            Ok(stated) => self.note(
+                Problem::new(
+                    Code::ReportFormat,
+                    span,
+                    both!(
+                        "the report was made with another state of the form `{id}` (fingerprint {stated}; the one here has {known}), in which units and labels may differ",
+                        "报告是按格式`{id}`的另一个版本生成的（指纹{stated}，现有的是{known}），单位和名称可能不同",
+                        id = self.format.id,
+                        stated = shown(&stated),
+                        known = self.format.fingerprint,
+                    ),
+                )
+                .help(both!(
+                    "read it with the format file as it was then; if no figure means anything else since, write `same_as = [\"{stated}\"]` into the format file",
+                    "请按当时的格式文件读取；如果改动不影响任何数字的含义，在格式文件中写`same_as = [\"{stated}\"]`",
+                    stated = shown(&stated),
+                )),
+            ),
+            Err(why) => self.unfit("fingerprint", raw, why),
         }
     }
 

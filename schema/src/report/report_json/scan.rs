@@ -24,7 +24,7 @@ pub(super) fn report(text: &str, format: &Arc<Format>) -> Option<Report> {
         entries: std::iter::repeat_with(Entry::default).take(format.cells.len()).collect(),
         narratives: vec![String::new(); format.narratives.len()],
     };
-    let mut fixed = ["year", "organ"].iter();
+    let mut fixed = ["fingerprint", "year", "organ"].iter();
     let mut more = scanner.more()?;
     while more {
         let before = scanner.at;
@@ -35,6 +35,7 @@ pub(super) fn report(text: &str, format: &Arc<Format>) -> Option<Report> {
             break;
         }
         match key {
+            "fingerprint" => format.answers_to(scanner.string()?.as_str()).then_some(())?,
             "year" => year = scanner.year()?,
             _ => organ = scanner.organ(format)?,
         }

@@ -10,6 +10,7 @@ pub fn to_json(report: &Report) -> Json {
     let format = report.format();
     let mut json = Json::object();
     json.set("format", &format.id);
+    json.set("fingerprint", format.fingerprint.to_string());
     json.set("year", report.year.map(i64::from));
     let mut organ = Json::object();
     organ.set("name", Some(&report.organ.name).filter(|name| !name.is_empty()));

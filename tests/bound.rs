@@ -367,7 +367,7 @@ fn the_json_schema_has_just_what_is_covered() {
         }
         _ => Vec::new(),
     };
-    assert_eq!(keys(&schema), ["format", "staff"]);
+    assert_eq!(keys(&schema), ["format", "fingerprint", "staff"]);
     let staff = schema.get("properties").and_then(|all| all.get("staff")).unwrap();
     assert_eq!(keys(staff), ["full_time", "part_time", "total"]);
     let all = part(&format, Profile::Final, &Station::targets(&format));

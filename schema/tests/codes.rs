@@ -59,6 +59,25 @@ fn codes(bytes: &[u8]) -> Vec<Code> {
     codes_of(&resolve(bytes).problems)
 }
 
+/// The codes that the rules of a sound format file give together.
+fn is_of_rules(code: Code) -> bool {
+    (Code::RuleContradiction..=Code::CellFixed).contains(&code)
+}
+
+#[test]
+fn what_rules_say_together_gives_the_code_and_what_is_mended_gives_none() {
+    let pages = pages();
+    let codes = |text: &String| {
+        let format = Arc::new(resolve(text.as_bytes()).format.expect("each file is sound"));
+        codes_of(&nianbao_schema::reason::lint(text.as_bytes(), &format).problems)
+    };
+    for &code in Code::ALL.iter().filter(|&&code| is_of_rules(code)) {
+        let page = &pages[code.as_str()];
+        page.fails.iter().for_each(|text| assert_eq!(codes(text), [code], "{code} fails"));
+        page.mended.iter().for_each(|text| assert_eq!(codes(text), [], "{code} mended"));
+    }
+}
+
 /// The codes that only two editions together can give. Their pages show the older ones first.
 fn is_of_editions(code: Code) -> bool {
     (Code::ChangeUnknown..=Code::EditionLocked).contains(&code)
@@ -173,7 +192,9 @@ fn every_code_has_a_page_and_every_page_a_code() {
 #[test]
 fn what_fails_gives_the_code_and_what_is_mended_gives_none() {
     let pages = pages();
-    for &code in Code::ALL.iter().filter(|&&code| !is_of_reports(code) && !is_of_editions(code)) {
+    for &code in
+        Code::ALL.iter().filter(|&&code| !is_of_reports(code) && !is_of_editions(code) && !is_of_rules(code))
+    {
         let page = &pages[code.as_str()];
         let mut failing: Vec<Vec<u8>> = page.fails.iter().map(|block| block.clone().into_bytes()).collect();
         failing.extend(from_bytes(code));

@@ -2,7 +2,7 @@
 
 use nianbao_schema::check::{Options, check};
 use nianbao_schema::reason::{self, Repair};
-use nianbao_schema::{Entry, Number, Report, catalogue, report_json, resolve};
+use nianbao_schema::{Code, Entry, Format, Number, Report, catalogue, report_json, resolve};
 use nianbao_testing::{Random, SLIPS, consistent, for_seeds, plant, soak};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -249,4 +249,122 @@ fn the_blanks_of_a_published_report_are_deduced() {
     assert_eq!(deduced.iter().map(|deduced| deduced.cell).collect::<Vec<_>>(), blank.collect::<Vec<_>>());
     assert_eq!(deduced.len(), 7);
     assert!(deduced.iter().all(|deduced| deduced.value == Number::from(0u32) && !deduced.because.is_empty()));
+}
+
+/// A form of three figures with these rules.
+fn three(rules: &[String]) -> Option<Arc<Format>> {
+    let mut text = "id = \"t\"\ntitle = \"三数表\"\nyears = { from = 2026 }\n[[section]]\nid = \"s\"\ntitle = \"一\"\n[[section.table]]\nid = \"t\"\nrows = [{ id = \"a\", label = \"甲\" }, { id = \"b\", label = \"乙\" }, { id = \"c\", label = \"丙\" }]\n".to_owned();
+    for (at, rule) in rules.iter().enumerate() {
+        text += &format!("[[section.table.rule]]\nid = \"r{at}\"\nrule = \"{rule}\"\n");
+    }
+    resolve(text.as_bytes()).format.map(Arc::new)
+}
+
+/// Figures up to a bound that keep all rules, found by trying them all.
+fn kept_by(format: &Arc<Format>) -> Option<[i32; 3]> {
+    const MOST: i32 = 12;
+    let all = (0..=MOST).flat_map(|a| (0..=MOST).flat_map(move |b| (0..=MOST).map(move |c| [a, b, c])));
+    all.into_iter().find(|figures| {
+        let mut report = Report::blank(format);
+        for (cell, figure) in figures.iter().enumerate() {
+            report.set_cell(cell, Entry::from(*figure)).unwrap();
+        }
+        check(&report, &Options::default()).findings.iter().all(|finding| finding.code != Code::RuleBroken)
+    })
+}
+
+#[test]
+fn contradictions_are_those_that_trying_all_figures_shows() {
+    let mut random = Random::new(18);
+    let (mut contradictory, mut sound) = (0, 0);
+    for _ in 0..soak(2000) {
+        let rules: Vec<String> = (0..2 + random.below(3))
+            .map(|_| {
+                let mut pick = || ["a", "b", "c"][random.below(3)];
+                let (one, other, third) = (pick(), pick(), pick());
+                let number = random.below(3);
+                match random.below(4) {
+                    0 => format!("{one} >= {other} + {number}"),
+                    1 => format!("{one} + {number} <= {other}"),
+                    2 => format!("{one} = {other} + {third}"),
+                    _ => format!("{one} <= {number}"),
+                }
+            })
+            .collect();
+        let Some(format) = three(&rules) else { continue };
+        let found = reason::consistency(&format);
+        assert!(found.complete, "{rules:?}");
+        let Some(first) = found.contradictions.first() else {
+            let figures = kept_by(&format);
+            assert!(figures.is_some(), "{rules:?}");
+            for (cell, value) in &found.fixed {
+                assert_eq!(Number::whole(i64::from(figures.unwrap()[*cell])), Some(*value), "{rules:?}");
+            }
+            let needed: Vec<String> = rules
+                .iter()
+                .enumerate()
+                .filter(|(at, _)| !found.implied.contains(at))
+                .map(|(_, rule)| rule.clone())
+                .collect();
+            let others = three(&needed).unwrap();
+            let again = reason::consistency(&others);
+            assert_eq!((again.fixed, again.implied), (found.fixed, vec![]), "{rules:?} {needed:?}");
+            sound += 1;
+            continue;
+        };
+        assert_eq!(kept_by(&format), None, "{rules:?}");
+        // Any of the rules may go, and the others can be kept.
+        let culprits: Vec<usize> = first.rules.iter().map(|(rule, _)| *rule).collect();
+        for leave in &culprits {
+            let fewer: Vec<String> =
+                culprits.iter().filter(|at| *at != leave).map(|&at| rules[at].clone()).collect();
+            assert!(three(&fewer).is_some_and(|format| kept_by(&format).is_some()), "{rules:?} {fewer:?}");
+        }
+        contradictory += 1;
+    }
+    assert!(contradictory > 20 && sound > 20, "{contradictory} {sound}");
+}
+
+#[test]
+fn levels_and_conditions_say_where_rules_contradict_each_other() {
+    let form = |table: &str, rules: &str| {
+        let text = format!(
+            "id = \"t\"\ntitle = \"表\"\nyears = {{ from = 2026 }}\n[[section]]\nid = \"s\"\ntitle = \"一\"\n[[section.table]]\nid = \"t\"\n{table}\n{rules}"
+        );
+        let resolved = resolve(text.as_bytes());
+        (text.clone(), Arc::new(resolved.format.unwrap_or_else(|| panic!("{:?}", resolved.problems))))
+    };
+    let rows = "rows = [{ id = \"a\", label = \"甲\" }, { id = \"b\", label = \"乙\" }]";
+    let rule = |id: &str, rule: &str, when: &str| {
+        let when = if when.is_empty() { String::new() } else { format!("when = \"{when}\"\n") };
+        format!("[[section.table.rule]]\nid = \"{id}\"\nrule = \"{rule}\"\n{when}")
+    };
+    let (file, by_level) =
+        form(rows, &[rule("one", "a >= 1", "level = township"), rule("none", "a <= 0", "")].concat());
+    let found = reason::consistency(&by_level);
+    assert_eq!(found.contradictions.len(), 1);
+    assert_eq!(found.contradictions[0].within, reason::Within::Level("township".to_owned()));
+    let problems = reason::lint(file.as_bytes(), &by_level).problems;
+    let problem = problems.iter().find(|problem| problem.code == Code::RuleContradiction).unwrap();
+    assert_eq!(
+        problem.message.english(),
+        "at level “乡级”, no report can keep all of the rules `t.one`, `t.none`"
+    );
+    let (_, by_condition) = form(
+        rows,
+        &[
+            rule("some", "a >= 1", "t.b > 4"),
+            rule("none", "a <= 0", "t.b >= 5"),
+            rule("zero", "a <= b - 5", "t.b > 4"),
+        ]
+        .concat(),
+    );
+    let found = reason::consistency(&by_condition);
+    assert!(
+        found.contradictions.is_empty(),
+        "conditions that say the same in other words are not compared: {found:?}"
+    );
+    let (_, same) =
+        form(rows, &[rule("some", "a >= 1", "t.b > 4"), rule("none", "a <= 0", "t.b > 4")].concat());
+    assert_eq!(reason::consistency(&same).contradictions[0].within, reason::Within::Condition(0));
 }

@@ -5,7 +5,7 @@ use super::file::File;
 use super::{Status, formats, language, lineage};
 use nianbao::compare::{self, Editions};
 use nianbao::problem::Problem;
-use nianbao::{Format, Severity, Wording, both, resolve, said};
+use nianbao::{Format, Severity, Wording, both, reason, resolve, said};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -17,6 +17,12 @@ pub(super) struct Arguments {
     /// 格式文件
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
+
+    /// Also look at what the hard rules say together: contradictions, conditions that never hold, rules that follow from others
+    ///
+    /// 同时检查各条规则合在一起说了什么：互相矛盾的、条件不可能成立的、可由其他规则推出的
+    #[arg(long)]
+    rules: bool,
 }
 
 const AFTER_HELP: Wording = Wording::plain(
@@ -24,12 +30,14 @@ const AFTER_HELP: Wording = Wording::plain(
 Examples:
   nianbao lint forms/ours.toml
   nianbao lint forms/*.toml
+  nianbao lint --rules forms/ours.toml
 
 Each problem has a code such as `row-unknown`; docs/codes/ explains it.",
     "\
 示例：
   nianbao lint forms/ours.toml
   nianbao lint forms/*.toml
+  nianbao lint --rules forms/ours.toml
 
 每个问题有一个代码，例如`row-unknown`，说明见docs/codes/。",
 );
@@ -38,10 +46,10 @@ Each problem has a code such as `row-unknown`; docs/codes/ explains it.",
 const SHOWN: usize = 100;
 
 pub(super) fn run(arguments: &Arguments) -> Status {
-    arguments.files.iter().map(|path| lint(path)).max().unwrap_or_default()
+    arguments.files.iter().map(|path| lint(path, arguments.rules)).max().unwrap_or_default()
 }
 
-fn lint(path: &Path) -> Status {
+fn lint(path: &Path, rules: bool) -> Status {
     let file = match File::read(path, nianbao::source::MAX_BYTES) {
         Ok(file) => file,
         Err(message) => {
@@ -51,6 +59,20 @@ fn lint(path: &Path) -> Status {
     };
     let mut resolved = resolve(&file.bytes);
     resolved.format = resolved.format.and_then(|format| in_line(path, &file, format, &mut resolved.problems));
+    if let Some(format) = resolved.format.take_if(|_| rules) {
+        let format = Arc::new(format);
+        let linted = reason::lint(&file.bytes, &format);
+        if !linted.complete {
+            super::complain(&Complaint::note(both!(
+                "{name}: too many figures hang together by its rules to look at all of them",
+                "{name}：由规则连在一起的数字太多，没有全部检查",
+                name = file.name,
+            )));
+        }
+        resolved.problems.extend(linted.problems);
+        resolved.problems.sort_by_key(|problem| (problem.span.start, problem.code));
+        resolved.format = Arc::into_inner(format).filter(|_| is_sound(&resolved.problems));
+    }
     if !resolved.problems.is_empty() {
         let shown = &resolved.problems[..resolved.problems.len().min(SHOWN)];
         super::complain(&Complaint::plain(file.draw(shown)));
@@ -89,8 +111,11 @@ fn in_line(path: &Path, file: &File, format: Format, problems: &mut Vec<Problem>
     let find = |id: &str| known.get(id).cloned();
     problems.extend(compare::lint(&file.bytes, &format, &find));
     problems.sort_by_key(|problem| (problem.span.start, problem.code));
-    let is_sound = problems.iter().all(|problem| problem.severity < Severity::Error);
-    Arc::into_inner(format).filter(|_| is_sound)
+    Arc::into_inner(format).filter(|_| is_sound(problems))
+}
+
+fn is_sound(problems: &[Problem]) -> bool {
+    problems.iter().all(|problem| problem.severity < Severity::Error)
 }
 
 fn summary(problems: &[Problem]) -> Wording {
@@ -107,7 +132,7 @@ fn summary(problems: &[Problem]) -> Wording {
         })
     };
     let counts: Vec<Wording> =
-        [count(Severity::Error), count(Severity::Warning)].into_iter().flatten().collect();
+        [Severity::Error, Severity::Warning, Severity::Note].into_iter().filter_map(count).collect();
     let counts = Wording::each(|language| {
         counts.iter().map(|count| count.to(language)).collect::<Vec<_>>().join(language.pick(", ", "，"))
     });

@@ -346,7 +346,7 @@ async function files(page, read) {
   for (const word of ['in_forse', 'enforcement.penalties.decisions', 'year', 'organ.level']) holds(said.includes(word), `${word}: ${said}`);
   equal(await value(page, 'enforcement.coercion.decisions'), '22', 'the rest is taken');
   equal(await value(page, 'enforcement.penalties.decisions'), '');
-  for (const [bad, word] of [['{', '缺少名称'], ['[]', '不是报告'], ['{"format":"other"}', 'other'], ['{}', '没有写明格式'], ['[['.repeat(500), '层次太多'], ['{"format":"2021-30","format":"2021-30"}', null]]) {
+  for (const [bad, word] of [['{', '缺少名称'], ['[]', '不是报告'], ['{"format":"other"}', 'other'], ['{"format":"2021-30","fingerprint":"0123456789abcdef"}', '另一个版本'], ['{}', '没有写明格式'], ['[['.repeat(500), '层次太多'], ['{"format":"2021-30","format":"2021-30"}', null]]) {
     await open(page, '#open', `bad-${bad.length}.json`, bad);
     if (word) holds((await page.locator('#banner').textContent()).includes(word), bad.slice(0, 20));
   }

@@ -419,3 +419,17 @@ record! {
         cite: Option<Spanned<String>>,
     }
 }
+
+#[cfg(feature = "report")]
+impl Form {
+    /// Where the id of a rule stands, of the form or of a table: `rule` or `table.rule`.
+    pub(crate) fn rule_span(&self, id: &str) -> Option<Span> {
+        let of_form = self.rule.iter().find(|rule| rule.id.name == id);
+        let of_table = || {
+            let (table, rest) = id.split_once('.')?;
+            let mut tables = self.section.iter().flat_map(|section| &section.table);
+            tables.find(|own| own.id.name == table)?.rule.iter().find(|rule| rule.id.name == rest)
+        };
+        Some(of_form.or_else(of_table)?.id.span.clone())
+    }
+}

@@ -105,6 +105,14 @@ codes! {
     RuleDuplicate = "rule-duplicate" Warning,
     /// Cells that are defined by each other.
     RuleCycle = "rule-cycle" Error,
+    /// Rules that no report can keep together.
+    RuleContradiction = "rule-contradiction" Error,
+    /// A rule whose condition no report meets.
+    RuleIdle = "rule-idle" Warning,
+    /// A rule that follows from the others.
+    RuleImplied = "rule-implied" Note,
+    /// A cell that only one value fits.
+    CellFixed = "cell-fixed" Note,
     /// A declared change without the places its kind needs.
     ChangeShape = "change-shape" Error,
     /// A declared change that comes from a place which the revised edition does not have.

@@ -105,11 +105,7 @@ fn place_span(place: &Place, form: &Form) -> Option<Span> {
             item_span(&table()?.columns.0, path, |item| &item.columns.0)
         }
         What::Cell => id_span(&table()?.id),
-        What::Rule => {
-            let of_form = form.rule.iter().find(|rule| rule.id.name == place.path);
-            let own = || table()?.rule.iter().find(|rule| rule.id.name == rest);
-            id_span(&of_form.or_else(own)?.id)
-        }
+        What::Rule => form.rule_span(&place.path),
         What::Form | What::Level => None,
     }
 }

@@ -371,7 +371,7 @@ fn the_json_schema_has_just_what_is_covered() {
     let staff = schema.get("properties").and_then(|all| all.get("staff")).unwrap();
     assert_eq!(keys(staff), ["full_time", "part_time", "total"]);
     let all = part(&format, Profile::Final, &Station::targets(&format));
-    assert_eq!(keys(&all)[..4], ["format", "year", "organ", "staff"]);
+    assert_eq!(keys(&all)[..5], ["format", "fingerprint", "year", "organ", "staff"]);
     let contact = all.get("properties").and_then(|all| all.get("contact")).unwrap();
     assert_eq!(keys(contact), ["address"]);
     // The definitions are those that are referred to.

@@ -11,8 +11,10 @@ use super::output::{Overwrite, Writer};
 use super::{Status, completions, language};
 use files::Document;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use nianbao::check::Options;
 use nianbao::json::Json;
 use nianbao::reader::Reading;
+use nianbao::reason::{self, Deduced};
 use nianbao::{Wording, report_json};
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
@@ -42,6 +44,11 @@ pub(super) struct Arguments {
     /// 在每份报告旁边写明各项从哪里读到、哪些没有读懂
     #[arg(long)]
     evidence: bool,
+    /// Tell which figures that were not read can only be one number by the rules; they stay blank in the report
+    ///
+    /// 列出没有读到、但按规则只能是一个数的各格；报告中仍留空
+    #[arg(long)]
+    deduce: bool,
     /// Print one JSON object per document, one per line, with the report in it
     ///
     /// 每个文档输出一行JSON，报告在其中
@@ -165,12 +172,13 @@ impl Run<'_> {
     fn read_one(&self, document: &Document) -> Outcome {
         let read = File::read(&document.path, most_bytes()).and_then(|file| self.reports.reading(&file));
         let written = read.and_then(|reading| {
-            let machine = self.write(document, &reading)?;
+            let deduced = self.arguments.deduce.then(|| reason::deduce(&reading.report, &Options::default()));
+            let machine = self.write(document, &reading, deduced.as_deref())?;
             let name = document.path.display();
             let person = if self.arguments.quiet {
                 String::new()
             } else {
-                format!("{name}\n{}", summary::of(&reading, language::asked()))
+                format!("{name}\n{}", summary::of(&reading, deduced.as_deref(), language::asked()))
             };
             Ok(Outcome { status: Status::Clean, machine, person })
         });
@@ -187,19 +195,32 @@ impl Run<'_> {
     }
 
     /// Writes what was read to its place, or gives it back for standard output.
-    fn write(&self, document: &Document, reading: &Reading) -> Result<Vec<u8>, Complaint> {
+    fn write(
+        &self,
+        document: &Document,
+        reading: &Reading,
+        deduced: Option<&[Deduced]>,
+    ) -> Result<Vec<u8>, Complaint> {
+        let deduced = deduced.map(|deduced| reason::deduced_to_json(deduced, reading.report.format()));
         if self.arguments.json {
             let mut line = line(&document.path);
             line.set("report", report_json::to_json(&reading.report));
             if self.arguments.evidence {
                 line.set("reading", evidence::to_json(reading));
             }
+            if let Some(deduced) = deduced {
+                line.set("deduced", deduced);
+            }
             return Ok(format!("{line}\n").into_bytes());
         }
         let report = report_json::to_json(&reading.report).to_pretty();
         let Some(out) = &document.out else { return Ok(report.into_bytes()) };
         if self.arguments.evidence {
-            let evidence = evidence::to_json(reading).to_pretty();
+            let mut evidence = evidence::to_json(reading);
+            if let Some(deduced) = deduced {
+                evidence.set("deduced", deduced);
+            }
+            let evidence = evidence.to_pretty();
             let beside = files::evidence(out);
             self.writer.write_each(&[(&**out, report.as_bytes()), (&*beside, evidence.as_bytes())])?;
         } else {

@@ -4,6 +4,7 @@ use nianbao::check::{Options, check};
 use nianbao::reader::Reading;
 use nianbao::reader::document::Remark;
 use nianbao::reader::reading::{Evidence, Leftover, Target};
+use nianbao::reason::{self, Deduced};
 use nianbao::{Language, said};
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -12,7 +13,7 @@ use std::fmt::Write as _;
 const SHOWN: usize = 12;
 
 /// The summary of a reading.
-pub(super) fn of(reading: &Reading, language: Language) -> String {
+pub(super) fn of(reading: &Reading, deduced: Option<&[Deduced]>, language: Language) -> String {
     let mut text = String::new();
     let _ = writeln!(text, "{}", heading(reading, language));
     let _ = writeln!(text, "  {}", edition(reading, language));
@@ -24,6 +25,9 @@ pub(super) fn of(reading: &Reading, language: Language) -> String {
     text.push_str(&list(language.pick("not recognised", "未能识别"), leftover, language));
     let remarks = reading.remarks.iter().map(|remark| self::remark(remark, language)).collect();
     text.push_str(&list(language.pick("to note", "需要注意"), remarks, language));
+    let of_blank = |own| reason::deduction(own, reading.report.format(), language);
+    let deduced = deduced.unwrap_or_default().iter().map(of_blank).collect();
+    text.push_str(&list(language.pick("follows from the rules", "由规则得出"), deduced, language));
     text.push_str(&rules(reading, language));
     text
 }

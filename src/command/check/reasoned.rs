@@ -1,9 +1,10 @@
 //! `--repairs` and `--deduce`: what the rules tell beyond “broken”.
 
 use super::Arguments;
-use crate::command::complaint::Complaint;
+use crate::command::complaint::{Complaint, or_did_you_mean};
 use nianbao::check::Options;
 use nianbao::json::Json;
+use nianbao::problem::nearest;
 use nianbao::reason::{self, Deduced, Repairs};
 use nianbao::{Format, Language, Report, both};
 
@@ -22,8 +23,16 @@ impl Reasoned {
     ) -> Result<Self, Complaint> {
         let fixed = |path: &String| {
             report.format().cell(path).ok_or_else(|| {
-                let (id, path) = (&report.format().id, path);
-                Complaint::error(both!("format {id} has no cell `{path}`", "格式{id}没有`{path}`这一格"))
+                let paths = report.format().cells.iter().map(|cell| cell.path.as_str());
+                let near = or_did_you_mean(nearest(path, paths));
+                let id = &report.format().id;
+                Complaint::error(both!(
+                    "format {id} has no cell `{path}`{near}",
+                    "格式{id}没有`{path}`这一格{near}",
+                    id = id,
+                    path = path,
+                    near = near,
+                ))
             })
         };
         let fixed: Vec<usize> = arguments.fixed.iter().map(fixed).collect::<Result<_, _>>()?;

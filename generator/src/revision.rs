@@ -87,10 +87,7 @@ impl Draft {
             .collect();
         let group = |concern: Concern| {
             let own = listed.iter().filter(|(_, own)| *own == Some(concern));
-            Group {
-                title: concern.whom(Chinese),
-                rows: own.map(|(change, _)| row(change, &step.new)).collect(),
-            }
+            Group { title: concern.whom(Chinese), rows: own.map(|(change, _)| row(change, step)).collect() }
         };
         let groups = ORDER.into_iter().map(group).filter(|group| !group.rows.is_empty());
         let name = |format: &Format| match &format.document {
@@ -114,10 +111,11 @@ fn is_listed(kind: Kind) -> bool {
     !matches!(kind, Kind::Gloss | Kind::Aliases | Kind::Basis | Kind::Derived)
 }
 
-fn row(change: &Change, new: &Format) -> [Text; 4] {
+fn row(change: &Change, step: &Step) -> [Text; 4] {
+    let [was, is] = words::said(change, &step.old, &step.new, Chinese);
     let class = judge(change).class;
     let kind = format!("{}\n{}", words::kind(change.kind, Chinese), words::class(class, Chinese));
-    let declared = change.declared.and_then(|declared| new.changes.get(declared));
+    let declared = change.declared.and_then(|declared| step.new.changes.get(declared));
     let mut why = declared.map_or(String::new(), |declared| declared.why.clone());
     if let Some(cite) = declared.and_then(|declared| declared.cite.as_ref()) {
         why.push_str(&format!("（{cite}）"));
@@ -125,12 +123,7 @@ fn row(change: &Change, new: &Format) -> [Text; 4] {
     if let Some(factor) = change.factor {
         why.push_str(&format!("新数＝旧数×{}。", words::factor(factor)));
     }
-    [
-        Text::plain(kind),
-        side(&change.old, change.was.as_deref()),
-        side(&change.new, change.is.as_deref()),
-        Text::plain(why),
-    ]
+    [Text::plain(kind), side(&change.old, was.as_deref()), side(&change.new, is.as_deref()), Text::plain(why)]
 }
 
 /// What one edition says: the place by its label and path, and the wording where that is what changed.

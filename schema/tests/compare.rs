@@ -1,6 +1,8 @@
 //! A base, a small patch, the expected changes; and declarations that are missing or false.
 
-use nianbao_schema::compare::{At, Comparison, compare, problems};
+use nianbao_schema::compare::{At, Comparison, Kind, compare, problems};
+use nianbao_schema::judge::{Class, gravest, words};
+use nianbao_schema::language::Language;
 use nianbao_schema::{Format, catalogue, resolve};
 
 const BASE: &str = r#"id       = "visits-2019"
@@ -273,7 +275,10 @@ fn what_moves() {
             "[[section]]\nid = \"plans\"\ntitle = \"Plans\"\nnarrative = true\n\n[[section]]\nid    = \"money\"",
         )],
         &sections,
-        &["split section `money` > section `money`, section `plans`"],
+        &[
+            "split section `money` > section `money`, section `plans`",
+            "renumbered section `money` > section `money`: 二、Money > 三、Money",
+        ],
     );
 }
 
@@ -319,6 +324,186 @@ fn what_rules_demand() {
         "\"few_children\"",
         "\"hardly_a_child\"",
         "renamed rule `visitors.few_children` > rule `visitors.hardly_a_child`",
+    );
+}
+
+/// A form of sections, each a TOML table of rows under it, and the edition that revises it.
+fn step(old: &str, new: &str, declarations: &str) -> [Format; 2] {
+    let head = |id: &str, rest: &str| format!("id = \"{id}\"\ntitle = \"年报\"\n{rest}\n");
+    let old = head("old", "years = { from = 2020, to = 2024 }") + old;
+    let new = head("new", "years = { from = 2025 }\nrevises = \"old\"") + new + declarations;
+    [format(&old), format(&new)]
+}
+
+fn section(id: &str, rows: &[&str], rest: &str) -> String {
+    let rows: Vec<String> =
+        rows.iter().map(|row| format!("{{ id = \"{row}\", label = \"甲{row}\" }}")).collect();
+    format!(
+        "[[section]]\nid = \"{id}\"\ntitle = \"部分{id}\"\n[[section.table]]\nid = \"{id}_t\"\nrows = [{}]\n\
+         columns = [{{ id = \"x\", label = \"数\" }}]\n{rest}\n",
+        rows.join(", ")
+    )
+}
+
+const MERGED: &str =
+    "[[change]]\nkind = \"merged\"\nfrom = [\"s_t.a\", \"s_t.c\"]\nto = \"s_t.ac\"\nwhy = \"x\"\n";
+
+fn kinds(steps: &[Format; 2]) -> Vec<Kind> {
+    compare(&steps[0], &steps[1]).changes.iter().map(|change| change.kind).collect()
+}
+
+#[test]
+fn a_merged_row_is_in_order_where_any_of_its_parts_was() {
+    let old = section("s", &["a", "b", "c", "d"], "");
+    for rows in [["ac", "b", "d"], ["b", "ac", "d"]] {
+        assert_eq!(kinds(&step(&old, &section("s", &rows, ""), MERGED)), [Kind::Merged], "{rows:?}");
+    }
+    for rows in [["b", "d", "ac"], ["ac", "d", "b"], ["d", "ac", "b"]] {
+        let found = kinds(&step(&old, &section("s", &rows, ""), MERGED));
+        assert_eq!(found, [Kind::Merged, Kind::Reordered], "{rows:?}");
+    }
+}
+
+#[test]
+fn a_section_with_another_number_is_said() {
+    let old = section("s", &["a"], "");
+    let added = "[[change]]\nkind = \"added\"\nto = \"first\"\nwhy = \"x\"\n";
+    let [old, new] = step(&old, &(section("first", &["f"], "") + &old), added);
+    let lines = lines(&compare(&old, &new));
+    assert_eq!(
+        lines,
+        ["added  > section `first`", "renumbered section `s` > section `s`: 一、部分s > 二、部分s"]
+    );
+}
+
+#[test]
+fn what_was_merged_and_closed_is_both() {
+    let old = section("s", &["a", "c"], "");
+    let new = section("s", &["ac"], "").replace("label = \"数\"", "label = \"数\", only = [\"county\"]");
+    let [old, new] = step(&old, &new, MERGED);
+    let comparison = compare(&old, &new);
+    let closed = comparison.changes.iter().find(|change| change.kind == Kind::Closed).unwrap();
+    let said = |language| words::said(closed, &old, &new, language).map(Option::unwrap);
+    assert_eq!(said(Language::Chinese), ["国务院部门、省级、设区的市级、县级、乡级", "县级"]);
+    assert_eq!(said(Language::English)[1], "county");
+}
+
+#[test]
+fn what_a_rule_demands_has_a_class_of_its_own() {
+    let rule = |rule: &str, severity: &str| {
+        let rule = format!(
+            "[[section.table.rule]]\nid = \"r\"\ntext = \"甲\"\neach = \"column\"\nrule = \"{rule}\"\n{severity}"
+        );
+        section("s", &["a", "b"], &rule)
+    };
+    let none = || section("s", &["a", "b"], "");
+    let error = "severity = \"error\"";
+    let warning = "severity = \"warning\"";
+    let expect = |old: String, new: String, expect| {
+        let [old, new] = step(&old, &new, "");
+        assert_eq!(gravest(&compare(&old, &new).changes), Some(expect));
+    };
+    expect(rule("a <= b", error), rule("a = b", error), Class::Stricter);
+    expect(rule("a = b", error), rule("a <= b", error), Class::Looser);
+    expect(rule("a <= b", error), rule("b <= a", error), Class::Stricter);
+    expect(rule("a <= b", warning), rule("a <= b", error), Class::Stricter);
+    expect(rule("a <= b", error), rule("a <= b", warning), Class::Looser);
+    expect(none(), rule("a <= b", error), Class::Stricter);
+    expect(rule("a <= b", error), none(), Class::Looser);
+    // No figure of the older edition can break a rule of a new table.
+    let added = "[[change]]\nkind = \"added\"\nto = \"t\"\nwhy = \"x\"\n";
+    let own = rule("a <= b", error).replace("\"s\"", "\"t\"").replace("s_t", "t_t");
+    let [old, new] = step(&none(), &(none() + &own), added);
+    assert_eq!(gravest(&compare(&old, &new).changes), Some(Class::Additive));
+}
+
+/// A section whose rows have labels and guidance.
+fn guided(rows: &[(&str, &str, &str)], rest: &str) -> String {
+    let row = |(id, label, guidance): &(&str, &str, &str)| {
+        format!("{{ id = \"{id}\", label = \"{label}\", guidance = \"{guidance}\" }}")
+    };
+    let rows: Vec<String> = rows.iter().map(row).collect();
+    format!(
+        "[[section]]\nid = \"s\"\ntitle = \"部分\"\n[[section.table]]\nid = \"t\"\nrows = [{}]\n\
+         columns = [{{ id = \"x\", label = \"数\", value = \"amount\", unit = \"万元\" }}]\n{rest}\n",
+        rows.join(", ")
+    )
+}
+
+#[test]
+fn texts_that_did_not_follow_are_pointed_at() {
+    let stale = |old: &str, new: &str, declarations: &str| -> Vec<String> {
+        let [old, new] = step(old, new, declarations);
+        let faults = compare(&old, &new).faults;
+        faults.iter().map(|fault| format!("{}: {}", fault.code, fault.message.english())).collect()
+    };
+    let added = "[[change]]\nkind = \"added\"\nto = \"t.n\"\nwhy = \"x\"\n";
+    let old = guided(
+        &[
+            ("a", "（一）甲项", "同“（二）乙项”"),
+            ("b", "（二）乙项", "以万元计"),
+            ("c", "（三）丙项", "（一）至（二）之和"),
+        ],
+        "",
+    );
+    // A row in between: labels, and numbers from one to another.
+    let between = guided(
+        &[
+            ("a", "（一）甲项", "同“（二）乙项”"),
+            ("n", "（二）新项", "无"),
+            ("b", "（三）乙项", "以万元计"),
+            ("c", "（四）丙项", "（一）至（二）之和"),
+        ],
+        "",
+    );
+    assert_eq!(
+        stale(&old, &between, added),
+        [
+            "text-stale: the guidance of row `t.a` still says “（二）乙项”, which is now “（三）乙项”",
+            "text-stale: the guidance of row `t.c` still says “（一）至（二）”, which is now “（一）至（三）”",
+        ]
+    );
+    // What was written anew is its author's own word, and what names nothing that changed stays.
+    let rewritten =
+        between.replace("同“（二）乙项”", "同“（三）乙项”").replace("（一）至（二）", "（一）至（三）");
+    assert_eq!(stale(&old, &rewritten, added), [] as [&str; 0]);
+    let scaled =
+        "[[change]]\nkind = \"scaled\"\nfrom = \"t.*.x\"\nto = \"t.*.x\"\nfactor = \"10000\"\nwhy = \"x\"\n";
+    assert_eq!(
+        stale(&old, &old.replace("unit = \"万元\"", "unit = \"元\""), scaled),
+        ["text-stale: the guidance of row `t.b` still says “万元”, which is now “元”"]
+    );
+    // Back: 元 is not meant where a text says 万元.
+    let yuan = old.replace("unit = \"万元\"", "unit = \"元\"");
+    let back = scaled.replace("\"10000\"", "\"1/10000\"");
+    assert_eq!(stale(&yuan, &old, &back), [] as [&str; 0]);
+    // A section that comes first moves the others.
+    let first = "[[section]]\nid = \"first\"\ntitle = \"概况\"\nnarrative = true\n";
+    let told =
+        guided(&[("a", "甲", "在第一部分说明"), ("b", "乙", "见“一、部分”"), ("c", "丙", "第一项")], "");
+    let added = "[[change]]\nkind = \"added\"\nto = \"first\"\nwhy = \"x\"\n";
+    assert_eq!(
+        stale(&told, &(first.to_owned() + &told), added),
+        [
+            "text-stale: the guidance of row `t.a` still says “第一部分”, which is now “第二部分”",
+            "text-stale: the guidance of row `t.b` still says “一、部分”, which is now “二、部分”",
+        ]
+    );
+    // What is gone cannot be pointed at any more; how many topics there are is counted.
+    let removed = "[[change]]\nkind = \"removed\"\nfrom = \"t.b\"\nwhy = \"x\"\n";
+    let without = guided(&[("a", "（一）甲项", "同“（二）乙项”"), ("c", "（二）丙项", "无")], "");
+    assert_eq!(
+        stale(&old, &without, removed),
+        ["text-stale: the guidance of row `t.a` still says “（二）乙项”, which is gone"]
+    );
+    let prose = |topics: &str| {
+        format!(
+            "[[section]]\nid = \"s\"\ntitle = \"总\"\n[section.narrative]\ntopics = [{topics}]\nguidance = \"按两个方面写；分二个方面\"\n"
+        )
+    };
+    assert_eq!(
+        stale(&prose("\"甲\", \"乙\""), &prose("\"甲\", \"乙\", \"丙\""), ""),
+        ["text-stale: the guidance of prose `s` still says “二个方面”, which is now “三个方面”"]
     );
 }
 

@@ -42,10 +42,11 @@ pub(super) struct Arguments {
     out: Option<PathBuf>,
     #[command(flatten)]
     overwrite: Overwrite,
-    /// Exit with 1 if a change is of this class or a more serious one: presentation, additive, mapped,
-    /// one-way, decision, discontinuity
+    /// Exit with 1 if a change is of this class or a more serious one: presentation, additive, looser, mapped,
+    /// one-way, stricter, decision, discontinuity
     ///
-    /// 有这一类或更严重的变化就以1退出；由轻到重：presentation、additive、mapped、one-way、decision、discontinuity
+    /// 有这一类或更严重的变化就以1退出；由轻到重：presentation（文字版式）、additive（新增）、looser（核对放宽）、mapped（可换算）、
+    /// one-way（不能还原）、stricter（核对从严）、decision（须由人判断）、discontinuity（中断）
     #[arg(long, value_name = "CLASS", value_parser = class)]
     fail_on: Option<Class>,
 }

@@ -93,7 +93,9 @@ fn story(points: &[Point]) -> String {
     let header = header.map(str::to_owned);
     let row = |(at, point): (usize, &Point)| {
         let relation = if at == 0 { String::new() } else { point.relation.wording().to(language).to_owned() };
-        [point.edition.id.clone(), years(&point.edition), point.cells.join(" + "), relation]
+        // An edition ends where the next one begins, also where its own file cannot know yet.
+        let next = at.checked_sub(1).map(|next| points[next].edition.first_year);
+        [point.edition.id.clone(), years(&point.edition, next), point.cells.join(" + "), relation]
     };
     let rows = std::iter::once(header).chain(points.iter().enumerate().map(row));
     table(&rows.collect::<Vec<_>>())
@@ -123,7 +125,7 @@ fn list() -> Status {
 fn row(format: &Format) -> [String; 6] {
     [
         format.id.clone(),
-        years(format),
+        years(format, None),
         format.cells.len().to_string(),
         hard_rules(format).to_string(),
         format.document.clone().unwrap_or_default(),
@@ -131,8 +133,9 @@ fn row(format: &Format) -> [String; 6] {
     ]
 }
 
-fn years(format: &Format) -> String {
-    match format.last_year {
+/// The years of an edition, which ends before `next` if its file says no end.
+fn years(format: &Format, next: Option<u16>) -> String {
+    match format.last_year.or(next.map(|next| next.saturating_sub(1).max(format.first_year))) {
         Some(last) => format!("{}–{last}", format.first_year),
         None => format!("{}–", format.first_year),
     }

@@ -17,6 +17,7 @@ pub mod lock;
 mod loose;
 pub(crate) mod place;
 mod rules;
+mod stale;
 mod suggest;
 mod traits;
 mod undeclared;
@@ -51,13 +52,15 @@ pub struct Change {
     pub is: Option<String>,
     /// For [`Kind::Scaled`], by what an old figure is multiplied: numerator and denominator.
     pub factor: Option<Factor>,
+    /// For an added rule, whether it names new places only: no figure of the older edition can break it.
+    pub of_new_places: bool,
     /// The declaration that explains it, as an index into the newer edition's changes.
     pub declared: Option<usize>,
 }
 
 impl Change {
     pub(crate) fn new(kind: Kind, old: Vec<Place>, new: Vec<Place>) -> Self {
-        Change { kind, old, new, was: None, is: None, factor: None, declared: None }
+        Change { kind, old, new, was: None, is: None, factor: None, of_new_places: false, declared: None }
     }
 
     /// A change of what is said of a place.
@@ -228,6 +231,7 @@ pub fn compare(old: &Format, new: &Format) -> Comparison {
         let open = comparison.changes.iter().filter_map(|change| open(change, old));
         comparison.faults.extend(open.collect::<Vec<_>>());
         comparison.faults.extend(exchanged::check(context, &declared));
+        comparison.faults.extend(stale::check(context));
     }
     comparison.links = links;
     comparison

@@ -8,6 +8,7 @@ pub use json::to_json;
 
 use crate::edition::compare::{Change, Kind, What};
 use crate::language::{Language, Wording};
+use crate::problem::Severity;
 use std::fmt;
 
 /// How far a change reaches, from the mildest to the gravest.
@@ -17,10 +18,14 @@ pub enum Class {
     Presentation,
     /// Something is new; what was stays as it was.
     Additive,
+    /// A rule demands less: reports that broke it can pass.
+    Looser,
     /// One to one: every figure has its place, under another name or in another unit.
     Mapped,
     /// Figures go forward, and only a residue brings them back.
     OneWay,
+    /// A rule demands more: reports that were right can be refused.
+    Stricter,
     /// A person must decide: a machine knows a sum and not its parts.
     Decision,
     /// The series ends: what was counted is counted no longer.
@@ -29,11 +34,13 @@ pub enum Class {
 
 impl Class {
     /// Every class, from the mildest to the gravest.
-    pub const ALL: [Class; 6] = [
+    pub const ALL: [Class; 8] = [
         Class::Presentation,
         Class::Additive,
+        Class::Looser,
         Class::Mapped,
         Class::OneWay,
+        Class::Stricter,
         Class::Decision,
         Class::Discontinuity,
     ];
@@ -43,8 +50,10 @@ impl Class {
         match self {
             Class::Presentation => "presentation",
             Class::Additive => "additive",
+            Class::Looser => "looser",
             Class::Mapped => "mapped",
             Class::OneWay => "one-way",
+            Class::Stricter => "stricter",
             Class::Decision => "decision",
             Class::Discontinuity => "discontinuity",
         }
@@ -116,6 +125,15 @@ impl Concern {
         }
     }
 
+    /// The same in a word or two, for a list.
+    pub const fn word(self, language: Language) -> &'static str {
+        match self {
+            Concern::OldReports => language.pick("old reports", self.whom(language)),
+            Concern::NewReports => language.pick("new reports", self.whom(language)),
+            _ => language.pick(self.as_str(), self.whom(language)),
+        }
+    }
+
     const fn bit(self) -> u8 {
         1 << self as u8
     }
@@ -173,8 +191,8 @@ const TABLE: [(Kind, Class, &[u8; 6]); 31] = [
     (Kind::Narrowed, Class::OneWay, b"O.CB.."),
     (Kind::Closed, Class::OneWay, b"O..BVS"),
     (Kind::Opened, Class::Additive, b".N.BVS"),
-    (Kind::Required, Class::Additive, b"...BV."),
-    (Kind::Optional, Class::Additive, b".N..V."),
+    (Kind::Required, Class::Stricter, b"...BV."),
+    (Kind::Optional, Class::Looser, b".N..V."),
     (Kind::Reworded, Class::Presentation, b"...B.."),
     (Kind::Renumbered, Class::Presentation, b"...B.."),
     (Kind::Reordered, Class::Presentation, b"...B.."),
@@ -184,10 +202,10 @@ const TABLE: [(Kind, Class, &[u8; 6]); 31] = [
     (Kind::Gloss, Class::Presentation, b"......"),
     (Kind::Cited, Class::Presentation, b"...B.."),
     (Kind::Basis, Class::Presentation, b"......"),
-    (Kind::Tightened, Class::Additive, b"....V."),
-    (Kind::Loosened, Class::Additive, b"....V."),
-    (Kind::Altered, Class::Additive, b"....V."),
-    (Kind::Severity, Class::Additive, b"....V."),
+    (Kind::Tightened, Class::Stricter, b"....V."),
+    (Kind::Loosened, Class::Looser, b"....V."),
+    (Kind::Altered, Class::Stricter, b"....V."),
+    (Kind::Severity, Class::Stricter, b"....V."),
     (Kind::Derived, Class::Presentation, b"......"),
     (Kind::Orphaned, Class::Decision, b"....V."),
     (Kind::Years, Class::Decision, b"ON...S"),
@@ -219,8 +237,13 @@ pub fn judge(change: &Change) -> Verdict {
         row.map_or((Class::Decision, 0x3f), |&(_, class, row)| (class, concerns(row)));
     match (change.place().map(|place| place.what), change.kind) {
         // Rules hold no figures: what comes and goes is a verdict.
-        (Some(What::Rule), Kind::Added | Kind::Removed) => {
-            (class, bits) = (Class::Additive, concerns(b"....V."));
+        (Some(What::Rule), Kind::Added) => {
+            class = if change.of_new_places { Class::Additive } else { Class::Stricter };
+            bits = concerns(b"....V.");
+        }
+        (Some(What::Rule), Kind::Removed) => (class, bits) = (Class::Looser, concerns(b"....V.")),
+        (_, Kind::Severity) if change.is.as_deref() != Some(Severity::Error.as_str()) => {
+            class = Class::Looser;
         }
         (Some(What::Rule), Kind::Renamed) => (class, bits) = (Class::Presentation, concerns(b"..C...")),
         (Some(What::Rule), _) if class == Class::Presentation => bits = 0,

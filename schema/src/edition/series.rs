@@ -2,6 +2,7 @@
 
 use crate::both;
 use crate::edition::compare::{self, ChainError, Editions, End, Factor, Links};
+use crate::edition::judge::words;
 use crate::form::format::Format;
 use crate::language::Wording;
 use std::fmt;
@@ -47,8 +48,9 @@ impl Relation {
             Relation::Identical => Wording::plain("identical", "相同"),
             Relation::Renamed => Wording::plain("renamed", "改称，含义不变"),
             Relation::SumOf => Wording::plain("sum", "几项之和"),
-            Relation::Scaled((numerator, denominator)) => {
-                both!("scaled by {numerator}/{denominator}", "乘以{numerator}/{denominator}")
+            Relation::Scaled(factor) => {
+                let factor = words::factor(*factor);
+                both!("scaled by {factor}", "乘以{factor}")
             }
             Relation::Broken { since, part_of, because } => {
                 let part = part_of.as_ref().map_or(Wording::default(), |whole| {

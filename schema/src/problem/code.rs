@@ -137,6 +137,8 @@ codes! {
     LabelTaken = "label-taken" Error,
     /// A new label that is closer to that of another place of the revised edition than to its own.
     LabelNear = "label-near" Warning,
+    /// A text that still has the old name, number or unit of what the edition changed.
+    TextStale = "text-stale" Warning,
     /// An id that meant something else in an earlier edition.
     IdReused = "id-reused" Error,
     /// A released edition whose file was edited.

@@ -115,13 +115,13 @@ fn one(change: &Change, verdict: &Verdict, step: &Step, language: Language) -> S
     let style = Style::new().bold().fg_color(Some(colour(verdict.class).into()));
     let (kind, class) = (words::kind(change.kind, language), words::class(verdict.class, language));
     let mut text = format!("  {style}{kind}{style:#} {} [{class}]\n", where_(change, language));
-    match (&change.was, &change.is) {
-        (None, None) => {
+    match words::said(change, &step.old, &step.new, language) {
+        [None, None] => {
             for place in change.old.iter().chain(&change.new).filter(|place| !place.label.is_empty()) {
                 let _ = writeln!(text, "      “{}”", place.label);
             }
         }
-        (was, is) => wording(&mut text, was.as_deref(), is.as_deref()),
+        [was, is] => wording(&mut text, was.as_deref(), is.as_deref()),
     }
     if let Some(factor) = change.factor {
         let factor = words::factor(factor);
@@ -141,7 +141,7 @@ fn one(change: &Change, verdict: &Verdict, step: &Step, language: Language) -> S
         );
     }
     let own = first(verdict);
-    let word = |concern: Concern| language.pick(concern.as_str(), concern.whom(Language::Chinese));
+    let word = |concern: Concern| concern.word(language);
     let others: Vec<&str> = verdict.whom().filter(|concern| Some(*concern) != own).map(word).collect();
     if !others.is_empty() {
         let dim = Style::new().dimmed();
@@ -180,8 +180,8 @@ fn wording(text: &mut String, was: Option<&str>, is: Option<&str>) {
 
 fn colour(class: Class) -> AnsiColor {
     match class {
-        Class::Presentation | Class::Additive => AnsiColor::Green,
-        Class::Mapped | Class::OneWay => AnsiColor::Yellow,
+        Class::Presentation | Class::Additive | Class::Looser => AnsiColor::Green,
+        Class::Mapped | Class::OneWay | Class::Stricter => AnsiColor::Yellow,
         Class::Decision | Class::Discontinuity => AnsiColor::Red,
     }
 }

@@ -253,7 +253,7 @@ pub(super) const ALL: &[Kind] = &[
             "{ id = \"guides\", label = \"（五）讲解员\" }",
             "{ id = \"guides\", label = \"（五）讲解员\", optional = true }",
         )],
-        found: "optional row `visits.guides` [additive]",
+        found: "optional row `visits.guides` [looser]",
         arrives: "types schema form xlsx check handbook diff",
         signs: &["guides", "optional", "讲解员", "可以不填", "B5:B8"],
         bound: bound(GUIDES, &[]),

@@ -9,7 +9,7 @@ pub(super) const ALL: &[Kind] = &[
             "    [[section.table.rule]]\n",
             "    [[section.table.rule]]\n    id   = \"few_guides\"\n    text = \"讲解员不多于成年人\"\n    each = \"column\"\n    rule = \"guides <= adults\"\n\n    [[section.table.rule]]\n",
         )],
-        found: "added rule `visits.few_guides` [additive]",
+        found: "added rule `visits.few_guides` [stricter]",
         arrives: "types schema form xlsx check handbook diff",
         signs: &["few_guides", "讲解员不多于成年人", "held(4, 0)"],
         ..PLAIN
@@ -20,7 +20,7 @@ pub(super) const ALL: &[Kind] = &[
             "\n    [[section.table.rule]]\n    id   = \"mostly_adults\"\n    text = \"成年人不少于未成年人\"\n    each = \"column\"\n    rule = \"adults >= children\"\n",
             "",
         )],
-        found: "removed rule `visits.mostly_adults` [additive]",
+        found: "removed rule `visits.mostly_adults` [looser]",
         arrives: "types schema form xlsx check handbook diff",
         signs: &["mostly_adults", "成年人不少于未成年人", "held(4, 0)"],
         ..PLAIN
@@ -28,7 +28,7 @@ pub(super) const ALL: &[Kind] = &[
     Kind {
         name: "rule tightened",
         patch: &[("rule = \"adults >= children\"", "rule = \"adults = children\"")],
-        found: "tightened rule `visits.mostly_adults` [additive]",
+        found: "tightened rule `visits.mostly_adults` [stricter]",
         arrives: "types schema form xlsx check handbook diff",
         signs: &["adults = children", ">=", "≥", "&gt;=", "右边", "c0 < c2"],
         ..PLAIN
@@ -36,7 +36,7 @@ pub(super) const ALL: &[Kind] = &[
     Kind {
         name: "rule loosened",
         patch: &[("rule = \"adults >= children\"", "rule = \"adults + 1 >= children\"")],
-        found: "loosened rule `visits.mostly_adults` [additive]",
+        found: "loosened rule `visits.mostly_adults` [looser]",
         arrives: "types schema form xlsx check handbook diff",
         signs: &["adults + 1", "成年人不少于未成年人", "1"],
         ..PLAIN
@@ -47,7 +47,7 @@ pub(super) const ALL: &[Kind] = &[
             "rule = \"adults >= children\"",
             "rule = \"adults >= children\"\n    severity = \"warning\"",
         )],
-        found: "severity rule `visits.mostly_adults` [additive]",
+        found: "severity rule `visits.mostly_adults` [looser]",
         arrives: "types schema form xlsx check handbook diff",
         signs: &["warning", "Warning", "核实", "held(4, 0)"],
         ..PLAIN

@@ -5,6 +5,7 @@ use super::links::Links;
 use super::place::{Element, Place, Side, What};
 use super::{Change, Context, Kind};
 use crate::form::format::{About, Axis, Basis, Format, Item};
+use crate::report::sentence::numeral;
 
 /// The differences in what parts that go on say and in how they are arranged.
 pub(crate) fn changes(context: Context<'_>, declared: &[Declared]) -> Vec<Change> {
@@ -52,7 +53,7 @@ impl Details<'_> {
 
     /// Notes another order of parts that go on: `order` has, in old order, old label and new position.
     fn order(&mut self, places: &[Place; 2], order: &[(String, usize)]) {
-        if order.is_sorted_by_key(|(_, position)| position) {
+        if is_in_order(order) {
             return;
         }
         let labels = |order: &[(String, usize)]| {
@@ -124,11 +125,17 @@ impl Details<'_> {
         let order: Vec<_> = pairs.iter().map(|&(at, to)| (old.sections[at].title.clone(), to)).collect();
         let form = Place { what: What::Form, path: String::new(), label: new.title.clone() };
         self.order(&[form.clone(), form], &order);
+        let keeps_order = is_in_order(&order);
         for (at, to) in pairs {
             let (was, is) = (&old.sections[at], &new.sections[to]);
             let places = [Element::Section(at).place(old), Element::Section(to).place(new)];
             if !self.is_declared(Element::Section(at)) {
                 self.label(&places, Some(&was.title), Some(&is.title));
+            }
+            // Sections are numbered as they stand. Where they change places, the new order says it.
+            if keeps_order && at != to {
+                let (was, is) = (numbered(old, at), numbered(new, to));
+                self.say(Kind::Renumbered, &places, Some(&was), Some(&is));
             }
             self.list(Kind::Aliases, &places, &was.also, &is.also);
             self.about(&places, &was.about, &is.about, (old.about.basis, new.about.basis));
@@ -312,9 +319,24 @@ impl Details<'_> {
     }
 }
 
+/// Whether parts stand as they stood. Parts that were merged have one position now, which is in order if it is
+/// where any of them was.
+fn is_in_order(order: &[(String, usize)]) -> bool {
+    let mut positions: Vec<usize> = order.iter().map(|(_, position)| *position).collect();
+    positions.sort_unstable();
+    positions.dedup();
+    let mut rest = order.iter();
+    positions.iter().all(|position| rest.any(|(_, other)| other == position))
+}
+
 /// The nearest heading above an item that has an id.
 fn named_parent(axis: &Axis, item: &Item) -> Option<usize> {
     std::iter::successors(item.parent, |&at| axis.items[at].parent).find(|&at| axis.items[at].id.is_some())
+}
+
+/// A section's title under its number, as it is printed.
+pub(super) fn numbered(format: &Format, section: usize) -> String {
+    format!("{}、{}", numeral(section + 1), format.sections[section].title)
 }
 
 /// The headings without ids, each with the leaves that it covers; those that cover none are left out.
@@ -339,6 +361,13 @@ pub(crate) fn unnumbered(label: &str) -> &str {
         None => rest.strip_prefix(['、', '.', '．', '，']),
     };
     rest.filter(|_| counted).map_or(label, str::trim_start)
+}
+
+/// The number in front of a label, without the point or comma behind it: `（一）`, `1`, `一`.
+pub(super) fn number(label: &str) -> Option<&str> {
+    let rest = unnumbered(label);
+    let number = label[..label.len() - rest.len()].trim_end().trim_end_matches(['、', '.', '．', '，']);
+    (!number.is_empty()).then_some(number)
 }
 
 #[cfg(test)]

@@ -49,8 +49,10 @@ pub(crate) fn changes(context: Context<'_>, declared: &[Declared]) -> Vec<Change
     }
     for (to, rule) in new.rules.iter().enumerate().filter(|(to, _)| !taken[*to]) {
         let place = Element::Rule(to).place(new);
-        let kind = if rule.is_sum && translator.is_of_new_places(rule) { Kind::Derived } else { Kind::Added };
-        found.push(Change::new(kind, Vec::new(), vec![place]));
+        let is_derived = rule.is_sum && translator.is_total_new(rule);
+        let kind = if is_derived { Kind::Derived } else { Kind::Added };
+        let of_new_places = translator.is_of_new_places(rule);
+        found.push(Change { of_new_places, ..Change::new(kind, Vec::new(), vec![place]) });
     }
     found
 }
@@ -191,7 +193,14 @@ impl Translator<'_> {
         }
     }
 
+    /// Whether all that the rule names is new.
     fn is_of_new_places(&self, rule: &Rule) -> bool {
+        let is_new = |end: End| matches!(end, End::Loose(_));
+        cells(rule).iter().all(|&cell| is_new(self.links.new_cells[cell]))
+            && narrative(rule).is_none_or(|narrative| is_new(self.links.new_narratives[narrative]))
+    }
+
+    fn is_total_new(&self, rule: &Rule) -> bool {
         self.total(rule).is_some_and(|total| matches!(self.links.new_cells[total], End::Loose(_)))
     }
 

@@ -50,11 +50,15 @@ fn differences(old: &Format, new: &Format, link: &Link, to: usize, is_scaled: bo
     if let Some(&from) = link.old.iter().find(other_unit).filter(|_| !is_scaled) {
         found.push((Kind::Unit, unit(&old.cells[from]), unit(is)));
     }
-    let [from] = link.old[..] else { return found };
-    if link.new.len() > 1 {
+    // Cells that were merged are compared as one where they were alike.
+    let was = &old.cells[link.old[0]];
+    let is_alike = |&from: &usize| {
+        let other = &old.cells[from];
+        (&other.value, &other.only, other.required) == (&was.value, &was.only, was.required)
+    };
+    if link.new.len() > 1 || !link.old.iter().all(is_alike) {
         return found;
     }
-    let was = &old.cells[from];
     if was.value != is.value {
         found.extend(values(&was.value, &is.value));
     }

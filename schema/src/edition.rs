@@ -5,6 +5,7 @@
 //! ```
 
 pub mod compare;
+pub mod impact;
 pub mod judge;
 pub mod migrate;
 pub mod series;

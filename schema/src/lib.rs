@@ -35,7 +35,7 @@ pub mod report;
 pub mod rust;
 
 #[cfg(feature = "report")]
-pub use edition::{compare, judge, migrate, series};
+pub use edition::{compare, impact, judge, migrate, series};
 #[cfg(feature = "report")]
 pub use form::anchor;
 pub use form::format::Format;

@@ -1,9 +1,11 @@
 //! A base, a small patch, the expected changes; and declarations that are missing or false.
 
 use nianbao_schema::compare::{At, Comparison, Kind, compare, problems};
+use nianbao_schema::impact::{Effect, Impact};
 use nianbao_schema::judge::{Class, gravest, words};
 use nianbao_schema::language::Language;
-use nianbao_schema::{Format, catalogue, resolve};
+use nianbao_schema::{Format, Report, catalogue, resolve};
+use std::sync::Arc;
 
 const BASE: &str = r#"id       = "visits-2019"
 title    = "Visits"
@@ -409,12 +411,55 @@ fn what_a_rule_demands_has_a_class_of_its_own() {
     expect(rule("a <= b", warning), rule("a <= b", error), Class::Stricter);
     expect(rule("a <= b", error), rule("a <= b", warning), Class::Looser);
     expect(none(), rule("a <= b", error), Class::Stricter);
+    // What only asks to be verified refuses nothing.
+    expect(none(), rule("a <= b", warning), Class::Additive);
+    expect(rule("a <= b", warning), rule("a = b", warning), Class::Additive);
     expect(rule("a <= b", error), none(), Class::Looser);
     // No figure of the older edition can break a rule of a new table.
     let added = "[[change]]\nkind = \"added\"\nto = \"t\"\nwhy = \"x\"\n";
     let own = rule("a <= b", error).replace("\"s\"", "\"t\"").replace("s_t", "t_t");
     let [old, new] = step(&none(), &(none() + &own), added);
     assert_eq!(gravest(&compare(&old, &new).changes), Some(Class::Additive));
+}
+
+#[test]
+fn what_a_revision_does_to_reports_is_told_by_change() {
+    let rule = |rule: &str, severity: &str| {
+        format!(
+            "[[section.table.rule]]\nid = \"r\"\ntext = \"甲\"\neach = \"column\"\nrule = \"{rule}\"\nseverity = \"{severity}\""
+        )
+    };
+    let old = section("s", &["a", "b", "c", "d"], &rule("a <= b", "error"));
+    let new = section("s", &["a", "b", "d1", "d2"], &rule("a = b", "error"));
+    let declarations = "[[change]]\nkind = \"removed\"\nfrom = \"s_t.c\"\nwhy = \"x\"\n\
+        [[change]]\nkind = \"split\"\nfrom = \"s_t.d\"\nto = [\"s_t.d1\", \"s_t.d2\"]\nwhy = \"x\"\n";
+    let [old, new] = step(&old, &new, declarations).map(Arc::new);
+    let impact = Impact::new(&old, &new).unwrap();
+    let of = |figures: &[(&str, u32)]| -> Vec<(Effect, Option<Kind>, String)> {
+        let mut report = Report::blank(&old);
+        for (row, figure) in figures {
+            report.set(&format!("s_t.{row}.x"), *figure).unwrap();
+        }
+        let kind = |at: usize| impact.comparison().changes[at].kind;
+        let touches = impact.of(&report).0;
+        touches.into_iter().map(|touch| (touch.effect, touch.change.map(kind), touch.at)).collect()
+    };
+    let touch = |effect, kind, at: &str| (effect, Some(kind), at.to_owned());
+    assert_eq!(of(&[]), []);
+    assert_eq!(of(&[("a", 1), ("b", 1)]), []);
+    assert_eq!(of(&[("a", 1), ("b", 2)]), [touch(Effect::Breaks, Kind::Tightened, "s_t.r 数")]);
+    // What is broken now is no news.
+    assert_eq!(of(&[("a", 2), ("b", 1)]), []);
+    assert_eq!(of(&[("c", 0)]), [touch(Effect::Loses, Kind::Removed, "s_t.c.x")]);
+    assert_eq!(of(&[("d", 7)]), [touch(Effect::Decides, Kind::Split, "s_t.d.x")]);
+    // A rule that was a warning and is an error now.
+    let one = section("s", &["a", "b"], &rule("a <= b", "warning"));
+    let [old, new] = step(&one, &one.replace("\"warning\"", "\"error\""), "").map(Arc::new);
+    let mut report = Report::blank(&old);
+    report.set("s_t.a.x", 2).unwrap();
+    report.set("s_t.b.x", 1).unwrap();
+    let touches = Impact::new(&old, &new).unwrap().of(&report).0;
+    assert_eq!(touches.iter().map(|touch| touch.effect).collect::<Vec<_>>(), [Effect::Breaks]);
 }
 
 /// A section whose rows have labels and guidance.

@@ -1,8 +1,10 @@
 //! `nianbao diff`: what differs between two editions, and whom it concerns.
 
+mod on;
 mod text;
 
 use super::complaint::Complaint;
+use super::input::Reports;
 use super::lineage::{self, edition};
 use super::output::{self, Overwrite, Writer};
 use super::{Status, completions, language};
@@ -40,6 +42,12 @@ pub(super) struct Arguments {
     /// 写到这个文件；不写则输出到标准输出
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    /// Tell what the revision would do to the reports in this folder (JSON): which rule they would break, which
+    /// figure lose, and which one a person would have to divide
+    ///
+    /// 统计这个文件夹里的报告（JSON）：哪些会新出现不平，哪些数字放不下，哪些须由人分开填写
+    #[arg(long, value_name = "FOLDER", conflicts_with = "to")]
+    on: Option<PathBuf>,
     #[command(flatten)]
     overwrite: Overwrite,
     /// Exit with 1 if a change is of this class or a more serious one: presentation, additive, looser, mapped,
@@ -57,21 +65,23 @@ Examples:
   nianbao diff 2019-60 2021-30
   nianbao diff 2021-30 forms/2027-x.toml --fail-on decision
   nianbao diff 2019-60 2021-30 --to html --out changes.html
+  nianbao diff 2021-30 forms/2027-x.toml --on reports
 
 Where the newer edition revises the older one through others, each step is shown. Two forms that are
 not of one line are compared by their ids alone.
 
 Exit status: 0 nothing as grave as --fail-on, 1 something is, or the changes of the newer edition are
-incomplete or false, 2 a format cannot be used.",
+incomplete or false, 2 a format or a report cannot be used.",
     "\
 示例：
   nianbao diff 2019-60 2021-30
   nianbao diff 2021-30 forms/2027-x.toml --fail-on decision
   nianbao diff 2019-60 2021-30 --to html --out changes.html
+  nianbao diff 2021-30 forms/2027-x.toml --on reports
 
 新格式经过几次修订才来的，逐次列出变化。两个格式不属于同一系列的，只按编号比较。
 
-退出码：0 没有--fail-on所指的变化；1 有，或者新格式的变化说明不全、不对；2 格式不能使用。",
+退出码：0 没有--fail-on所指的变化；1 有，或者新格式的变化说明不全、不对；2 格式或者报告不能使用。",
 );
 
 #[derive(Clone, Copy, clap::ValueEnum)]
@@ -100,24 +110,48 @@ fn diff(arguments: &Arguments) -> Result<Status, Complaint> {
         let (endings, what) = written(arguments);
         output::fits(out, endings, &what)?;
     }
-    let steps = steps(&edition(&arguments.old)?, &edition(&arguments.new)?)?;
-    let text = match (arguments.json, arguments.to) {
-        (true, _) => steps.iter().map(|step| format!("{}\n", json(step))).collect(),
-        (_, Some(Document::Markdown)) => revision::markdown(&steps),
-        (_, Some(Document::Html)) => revision::html(&steps),
-        _ => text::text(&steps, language::asked()),
+    let (old, new) = (edition(&arguments.old)?, edition(&arguments.new)?);
+    let steps = steps(&old, &new)?;
+    let survey = match &arguments.on {
+        Some(folder) => {
+            let reports = Reports::among(&lineage::together(&old.known, &new.known));
+            Some(on::survey(folder, &steps, &reports)?)
+        }
+        None => None,
+    };
+    let text = match &survey {
+        Some(survey) if arguments.json => survey.json(),
+        Some(survey) => survey.text(language::asked()),
+        None => compared(arguments, &steps),
     };
     match &arguments.out {
         Some(path) => writer(arguments).write(path, text.as_bytes())?,
         None if arguments.json || arguments.to.is_some() => super::print_bytes(text.as_bytes()),
         None => super::print(&text),
     }
+    let unread = survey.map(|survey| survey.failures).unwrap_or_default();
+    unread.iter().for_each(super::complain);
+    Ok(verdict(arguments, &steps).max(if unread.is_empty() { Status::Clean } else { Status::Unusable }))
+}
+
+/// The changes in the shape that was asked for.
+fn compared(arguments: &Arguments, steps: &[Step]) -> String {
+    match (arguments.json, arguments.to) {
+        (true, _) => steps.iter().map(|step| format!("{}\n", json(step))).collect(),
+        (_, Some(Document::Markdown)) => revision::markdown(steps),
+        (_, Some(Document::Html)) => revision::html(steps),
+        _ => text::text(steps, language::asked()),
+    }
+}
+
+/// Complains of what is wrong with the declarations, and says whether that or a change is too grave.
+fn verdict(arguments: &Arguments, steps: &[Step]) -> Status {
     let found = steps.iter().flat_map(|step| faults(&step.old, &step.new)).collect::<Vec<_>>();
     found.iter().for_each(|fault| super::complain(&lineage::complaint(fault)));
     let worst = gravest(steps.iter().flat_map(|step| &step.comparison.changes));
     let is_grave = arguments.fail_on.is_some_and(|limit| worst.is_some_and(|worst| worst >= limit));
     let has_errors = found.iter().any(|fault| fault.code.severity() == Severity::Error);
-    Ok(if is_grave || has_errors { Status::Findings } else { Status::Clean })
+    if is_grave || has_errors { Status::Findings } else { Status::Clean }
 }
 
 /// What the file is, and how its name ends.

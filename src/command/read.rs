@@ -1,7 +1,7 @@
 //! `nianbao read`: documents of any medium back into reports, with the evidence for every entry.
 
 mod evidence;
-mod files;
+pub(super) mod files;
 mod summary;
 
 use super::complaint::Complaint;

@@ -103,6 +103,30 @@ fn every_input_has_an_object_in_its_place() {
 }
 
 #[test]
+fn what_a_revision_does_to_stored_reports_is_described() {
+    let folder = folder("impact");
+    let examples = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/reports");
+    let shape = Shape::of("nianbao-impact-1");
+    let (code, found) = objects(&folder, &shape, &format!("diff 2019-60 2021-30 --on {examples} --json"));
+    assert_eq!((code, found.len()), (0, 1));
+    let count = |key: &str| found[0][key].as_u64().unwrap();
+    assert_eq!(
+        ["reports", "breaks", "loses", "decides", "elsewhere", "unread"].map(count),
+        [1, 0, 1, 0, 1, 0]
+    );
+    let changes = found[0]["changes"].as_array().unwrap();
+    let lost = changes.iter().filter(|change| change["effect"] == "loses");
+    assert_eq!(lost.map(|change| change["places"].as_u64().unwrap()).sum::<u64>(), 17);
+    // A file that is no report is complained of, and the others are counted all the same.
+    fs::create_dir(folder.0.join("stored")).unwrap();
+    folder.write("stored/bad.json", "{");
+    fs::copy(format!("{examples}/shanghai-office-2019.json"), folder.0.join("stored/good.json")).unwrap();
+    let (code, found) = objects(&folder, &shape, "diff 2019-60 2021-30 --on stored --json");
+    assert_eq!((code, found[0]["reports"].as_u64(), found[0]["unread"].as_u64()), (2, Some(1), Some(1)));
+    assert_eq!(folder.run("diff 2019-60 2021-30 --on nowhere").0, 2);
+}
+
+#[test]
 fn findings_and_evidence_of_every_kind_are_described() {
     let folder = folder("described");
     let check = Shape::of("nianbao-check-1");

@@ -52,15 +52,15 @@ pub struct Change {
     pub is: Option<String>,
     /// For [`Kind::Scaled`], by what an old figure is multiplied: numerator and denominator.
     pub factor: Option<Factor>,
-    /// For an added rule, whether it names new places only: no figure of the older edition can break it.
-    pub of_new_places: bool,
+    /// Whether a report that was right can be refused now: a rule of error severity demands more of what was there.
+    pub refuses: bool,
     /// The declaration that explains it, as an index into the newer edition's changes.
     pub declared: Option<usize>,
 }
 
 impl Change {
     pub(crate) fn new(kind: Kind, old: Vec<Place>, new: Vec<Place>) -> Self {
-        Change { kind, old, new, was: None, is: None, factor: None, of_new_places: false, declared: None }
+        Change { kind, old, new, was: None, is: None, factor: None, refuses: false, declared: None }
     }
 
     /// A change of what is said of a place.

@@ -238,10 +238,11 @@ pub fn judge(change: &Change) -> Verdict {
     match (change.place().map(|place| place.what), change.kind) {
         // Rules hold no figures: what comes and goes is a verdict.
         (Some(What::Rule), Kind::Added) => {
-            class = if change.of_new_places { Class::Additive } else { Class::Stricter };
+            class = if change.refuses { Class::Stricter } else { Class::Additive };
             bits = concerns(b"....V.");
         }
         (Some(What::Rule), Kind::Removed) => (class, bits) = (Class::Looser, concerns(b"....V.")),
+        (Some(What::Rule), Kind::Tightened | Kind::Altered) if !change.refuses => class = Class::Additive,
         (_, Kind::Severity) if change.is.as_deref() != Some(Severity::Error.as_str()) => {
             class = Class::Looser;
         }

@@ -9,11 +9,11 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 /// A document that is to be read.
-pub(super) struct Document {
+pub(in crate::command) struct Document {
     /// Where it is; `-` for standard input.
-    pub(super) path: PathBuf,
+    pub(in crate::command) path: PathBuf,
     /// Where its report goes; nothing for standard output.
-    pub(super) out: Option<PathBuf>,
+    pub(in crate::command) out: Option<PathBuf>,
 }
 
 /// What folders hold.
@@ -25,11 +25,11 @@ struct Found {
 }
 
 /// A folder that cannot be read, and why.
-pub(super) type Unreadable = (PathBuf, Complaint);
+pub(in crate::command) type Unreadable = (PathBuf, Complaint);
 
 /// The documents that are given, those of folders in the order of their names, and a place for each report; and the
 /// folders among them that cannot be read.
-pub(super) fn documents(
+pub(in crate::command) fn documents(
     given: &[PathBuf],
     out: Option<&Path>,
 ) -> Result<(Vec<Document>, Vec<Unreadable>), Complaint> {

@@ -8,6 +8,7 @@ use super::{Change, Context, Kind};
 use crate::form::format::{
     Balance, Comparison, Condition, Demand, Format, Linear, NormalForm, Quote, Rule, Term,
 };
+use crate::problem::Severity;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// The differences between the rules of two editions.
@@ -51,8 +52,8 @@ pub(crate) fn changes(context: Context<'_>, declared: &[Declared]) -> Vec<Change
         let place = Element::Rule(to).place(new);
         let is_derived = rule.is_sum && translator.is_total_new(rule);
         let kind = if is_derived { Kind::Derived } else { Kind::Added };
-        let of_new_places = translator.is_of_new_places(rule);
-        found.push(Change { of_new_places, ..Change::new(kind, Vec::new(), vec![place]) });
+        let refuses = rule.severity == Severity::Error && !translator.is_of_new_places(rule);
+        found.push(Change { refuses, ..Change::new(kind, Vec::new(), vec![place]) });
     }
     found
 }
@@ -62,7 +63,9 @@ fn compare(at: usize, to: usize, translator: &Translator<'_>, found: &mut Vec<Ch
     let (was, is) = (&translator.old.rules[at], &translator.new.rules[to]);
     let places = [Element::Rule(at).place(translator.old), Element::Rule(to).place(translator.new)];
     let mut say = |kind, old: Option<&str>, new: Option<&str>| {
-        found.push(Change::said(kind, places[0].clone(), places[1].clone(), old, new));
+        let is_stricter = matches!(kind, Kind::Tightened | Kind::Altered | Kind::Severity);
+        let refuses = is_stricter && is.severity == Severity::Error;
+        found.push(Change { refuses, ..Change::said(kind, places[0].clone(), places[1].clone(), old, new) });
     };
     if was.severity != is.severity {
         say(Kind::Severity, Some(was.severity.as_str()), Some(is.severity.as_str()));

@@ -26,4 +26,5 @@ mod readme;
 mod revision;
 mod round_trip;
 mod stale;
+mod third;
 mod tree;

@@ -206,6 +206,10 @@ fn derived(text: &str, old: &Format, id: &str) -> Result<String, Wording> {
     for (span, with) in edits.into_iter().rev() {
         new.replace_range(span, &with);
     }
+    let new = match &old.revises {
+        Some(revises) => comments::without(&new, revises, &old.id),
+        None => new,
+    };
     Ok(comments::around(&new, &old.id, id, language::asked()))
 }
 

@@ -1,12 +1,34 @@
 //! What a file that begins an edition says to whoever goes on with it.
 
 use nianbao::{Language, said};
+use std::collections::HashSet;
 
 /// The text between an introduction and the section about changes.
 pub(super) fn around(text: &str, old: &str, new: &str, language: Language) -> String {
     // The line that tells editors of the schema stays the first one.
     let (schema, rest) = text.split_once('\n').unwrap_or((text, ""));
     format!("{schema}\n\n{}\n{}\n\n{}", introduction(old, new, language), rest.trim(), changes(old, language))
+}
+
+/// The text without what was said in it to whoever went on with the last edition, in either language. What authors wrote
+/// themselves stays, also where they wrote it in between.
+pub(super) fn without(text: &str, old: &str, new: &str) -> String {
+    let told = [Language::English, Language::Chinese]
+        .map(|language| introduction(old, new, language) + &changes(old, language));
+    let told: HashSet<&str> = told.iter().flat_map(|told| told.lines()).map(str::trim_end).collect();
+    let mut kept: Vec<&str> = Vec::new();
+    let lines: Vec<&str> = text.lines().collect();
+    for block in lines.chunk_by(|a, b| a.starts_with('#') && b.starts_with('#')) {
+        let is_told = |line: &&&str| line.len() > 1 && told.contains(line.trim_end());
+        if !block[0].starts_with('#') || block.iter().filter(is_told).count() == 0 {
+            kept.extend(block);
+            continue;
+        }
+        kept.extend(block.iter().filter(|line| !told.contains(line.trim_end())));
+    }
+    // Where a block went, the empty lines around it are one.
+    kept.dedup_by(|a, b| a.is_empty() && b.is_empty());
+    kept.join("\n") + "\n"
 }
 
 fn introduction(old: &str, new: &str, language: Language) -> String {

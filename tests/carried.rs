@@ -133,3 +133,24 @@ fn sums_are_left_to_a_person() {
     let sums = "合计应为：自然人12、商业企业3，须由人分到各格：分开统计。";
     check(&folder, &computed(report), &new, "2027-x.toml", &[sums]);
 }
+
+/// What somebody wrote that is no figure is not lost: it is said at its cell, in every medium.
+#[test]
+fn what_was_not_understood_is_said_at_its_cell() {
+    let folder = Folder::new("carried-words");
+    let old = Arc::clone(catalogue::by_id("2021-30").unwrap());
+    let mut report = half(&old);
+    report.set("applications.outcome.granted.natural_person", 987_654).unwrap();
+    let text = String::from_utf8(begun(&report, "md")).unwrap();
+    assert_eq!(text.matches(" 987654 ").count(), 1);
+    folder.write("old.md", &text.replace(" 987654 ", " 待核实 "));
+    folder.succeeds("new 2027-x --from 2021-30 --out 2027-x.toml");
+    for to in MEDIA {
+        let said = folder.run(&format!("migrate old.md --to 2027-x.toml --out new.{to} --force --lang zh"));
+        assert_eq!(said.0, 0, "{to}: {}", said.2);
+        assert!(said.2.contains("原文件此处写的是“待核实”"), "{to}: {}", said.2);
+        marked(&fs::read(folder.0.join(format!("new.{to}"))).unwrap(), to, &["原文件此处写的是“待核实”"]);
+        folder.succeeds(&format!("read new.{to} --format 2027-x.toml --out back.json --force"));
+        assert!(!folder.read("back.json").contains("待核实"), "{to}");
+    }
+}

@@ -6,7 +6,7 @@ use super::lineage;
 use nianbao::compare::{Edition, Editions};
 use nianbao::problem::Problem;
 use nianbao::reader::document::Medium;
-use nianbao::reader::reading::{Evidence, Target};
+use nianbao::reader::reading::{Evidence, Leftover, Target};
 use nianbao::reader::{Error, Limits, Reader, Reading};
 use nianbao::report_json;
 use nianbao::{Code, Format, Report, Wording, both};
@@ -57,12 +57,17 @@ impl Reports {
 
     /// Reads a report. What was odd about reading a document is told on the way.
     pub(super) fn read(&self, path: &Path) -> Result<Report, Complaint> {
+        self.read_whole(path).map(|(report, _)| report)
+    }
+
+    /// Reads a report, and what stood in a document and has no place in the report.
+    pub(super) fn read_whole(&self, path: &Path) -> Result<(Report, Vec<Leftover>), Complaint> {
         let file = File::read(path, most_bytes())?;
         if is_json(&file.bytes) {
             let report = self.json(&file)?;
             let is_other = |given: &Arc<Format>| given.id != report.format().id;
             if !self.given.as_ref().is_some_and(is_other) {
-                return Ok(report);
+                return Ok((report, Vec::new()));
             }
         }
         let reading = self.document(&file)?;
@@ -84,7 +89,7 @@ impl Reports {
             let help = Wording::plain("`nianbao read` shows them", "用`nianbao read`查看");
             super::complain(&note.help(help));
         }
-        Ok(reading.report)
+        Ok((reading.report, reading.leftover))
     }
 
     /// Reads a report with all that is known about reading it.

@@ -9,7 +9,10 @@ use super::{Status, completions, kinds, language};
 use nianbao::compare::{ChainError, Edition, Editions};
 use nianbao::generator::preset::Preset;
 use nianbao::generator::{Kind, Prefill};
-use nianbao::migrate::{Mark, Migration, Plan, Residue, ResidueError, residue_from_slice, residue_to_json};
+use nianbao::migrate::{
+    Mark, Migration, Note, Plan, Residue, ResidueError, residue_from_slice, residue_to_json,
+};
+use nianbao::reader::reading::{Leftover, Target};
 use nianbao::{Format, Language, Report, Wording, both, report_json, said};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -107,7 +110,7 @@ fn migrate(arguments: &Arguments) -> Result<(), Complaint> {
         Some(format) => Reports::new(Some(format))?,
         None => Reports::among(&to.known),
     };
-    let report = reports.read(&arguments.report)?;
+    let (report, leftover) = reports.read_whole(&arguments.report)?;
     let (editions, to) = (together(reports.known(), &to.known), to.format);
     let plan = plan(&report, &to, &editions)?;
     let residue = match &arguments.residue {
@@ -118,7 +121,8 @@ fn migrate(arguments: &Arguments) -> Result<(), Complaint> {
     if arguments.residue.is_none() {
         warn(&migration);
     }
-    let bytes = written(kind, arguments, &migration)?;
+    let notes = [migration.notes(), not_understood(&leftover, &plan)].concat();
+    let bytes = written(kind, arguments, &migration, &notes)?;
     let residue = residue_to_json(&migration).to_pretty();
     // The residue first: a report without it would have lost something.
     let files = [(&arguments.residue, residue.as_bytes()), (&arguments.out, &bytes)];
@@ -127,7 +131,7 @@ fn migrate(arguments: &Arguments) -> Result<(), Complaint> {
     if arguments.out.is_none() {
         super::print_bytes(&bytes);
     }
-    super::tell(&account(&report, &migration, language::asked()));
+    super::tell(&account(&report, &migration, &notes, language::asked()));
     Ok(())
 }
 
@@ -168,13 +172,13 @@ fn written(
     kind: Option<&'static Kind>,
     arguments: &Arguments,
     migration: &Migration,
+    notes: &[Note],
 ) -> Result<Vec<u8>, Complaint> {
     let Some(artifact) = kind.and_then(|kind| kind.artifacts.first()) else {
         return Ok(report_json::to_json(&migration.report).to_pretty().into_bytes());
     };
     let edition = Edition::from(Arc::clone(migration.report.format()));
-    let notes = migration.notes();
-    let prefill = Prefill { report: Some(&migration.report), notes: &notes, ..Prefill::default() };
+    let prefill = Prefill { report: Some(&migration.report), notes, ..Prefill::default() };
     (artifact.write)(&edition, &prefill, arguments.preset).map_err(|failure| {
         Complaint::error(both!(
             "cannot write this report so: {failure}",
@@ -182,6 +186,39 @@ fn written(
             failure = failure,
         ))
     })
+}
+
+/// What stood in cells of a document and was not understood, at the cells that it would have come to.
+fn not_understood(leftover: &[Leftover], plan: &Plan) -> Vec<Note> {
+    let origins = plan.origins();
+    let mut notes: Vec<Note> = Vec::new();
+    for left in leftover {
+        let Some(Target::Cell(from)) = left.target else { continue };
+        let came = |cell: &usize| origins.cells[*cell].contains(&from);
+        let cells: Vec<usize> = (0..origins.cells.len()).filter(came).collect();
+        let text = both!(
+            "the document says “{text}” here, which was not understood",
+            "原文件此处写的是“{text}”，没有读懂，须由人填写",
+            text = left.text,
+        );
+        if cells.is_empty() {
+            // What has no place in the other edition is named where it was.
+            let place = plan.from().labels(from);
+            let place = Wording::each(|language| place.to(language));
+            let text = both!("{place}: {text}", "{place}：{text}", place = place, text = text);
+            notes.push(Note { text, ..Note::default() });
+            continue;
+        }
+        match notes.iter_mut().find(|note| note.text == text) {
+            Some(note) => note.cells.extend(cells),
+            None => notes.push(Note { cells, text, ..Note::default() }),
+        }
+    }
+    for note in &mut notes {
+        note.cells.sort_unstable();
+        note.cells.dedup();
+    }
+    notes
 }
 
 /// The way to the other edition, if its steps can be trusted.
@@ -229,7 +266,7 @@ fn warn(migration: &Migration) {
 }
 
 /// What was done, and what the person filling the form must still decide.
-fn account(before: &Report, migration: &Migration, language: Language) -> String {
+fn account(before: &Report, migration: &Migration, notes: &[Note], language: Language) -> String {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     let marks = migration.marks.iter().zip(migration.report.entries());
     for (mark, _) in marks.filter(|(mark, entry)| !entry.is_blank() || **mark != Mark::Copied) {
@@ -248,7 +285,7 @@ fn account(before: &Report, migration: &Migration, language: Language) -> String
         to = format.id,
         counts = counts.join(language.pick(", ", "，")),
     )];
-    lines.extend(migration.notes().iter().map(|note| note.sentence(format, language)));
+    lines.extend(notes.iter().map(|note| note.sentence(format, language)));
     lines.join("\n")
 }
 

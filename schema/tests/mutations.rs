@@ -279,12 +279,38 @@ struct Revision {
 
 /// Makes changes to a random form, each in a section of its own. None if the form has not what it takes.
 fn revision(mutations: &[usize], random: &mut Random) -> Option<Revision> {
-    let mut base = Form::random(random, &Limits { sections: 4, ..Limits::default() });
+    let base = Form::random(random, &Limits { sections: 4, ..Limits::default() });
     (base.sections.len() >= mutations.len()).then_some(())?;
+    let mutations: Vec<(usize, usize)> = mutations.iter().copied().enumerate().collect();
+    let seed = random.bits();
+    applied(base, &mutations, seed)
+}
+
+/// As many changes to a random form as it takes, each in a section of its own, chosen from these.
+fn large_revision(from: &[usize], random: &mut Random) -> Option<Revision> {
+    let base = Form::random(random, &Limits { sections: 14, ..Limits::default() });
+    let seed = random.bits();
+    let mut trial = base.clone();
+    let mut mutations = Vec::new();
+    for at in 0..base.sections.len().min(10) {
+        let fits = (0..8).map(|_| *random.pick(from)).find(|&mutation| {
+            let mut tried = trial.clone();
+            let takes = MUTATIONS[mutation].1(&mut tried, at, &mut Random::new(seed)).is_some();
+            if takes {
+                trial = tried;
+            }
+            takes
+        });
+        mutations.extend(fits.map(|mutation| (at, mutation)));
+    }
+    applied(base, &mutations, seed).filter(|_| mutations.len() >= 5)
+}
+
+/// A form with these changes, each to the section of this number.
+fn applied(mut base: Form, mutations: &[(usize, usize)], seed: u64) -> Option<Revision> {
     // What a change does to rules it does to the base as well, so that it is no difference.
     let mut trial = base.clone();
-    let seed = random.bits();
-    for (at, &mutation) in mutations.iter().enumerate() {
+    for &(at, mutation) in mutations {
         MUTATIONS[mutation].1(&mut trial, at, &mut Random::new(seed))?;
     }
     if trial.rules.is_empty() && trial.tables().all(|table| table.rules.is_empty()) {
@@ -292,7 +318,7 @@ fn revision(mutations: &[usize], random: &mut Random) -> Option<Revision> {
     }
     let mut changed = base.clone();
     let mut done = Vec::new();
-    for (at, &mutation) in mutations.iter().enumerate() {
+    for &(at, mutation) in mutations {
         done.push(MUTATIONS[mutation].1(&mut changed, at, &mut Random::new(seed))?);
     }
     let old = base.resolve();
@@ -382,6 +408,17 @@ fn two_changes_are_found_as_two() {
         }
     }
     assert!(cases > 60, "only {cases} cases");
+}
+
+#[test]
+fn a_whole_revision_is_found_change_by_change() {
+    // What takes rules away would leave nothing of changes to rules.
+    let is_apart = |name: &str| !matches!(name, "swap sections" | "severity" | "drop a rule");
+    let from: Vec<usize> = (0..MUTATIONS.len()).filter(|&at| is_apart(MUTATIONS[at].0)).collect();
+    let mut random = Random::new(3);
+    let revisions = (0..80).filter_map(|_| large_revision(&from, &mut random));
+    let cases = revisions.filter_map(|revision| finds_what_was_done(&revision)).count();
+    assert!(cases >= 10, "only {cases} cases");
 }
 
 /// A line of three editions with some of everything.

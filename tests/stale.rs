@@ -37,29 +37,36 @@ pub enum Season {
 }
 "#;
 
-fn user() -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("user");
+/// A crate that calls nianbao by some name.
+fn user(name: &str, calls: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let here = env!("CARGO_MANIFEST_DIR");
     fs::create_dir_all(folder.join("src")).unwrap();
     fs::create_dir_all(folder.join("forms")).unwrap();
     let manifest = format!(
-        "[package]\nname = \"user\"\nedition = \"2024\"\n[dependencies.nianbao]\npath = {here:?}\ndefault-features = false\nfeatures = [\"macros\"]\n[workspace]\n"
+        "[package]\nname = \"user\"\nedition = \"2024\"\n[dependencies.{calls}]\npackage = \"nianbao\"\npath = {here:?}\ndefault-features = false\nfeatures = [\"macros\"]\n[workspace]\n"
     );
     fs::write(folder.join("Cargo.toml"), manifest).unwrap();
     fs::copy(Path::new(here).join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
-    fs::write(folder.join("src/lib.rs"), USER).unwrap();
+    fs::write(
+        folder.join("src/lib.rs"),
+        USER.replace("nianbao::", &format!("{}::", calls.replace('-', "_"))),
+    )
+    .unwrap();
     folder
 }
 
 fn check(folder: &Path) -> Output {
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(["check", "--offline", "--quiet", "--target-dir"]).arg(folder.join("target"));
+    // What the crates stand on is compiled once.
+    let target = folder.with_file_name("user-target");
+    cargo.args(["check", "--offline", "--quiet", "--target-dir"]).arg(target);
     cargo.current_dir(folder).output().unwrap()
 }
 
 #[test]
 fn editing_a_format_file_rebuilds_its_users() {
-    let folder = user();
+    let folder = user("user", "nianbao");
     let form = folder.join("forms/ours.toml");
     fs::write(&form, FORM).unwrap();
     let first = check(&folder);
@@ -78,4 +85,12 @@ fn editing_a_format_file_rebuilds_its_users() {
     // And back: a mistake leaves nothing behind.
     fs::write(&form, FORM).unwrap();
     assert!(check(&folder).status.success());
+}
+
+#[test]
+fn a_crate_may_call_nianbao_by_another_name() {
+    let folder = user("renaming", "our-forms");
+    fs::write(folder.join("forms/ours.toml"), FORM).unwrap();
+    let checked = check(&folder);
+    assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stderr));
 }

@@ -138,8 +138,13 @@ fn one(input: ParseStream<'_>, keys: &'static [Key], given: &mut Vec<Given>, err
     match known.takes.read(value) {
         Ok(texts) => given.push(Given { key: known.name, span: name.span(), texts }),
         Err(stray) => {
-            let message =
+            let mut message =
                 format!("`{}` says {}: {}", known.name, known.says, known.takes.example(known.name));
+            if stray.as_ref().is_some_and(is_macro) {
+                message.push_str(
+                    "\nno macro is expanded here; of these, `concat!` and `stringify!` are understood",
+                );
+            }
             match stray.filter(|stray| !stray.is_empty()) {
                 Some(stray) => errors.note_on(&stray, message),
                 None => errors.note(name.span(), message),
@@ -166,26 +171,21 @@ fn until_comma(input: ParseStream<'_>) -> TokenStream {
 impl Takes {
     /// The texts, or the tokens that should be something else.
     fn read(self, value: Option<TokenStream>) -> Result<Vec<LitStr>, Option<TokenStream>> {
-        let (takes, value) = match (self, value) {
+        let value = match (self, value) {
             (Takes::Nothing, None) => return Ok(Vec::new()),
             (Takes::Nothing, stray) | (_, stray @ None) => return Err(stray),
-            (takes, Some(value)) => (takes, value),
+            (_, Some(value)) => value,
         };
-        let is_list = |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket);
-        let mut tokens = value.clone().into_iter();
-        match (tokens.next(), tokens.next()) {
-            (Some(TokenTree::Group(list)), None)
-                if takes == Takes::Texts && is_list(&list.clone().into()) =>
-            {
-                let texts = syn::punctuated::Punctuated::<LitStr, syn::Token![,]>::parse_terminated;
-                let texts = texts.parse2(list.stream()).map_err(|_| Some(value))?;
-                if texts.is_empty() {
-                    Err(Some(list.into_token_stream()))
-                } else {
-                    Ok(texts.into_iter().collect())
+        match (self, alone(&value)) {
+            (Takes::Texts, Some(TokenTree::Group(list))) if list.delimiter() == Delimiter::Bracket => {
+                let texts: Option<Vec<LitStr>> = between_commas(list.stream()).map(text).collect();
+                match texts {
+                    Some(texts) if texts.is_empty() => Err(Some(list.into_token_stream())),
+                    Some(texts) => Ok(texts),
+                    None => Err(Some(value)),
                 }
             }
-            _ => syn::parse2::<LitStr>(value.clone()).map(|text| vec![text]).map_err(|_| Some(value)),
+            _ => text(value.clone()).map(|text| vec![text]).ok_or(Some(value)),
         }
     }
 
@@ -196,6 +196,62 @@ impl Takes {
             Takes::Texts => format!("write `{key} = \"…\"` or `{key} = [\"…\", \"…\"]`"),
         }
     }
+}
+
+/// A text: a literal, or `concat!` of literals and `stringify!`, as macros that make structs write it. The compiler
+/// expands nothing inside an attribute, so that other macros cannot be followed.
+fn text(tokens: TokenStream) -> Option<LitStr> {
+    let span = tokens.clone().into_iter().next()?.span();
+    let words = tokens.clone().into_iter().take(2).map(|token| token.to_string()).collect::<Vec<_>>();
+    match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["concat" | "stringify", "!"] => Some(LitStr::new(&joined(tokens)?, span)),
+        _ => match alone(&tokens)? {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => text(group.stream()),
+            token => syn::parse2(token.into()).ok(),
+        },
+    }
+}
+
+/// What stands in `concat!`, as it joins it.
+fn joined(tokens: TokenStream) -> Option<String> {
+    let all: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    match all.as_slice() {
+        [TokenTree::Ident(name), TokenTree::Punct(bang), TokenTree::Group(list)] if bang.as_char() == '!' => {
+            match name.to_string().as_str() {
+                "concat" => between_commas(list.stream()).map(joined).collect(),
+                "stringify" => Some(crate::written::written(&list.stream())),
+                _ => None,
+            }
+        }
+        [TokenTree::Group(group)] if group.delimiter() == Delimiter::None => joined(group.stream()),
+        _ => match syn::parse2(tokens).ok()? {
+            syn::Lit::Str(text) => Some(text.value()),
+            syn::Lit::Char(character) => Some(character.value().into()),
+            syn::Lit::Int(number) => Some(number.base10_digits().to_owned()),
+            _ => None,
+        },
+    }
+}
+
+fn is_macro(tokens: &TokenStream) -> bool {
+    let all: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    matches!(all.as_slice(), [.., TokenTree::Ident(_), TokenTree::Punct(bang), TokenTree::Group(_)] if bang.as_char() == '!')
+}
+
+/// The token, where there is only one.
+fn alone(tokens: &TokenStream) -> Option<TokenTree> {
+    let mut tokens = tokens.clone().into_iter();
+    tokens.next().filter(|_| tokens.next().is_none())
+}
+
+/// What stands between commas; nothing behind the last one.
+fn between_commas(tokens: TokenStream) -> impl Iterator<Item = TokenStream> {
+    let mut tokens = tokens.into_iter().peekable();
+    std::iter::from_fn(move || {
+        tokens.peek()?;
+        let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
+        Some(tokens.by_ref().take_while(|token| !is_comma(token)).collect())
+    })
 }
 
 fn unknown(name: &str, keys: &[Key]) -> String {

@@ -57,7 +57,7 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
 fn watched(given: &[Given]) -> TokenStream {
     let files = head::find(given, "path").into_iter().flat_map(|given| &given.texts);
     let files = files.filter_map(|file| form::in_file(file).ok()?.bytes());
-    files.map(|bytes| quote!(const _: &[u8] = #bytes;)).collect()
+    files.map(|bytes| quote!(const _: &[::core::primitive::u8] = #bytes;)).collect()
 }
 
 fn answers<'i>(variants: &'i [Variant], errors: &mut Errors) -> Vec<Answer<'i>> {
@@ -237,15 +237,16 @@ fn expand(item: &Item, runtime: &TokenStream, answers: &[Answer<'_>]) -> TokenSt
     });
     // An enum without variants.
     let rest = answers.is_empty().then(|| quote!(_ => 0,));
+    let allow = item.deprecated.then(|| quote!(#[allow(deprecated)]));
     quote! {
+        #allow
         const _: () = {
             #[automatically_derived]
-            #[allow(deprecated, clippy::all, clippy::pedantic, clippy::restriction, clippy::nursery)]
             #head {
                 const ALL: &'static [Self] = &[#(Self::#variants),*];
-                const NAMES: &'static [&'static str] = &[#(#names),*];
+                const NAMES: &'static [&'static ::core::primitive::str] = &[#(#names),*];
 
-                fn index(self) -> usize {
+                fn index(self) -> ::core::primitive::usize {
                     match self { #(#arms)* #rest }
                 }
             }

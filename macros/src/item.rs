@@ -17,6 +17,10 @@ pub(crate) struct Item {
     pub(crate) generics: Generics,
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) body: Body,
+    /// Whether something in it is deprecated, or may name what is.
+    pub(crate) deprecated: bool,
+    /// Whether its fields may stand where no reference can point to.
+    pub(crate) packed: bool,
 }
 
 /// What stands between an item's braces.
@@ -53,8 +57,28 @@ pub(crate) struct Generics {
     arguments: Vec<TokenStream>,
     /// What stands after `where`.
     conditions: TokenStream,
-    /// The names of type parameters.
+    /// The names of type and const parameters.
     types: Vec<Ident>,
+    /// The names of lifetimes, without the tick.
+    lifetimes: Vec<Ident>,
+}
+
+/// What of an item's parameters a type names.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Named {
+    /// A type or a const.
+    types: bool,
+    /// A lifetime.
+    lifetimes: bool,
+    /// The item itself: `Self`.
+    own: bool,
+}
+
+impl Named {
+    /// Whether the type means something only where the item's parameters are.
+    pub(crate) fn any(self) -> bool {
+        self.types || self.lifetimes || self.own
+    }
 }
 
 impl Generics {
@@ -71,13 +95,33 @@ impl Generics {
         quote!(impl<#(#parameters),*> #what for #name<#(#arguments),*> #conditions)
     }
 
-    /// Whether a type depends on a parameter of the item.
-    pub(crate) fn concern(&self, rust: &TokenStream) -> bool {
-        rust.clone().into_iter().any(|token| match token {
-            TokenTree::Ident(ident) => self.types.contains(&ident),
-            TokenTree::Group(group) => self.concern(&group.stream()),
-            _ => false,
-        })
+    /// What of the item's parameters a type names.
+    pub(crate) fn named_in(&self, rust: &TokenStream) -> Named {
+        let mut named = Named::default();
+        self.look(rust, &mut named);
+        named
+    }
+
+    /// Whether what a type can do depends on what the item's parameters are. A lifetime decides nothing of that.
+    pub(crate) fn decide(&self, rust: &TokenStream) -> bool {
+        let named = self.named_in(rust);
+        named.types || named.own && !self.types.is_empty()
+    }
+
+    fn look(&self, rust: &TokenStream, named: &mut Named) {
+        let mut tick = false;
+        for token in rust.clone() {
+            match &token {
+                TokenTree::Ident(name) if tick => named.lifetimes |= self.lifetimes.contains(name),
+                TokenTree::Ident(name) => {
+                    named.types |= self.types.contains(name);
+                    named.own |= name == "Self";
+                }
+                TokenTree::Group(group) => self.look(&group.stream(), named),
+                _ => {}
+            }
+            tick = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '\'');
+        }
     }
 }
 
@@ -90,7 +134,8 @@ pub(crate) fn bare(name: &Ident) -> String {
 pub(crate) fn item(tokens: TokenStream) -> Option<Item> {
     let mut tokens = Tokens::of(tokens);
     let mut attributes = Vec::new();
-    tokens.attributes(&mut attributes);
+    let deprecated = says_deprecated(&tokens.0.clone().collect());
+    let packed = tokens.attributes(&mut attributes);
     tokens.visibility();
     let keyword = tokens.ident()?;
     let name = tokens.ident()?;
@@ -99,12 +144,16 @@ pub(crate) fn item(tokens: TokenStream) -> Option<Item> {
         generics.read(tokens.until_closed());
     }
     let mut conditions = Vec::new();
-    let mut body = Body::Other;
-    for token in tokens.0 {
+    let mut rest: Vec<TokenTree> = tokens.0.collect();
+    // Braces before the last ones belong to a condition, such as `Even<{ N }>: Holds`.
+    let body = match rest
+        .pop_if(|last| matches!(last, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace))
+    {
+        Some(TokenTree::Group(group)) => Body::read(&keyword, Tokens::of(group.stream())),
+        _ => Body::Other,
+    };
+    for token in rest {
         match token {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                body = Body::read(&keyword, Tokens::of(group.stream()));
-            }
             TokenTree::Ident(word) if word == "where" => {}
             TokenTree::Punct(end) if end.as_char() == ';' => {}
             // The fields of a tuple struct; what stands before `where` and is no brace.
@@ -114,7 +163,36 @@ pub(crate) fn item(tokens: TokenStream) -> Option<Item> {
         }
     }
     generics.conditions = conditions.into_iter().collect();
-    Some(Item { keyword, name, generics, attributes, body })
+    Some(Item { keyword, name, generics, attributes, body, deprecated, packed })
+}
+
+/// Whether an attribute is `#[deprecated]`, or allows what is: `#[allow(deprecated)]`.
+fn says_deprecated(tokens: &TokenStream) -> bool {
+    let mut hash = false;
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Group(group) if hash && group.delimiter() == Delimiter::Bracket => {
+            hash = false;
+            let mut tokens = group.stream().into_iter();
+            match tokens.next() {
+                Some(TokenTree::Ident(name)) if name == "deprecated" => true,
+                Some(TokenTree::Ident(name)) if name == "allow" || name == "expect" => tokens
+                    .any(|token| matches!(token, TokenTree::Group(list) if has_word(&list, "deprecated"))),
+                _ => false,
+            }
+        }
+        TokenTree::Group(group) => {
+            hash = false;
+            says_deprecated(&group.stream())
+        }
+        token => {
+            hash = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '#');
+            false
+        }
+    })
+}
+
+fn has_word(list: &Group, word: &str) -> bool {
+    list.stream().into_iter().any(|token| matches!(token, TokenTree::Ident(ident) if ident == word))
 }
 
 impl Body {
@@ -150,8 +228,14 @@ impl Generics {
     fn argument(&mut self, parameter: TokenStream) -> TokenStream {
         let mut tokens = parameter.into_iter();
         match (tokens.next(), tokens.next()) {
-            (Some(TokenTree::Punct(tick)), Some(name)) => quote!(#tick #name),
-            (Some(TokenTree::Ident(word)), Some(TokenTree::Ident(name))) if word == "const" => quote!(#name),
+            (Some(TokenTree::Punct(tick)), Some(TokenTree::Ident(name))) => {
+                self.lifetimes.push(name.clone());
+                quote!(#tick #name)
+            }
+            (Some(TokenTree::Ident(word)), Some(TokenTree::Ident(name))) if word == "const" => {
+                self.types.push(name.clone());
+                quote!(#name)
+            }
             (Some(TokenTree::Ident(name)), _) => {
                 self.types.push(name.clone());
                 quote!(#name)
@@ -204,19 +288,25 @@ impl Tokens {
         }
     }
 
-    /// The attributes that stand here; those of other macros are passed over.
-    fn attributes(&mut self, attributes: &mut Vec<Attribute>) {
+    /// The attributes that stand here, and whether one is `repr(packed)`; those of other macros are passed over.
+    fn attributes(&mut self, attributes: &mut Vec<Attribute>) -> bool {
+        let mut packed = false;
         while self.skip('#') {
-            let Some(attribute) = self.group(Delimiter::Bracket) else { return };
+            let Some(attribute) = self.group(Delimiter::Bracket) else { break };
             let mut tokens = Tokens::of(attribute.stream());
             match tokens.ident() {
                 Some(name) if name == "report" => {
                     let list = tokens.group(Delimiter::Parenthesis);
                     attributes.push(Attribute { name, list });
                 }
+                Some(name) if name == "repr" => {
+                    let list = tokens.group(Delimiter::Parenthesis);
+                    packed |= list.is_some_and(|list| has_word(&list, "packed"));
+                }
                 _ => {}
             }
         }
+        packed
     }
 
     fn visibility(&mut self) {
@@ -298,31 +388,6 @@ impl Tokens {
 /// Whether the `>` that follows belongs to `->` or `=>`.
 fn is_arrow_shaft(punct: &Punct) -> bool {
     matches!(punct.as_char(), '-' | '=') && punct.spacing() == Spacing::Joint
-}
-
-/// Tokens of a type as people write them.
-pub(crate) fn written(tokens: &TokenStream) -> String {
-    let mut text = String::new();
-    for token in tokens.clone() {
-        let next = match &token {
-            TokenTree::Group(group) => {
-                let inside = written(&group.stream());
-                match group.delimiter() {
-                    Delimiter::Parenthesis => format!("({inside})"),
-                    Delimiter::Bracket => format!("[{inside}]"),
-                    Delimiter::Brace => format!("{{{inside}}}"),
-                    Delimiter::None => inside,
-                }
-            }
-            token => token.to_string(),
-        };
-        let is_word = |character: Option<char>| character.is_some_and(|it| it.is_alphanumeric() || it == '_');
-        if text.ends_with([',', ';']) || is_word(text.chars().last()) && is_word(next.chars().next()) {
-            text.push(' ');
-        }
-        text.push_str(&next);
-    }
-    text
 }
 
 /// Where tokens begin.

@@ -12,6 +12,7 @@ mod history;
 mod item;
 mod runtime;
 mod types;
+mod written;
 
 use proc_macro::TokenStream;
 

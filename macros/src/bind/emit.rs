@@ -4,8 +4,9 @@ use super::field::{BoundField, BoundStruct, Share, What};
 use super::fit::{Wanted, is_text};
 use super::ground::Scope;
 use crate::form::fingerprint;
-use crate::item::{Item, bare, written};
-use proc_macro2::{Ident, Span, TokenStream};
+use crate::item::{Item, bare};
+use crate::written::written;
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 /// What a struct with mistakes gets, so that nobody else complains of it.
@@ -53,7 +54,9 @@ pub(super) fn derived(item: &Item, bound_struct: &BoundStruct<'_>, runtime: &Tok
     let bound = bound(item, runtime, &conditions, &emit.plan(), &emit.read(), &emit.write());
     let is_part = matches!(bound_struct.head.scope, Scope::Row(..) | Scope::Column(..));
     let from_report = (!is_part).then(|| from_report(item, runtime, &conditions));
+    let allow = item.deprecated.then(|| quote!(#[allow(deprecated)]));
     quote! {
+        #allow
         const _: () = {
             const __EDITIONS: &[#runtime::bind::Edition] = &[#editions];
             #slots
@@ -81,21 +84,36 @@ fn bound(
     write: &TokenStream,
 ) -> TokenStream {
     let head = item.generics.implement(&quote!(#runtime::bind::Bound), &item.name, conditions);
+    let (from, into) = (used(FROM, read), used(INTO, write));
     quote! {
         #[automatically_derived]
-        #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic, clippy::restriction, clippy::nursery)]
         #head {
             const PLAN: &'static #runtime::bind::Plan = #plan;
 
-            fn read(__from: &mut #runtime::bind::Reader<'_>) -> ::core::option::Option<Self> {
+            fn read(#from: &mut #runtime::bind::Reader<'_>) -> ::core::option::Option<Self> {
                 #read
             }
 
-            fn write(&self, __into: &mut #runtime::bind::Filler<'_>) {
+            fn write(&self, #into: &mut #runtime::bind::Filler<'_>) {
                 #write
             }
         }
     }
+}
+
+/// A parameter's name, or `_` where the code does not use it: what is emitted needs no `allow`, which a crate
+/// that forbids the lint would refuse.
+fn used(name: &str, code: &TokenStream) -> TokenStream {
+    let name = local(name);
+    if uses(code, &name) { quote!(#name) } else { quote!(_) }
+}
+
+fn uses(code: &TokenStream, name: &Ident) -> bool {
+    code.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == *name,
+        TokenTree::Group(group) => uses(&group.stream(), name),
+        _ => false,
+    })
 }
 
 fn from_report(item: &Item, runtime: &TokenStream, conditions: &[TokenStream]) -> TokenStream {
@@ -116,7 +134,7 @@ impl<'e> Emit<'e> {
 
     /// Whether a field's type is known only where the struct's parameters are.
     fn concerns(&self, field: &BoundField<'_>) -> bool {
-        self.item.generics.concern(field.rust)
+        self.item.generics.named_in(field.rust).any()
     }
 
     /// `Edition { id: "2021-30", fingerprint: Fingerprint(…), file: None, places: &[(12, 0), (40, 1)] },`
@@ -205,7 +223,8 @@ impl<'e> Emit<'e> {
     /// What the struct's parameters must be, so that its fields can be read.
     fn conditions(&self) -> Vec<TokenStream> {
         let runtime = self.runtime;
-        let concerned = self.bound.fields.iter().filter(|field| self.concerns(field));
+        let generics = &self.item.generics;
+        let concerned = self.bound.fields.iter().filter(|field| generics.decide(field.rust));
         let conditions = concerned.map(|field| {
             let rust = field.rust;
             match (&field.what, self.kind(field)) {
@@ -215,7 +234,7 @@ impl<'e> Emit<'e> {
                 _ => quote!(#rust: #runtime::bind::Prose),
             }
         });
-        let skipped = self.bound.skipped.iter().filter(|field| self.item.generics.concern(&field.rust));
+        let skipped = self.bound.skipped.iter().filter(|field| generics.decide(&field.rust));
         let defaults = skipped.map(|field| {
             let rust = &field.rust;
             quote!(#rust: ::core::default::Default)
@@ -330,17 +349,17 @@ impl<'e> Emit<'e> {
     }
 
     /// ```ignore
-    /// let __0 = __SLOT0.read(__from, 0);
-    /// let __1 = __SLOT1.read(__from, 1);
-    /// Some(Self { received: __0?, handled: __1?, note: Default::default() })
+    /// let __nianbao_0 = __SLOT0.read(__nianbao_from, 0);
+    /// let __nianbao_1 = __SLOT1.read(__nianbao_from, 1);
+    /// Some(Self { received: __nianbao_0?, handled: __nianbao_1?, note: Default::default() })
     /// ```
     fn read(&self) -> TokenStream {
         let reads = self.fields().map(|(number, field)| {
-            let (slot, value) = (self.slot_of(number, field), value_name(number));
+            let (slot, value, from) = (self.slot_of(number, field), value_name(number), local(FROM));
             let proofs = if self.concerns(field) { self.proofs(field, &slot) } else { Vec::new() };
             quote! {
                 #(const { #proofs })*
-                let #value = #slot.read(__from, #number);
+                let #value = #slot.read(#from, #number);
             }
         });
         let values = self.fields().map(|(number, field)| {
@@ -357,11 +376,13 @@ impl<'e> Emit<'e> {
         }
     }
 
-    /// `__SLOT0.write(__into, 0, &self.received);`
+    /// `__SLOT0.write(__nianbao_into, 0, &self.received);`
     fn write(&self) -> TokenStream {
         let writes = self.fields().map(|(number, field)| {
-            let (slot, name) = (self.slot_of(number, field), field.name);
-            quote!(#slot.write(__into, #number, &self.#name);)
+            let (slot, name, into) = (self.slot_of(number, field), field.name, local(INTO));
+            // A reference into a packed struct is an error, and a copy of what cannot be copied is one too.
+            let own = if self.item.packed { quote!({ self.#name }) } else { quote!(self.#name) };
+            quote!(#slot.write(#into, #number, &#own);)
         });
         writes.collect()
     }
@@ -372,5 +393,13 @@ fn slot_name(number: usize) -> Ident {
 }
 
 fn value_name(number: usize) -> Ident {
-    format_ident!("__{number}", span = Span::mixed_site())
+    local(&format!("__nianbao_{number}"))
 }
+
+/// A parameter or variable. A static of that name in the user's module would be an error, so that the names are such as nobody takes.
+fn local(name: &str) -> Ident {
+    Ident::new(name, Span::mixed_site())
+}
+
+const FROM: &str = "__nianbao_from";
+const INTO: &str = "__nianbao_into";

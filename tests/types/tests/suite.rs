@@ -7,5 +7,6 @@ mod agreement;
 mod golden;
 mod mended;
 mod rebuild;
+mod takes;
 mod ui;
 mod values;

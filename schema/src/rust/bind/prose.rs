@@ -32,7 +32,7 @@ macro_rules! prose {
 }
 prose!(String Box<str> Arc<str>);
 
-impl Prose for Cow<'static, str> {
+impl Prose for Cow<'_, str> {
     fn from_text(text: &str) -> Self {
         Cow::Owned(text.to_owned())
     }

@@ -99,4 +99,19 @@ struct NoCrateEither {
     received: u64,
 }
 
+macro_rules! received {
+    () => {
+        "applications.received"
+    };
+}
+
+#[derive(nianbao::Report)]
+#[report(format = "2021-30")]
+struct Joined {
+    #[report(cell = concat!(received!(), ".total"))]
+    received: u64,
+    #[report(cell = received!())]
+    people: u64,
+}
+
 fn main() {}

@@ -116,3 +116,12 @@ struct NoCrateEither {
     #[report(cell = "applications.received.total")]
     received: u64,
 }
+
+#[derive(nianbao::Report)]
+#[report(format = "2021-30")]
+struct Joined {
+    #[report(cell = concat!("applications.received", ".total"))]
+    received: u64,
+    #[report(cell = "applications.received.natural_person")]
+    people: u64,
+}

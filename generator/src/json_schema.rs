@@ -2,7 +2,7 @@
 //!
 //! It agrees with `nianbao_schema::report_json` on what a report is, as far as JSON Schema can say
 //! it; `docs/agreement.md` lists where it cannot, and a test proves each line of that list. Rules
-//! (勾稽关系) are beyond JSON Schema and stand in it as an annotation.
+//! (勾稽关系) are beyond JSON Schema and stand in it as a comment.
 
 mod about;
 mod body;
@@ -61,10 +61,11 @@ pub fn complete(format: &Format) -> String {
 /// ```
 pub fn schema(format: &Format, profile: Profile) -> Json {
     let bodies = Bodies::of(format, profile, None);
-    let mut schema = head(format, profile);
+    let mut schema = head(format, profile, &rules::rules(format));
     schema.set("type", "object");
     let mut properties = json!({
-        "format": { "title": "格式", "const": (&format.id) },
+        "$schema": (of_editors()),
+        "format": { "description": "格式", "const": (&format.id) },
         "fingerprint": (fingerprint(format)),
         "year": (year(profile)),
         "organ": (organ(format, profile)),
@@ -79,7 +80,6 @@ pub fn schema(format: &Format, profile: Profile) -> Json {
     schema.set("required", required);
     schema.set("additionalProperties", false);
     schema.set("$defs", bodies.definitions());
-    schema.set("x-nianbao-rules", rules::rules(format));
     schema
 }
 
@@ -97,11 +97,11 @@ pub fn schema(format: &Format, profile: Profile) -> Json {
 /// ```
 pub fn part(format: &Format, profile: Profile, targets: &[Target]) -> Json {
     let bodies = Bodies::of(format, profile, Some(targets));
-    let mut schema = head(format, profile);
+    let mut schema = head(format, profile, "");
     schema.set("$id", format!("urn:nianbao:{}:{}:part", format.id, profile.as_str()));
     schema.set("type", "object");
     let mut properties = json!({
-        "format": { "title": "格式", "const": (&format.id) },
+        "format": { "description": "格式", "const": (&format.id) },
         "fingerprint": (fingerprint(format)),
     });
     let mut fixed = vec!["format"];
@@ -128,38 +128,36 @@ pub fn part(format: &Format, profile: Profile, targets: &[Target]) -> Json {
 /// What a report may state as the fingerprint of its form.
 fn fingerprint(format: &Format) -> Json {
     let states = [format.fingerprint].into_iter().chain(format.same_as.iter().copied());
-    json!({ "title": "指纹", "enum": (states.map(|state| Json::from(state.to_string())).collect::<Vec<_>>()) })
+    json!({ "description": "指纹", "enum": (states.map(|state| Json::from(state.to_string())).collect::<Vec<_>>()) })
 }
 
-/// Everything that says which schema this is.
-fn head(format: &Format, profile: Profile) -> Json {
-    let mut head = json!({
+/// Everything that says which schema this is. All keywords are those of JSON Schema: a strict validator refuses any other.
+fn head(format: &Format, profile: Profile, rules: &str) -> Json {
+    let mut identity = format!("format: {}; fingerprint: {}", format.id, format.fingerprint);
+    if let Some(document) = &format.document {
+        identity.push_str(&format!("; document: {document}"));
+    }
+    identity.push_str(&format!("; from: {}", format.first_year));
+    if let Some(last) = format.last_year {
+        identity.push_str(&format!("; to: {last}"));
+    }
+    let gloss = format.about.gloss.as_ref().map(|gloss| format!("{gloss}\n")).unwrap_or_default();
+    json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": (format!("urn:nianbao:{}:{}", format.id, profile.as_str())),
-    });
-    if let Some(gloss) = &format.about.gloss {
-        head.set("$comment", gloss);
-    }
-    head.set("title", &format.title);
-    head.set("description", about::of_format(format, profile.sentence()));
-    let mut identity = json!({
-        "id": (&format.id),
-        "fingerprint": (format.fingerprint.to_string()),
-        "profile": (profile.as_str()),
-    });
-    if let Some(document) = &format.document {
-        identity.set("document", document);
-    }
-    identity.set("from", format.first_year);
-    if let Some(last) = format.last_year {
-        identity.set("to", last);
-    }
-    head.set("x-nianbao-format", identity);
-    head
+        "$comment": (format!("{gloss}{identity}{rules}")),
+        "title": (format!("report {}", format.id)),
+        "description": (about::of_format(format, profile.sentence())),
+    })
+}
+
+/// Where editors find a schema; it says nothing of the report.
+fn of_editors() -> Json {
+    json!({ "description": "编辑器所用的JSON Schema，与报告内容无关", "type": "string" })
 }
 
 fn year(profile: Profile) -> Json {
-    let mut year = json!({ "title": "年度" });
+    let mut year = json!({ "description": "年度" });
     year.set("type", value::nullable("integer", profile == Profile::Draft));
     year.set("minimum", 1000);
     year.set("maximum", 9999);
@@ -167,14 +165,15 @@ fn year(profile: Profile) -> Json {
 }
 
 fn organ(format: &Format, profile: Profile) -> Json {
-    let mut name = json!({ "title": "机关名称" });
+    let mut name = json!({ "description": "机关名称" });
     name.set("$ref", value::prose_definition(profile == Profile::Final));
-    let levels = format.levels.iter().map(|level| json!({ "const": (&level.id), "title": (&level.label) }));
+    let levels =
+        format.levels.iter().map(|level| json!({ "const": (&level.id), "description": (&level.label) }));
     let levels: Vec<Json> = levels.chain([json!({ "type": "null" })]).collect();
     let mut organ = json!({
-        "title": "机关",
+        "description": "机关",
         "type": "object",
-        "properties": { "name": (name), "level": { "title": "机关级别", "oneOf": (levels) } },
+        "properties": { "name": (name), "level": { "description": "机关级别", "oneOf": (levels) } },
     });
     if profile == Profile::Final {
         organ.set("required", vec!["name"]);

@@ -706,3 +706,14 @@ fn a_file_is_refused_for_its_size_before_it_is_looked_at() {
     assert_eq!(problems[0].message.english(), "the file has 33554433 bytes; a report has at most 33554432");
     assert_eq!(problems.len(), 1);
 }
+
+#[test]
+fn a_report_may_name_the_schema_of_an_editor() {
+    let format = catalogue::by_id("2021-30").unwrap();
+    let report = |text: &str| read(text.as_bytes(), format);
+    let named = report(r#"{ "$schema": "./2021-30.draft.schema.json", "format": "2021-30", "year": 2021 }"#);
+    assert_eq!(named, report(r#"{ "format": "2021-30", "year": 2021 }"#));
+    assert!(named.is_ok());
+    assert!(report(r#"{ "$schema": 1, "format": "2021-30" }"#).is_err());
+    assert!(report(r#"{ "format": "2021-30", "organ": { "$schema": "x" } }"#).is_err());
+}

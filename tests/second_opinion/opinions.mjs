@@ -14,7 +14,8 @@ const read = (name) => fs.readFileSync(path.join(folder, name), 'utf8');
 const profiles = ['draft', 'final'];
 
 function judge(form, profile) {
-  const ajv = new Ajv({ strict: false });
+  // Strict: an unknown keyword is an error. A value and null is a union.
+  const ajv = new Ajv({ strict: true, strictTypes: true, allowUnionTypes: true });
   addFormats(ajv);
   return ajv.compile(JSON.parse(read(`${form}.${profile}.schema.json`)));
 }

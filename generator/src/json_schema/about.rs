@@ -1,4 +1,4 @@
-//! What a place is called and what is said of it: titles, descriptions, the English gloss.
+//! What a place is called and what is said of it: descriptions, the English gloss.
 
 use nianbao_schema::form::unit;
 use nianbao_schema::format::{About, Item, Table};
@@ -9,7 +9,8 @@ use nianbao_schema::{Format, sentence};
 pub(super) fn of_format(format: &Format, profile: &str) -> String {
     let prescribed = format.document.as_ref().map(|document| format!("{document}。"));
     let edition = format!("格式{}，{profile}", format.id);
-    join([prescribed, Some(edition), format.about.guidance.clone(), cited(&format.about)])
+    let title = Some(format!("{}。", format.title));
+    join([title, prescribed, Some(edition), format.about.guidance.clone(), cited(&format.about)])
 }
 
 /// A table: its caption, or the title of its section.
@@ -43,11 +44,11 @@ fn heading(format: &Format, section: usize) -> String {
     format!("{}、{}", sentence::numeral(section + 1), format.sections[section].title)
 }
 
-fn described(title: &str, description: String, about: &About) -> Json {
+/// A label is no `title`: programs that write types take that for a name, and no name can be made of Chinese.
+fn described(label: &str, more: String, about: &About) -> Json {
+    let stop = if label.is_empty() || more.is_empty() { "" } else { "。" };
+    let description = format!("{label}{stop}{more}");
     let mut json = Json::object();
-    if !title.is_empty() {
-        json.set("title", title);
-    }
     if !description.is_empty() {
         json.set("description", description);
     }

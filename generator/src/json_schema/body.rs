@@ -142,9 +142,6 @@ impl<'f> Bodies<'f> {
     fn cell(&mut self, cell: usize, required: bool) -> Json {
         let cell = &self.format.cells[cell];
         let mut schema = Json::object();
-        if let Some(unit) = &cell.unit {
-            schema.set("x-nianbao-unit", unit);
-        }
         match value::cell(&cell.value, required) {
             value::Schema::Shared(name, definition) => {
                 self.values.insert(name, definition);
@@ -192,13 +189,15 @@ impl<'f> Bodies<'f> {
             let mut columns =
                 items.take(depth - 1).skip(of_row).filter_map(|item| item.id.as_deref()).peekable();
             let name = if columns.peek().is_some() {
-                columns.collect::<Vec<_>>().join(".")
+                columns.collect::<Vec<_>>().join("_")
             } else {
                 "row".to_owned()
             };
-            (depth > of_row).then(|| format!("{}.{name}", table.id))
+            (depth > of_row).then(|| format!("{}_{name}", table.id))
         };
         let name = cell.and_then(below_rows).unwrap_or_else(|| self.format.shape().path(node));
+        // Programs that write types take dots for the names of modules.
+        let name = name.replace('.', "_");
         let taken =
             |name: &str| self.list.iter().any(|body| body.name == name) || self.values.contains_key(name);
         let numbered = (2..).map(|number| format!("{name}{number}"));

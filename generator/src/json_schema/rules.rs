@@ -1,17 +1,16 @@
-//! The rules of a form as an annotation: what JSON Schema cannot check, a reader shall know of.
+//! The rules of a form as a comment: what JSON Schema cannot check, a reader shall know of.
 
 use nianbao_schema::format::{Along, Answer, Condition, Rule, Value};
-use nianbao_schema::json::Json;
 use nianbao_schema::language::Language::Chinese;
-use nianbao_schema::{Format, json, sentence};
+use nianbao_schema::{Format, sentence};
 
-/// All rules, in the order of the form.
-pub(super) fn rules(format: &Format) -> Vec<Json> {
-    format.rules.iter().map(|own| rule(own, format)).collect()
+/// All rules, in the order of the form: a line for each.
+pub(super) fn rules(format: &Format) -> String {
+    format.rules.iter().map(|own| format!("\n{}", rule(own, format))).collect()
 }
 
-fn rule(rule: &Rule, format: &Format) -> Json {
-    let mut json = json!({ "id": (&rule.id), "text": (sentence::rule(rule, format, Chinese)) });
+/// `balance: received + carried_in = outcome.total; table: applications; each: column; severity: error`
+fn rule(rule: &Rule, format: &Format) -> String {
     let each = rule.each.map(|along| match along {
         Along::Rows => "row",
         Along::Columns => "column",
@@ -20,20 +19,16 @@ fn rule(rule: &Rule, format: &Format) -> Json {
         ("table", rule.table.map(|table| format.tables[table].id.clone())),
         ("each", each.map(str::to_owned)),
         ("when", rule.when.as_ref().map(|when| condition(when, format))),
-        ("condition", sentence::condition(rule, format, Chinese)),
-        ("expression", Some(rule.expression.clone())),
         ("severity", Some(rule.severity.as_str().to_owned())),
         ("basis", rule.about.basis.map(|basis| basis.as_str().to_owned())),
+        ("text", Some(sentence::rule(rule, format, Chinese))),
+        ("condition", sentence::condition(rule, format, Chinese)),
         ("cite", rule.about.cite.clone()),
         ("guidance", rule.about.guidance.clone()),
         ("gloss", rule.about.gloss.clone()),
     ];
-    for (key, value) in optional {
-        if let Some(value) = value {
-            json.set(key, value);
-        }
-    }
-    json
+    let said = optional.into_iter().filter_map(|(key, value)| Some(format!("; {key}: {}", value?)));
+    format!("{}: {}{}", rule.id, rule.expression, said.collect::<String>())
 }
 
 /// A condition in the rule language.

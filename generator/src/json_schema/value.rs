@@ -68,7 +68,7 @@ fn choice(choices: &[Choice], blank: bool) -> Json {
         .map(|choice| {
             let mut answer = json!({ "const": (&choice.name) });
             if choice.label != choice.name {
-                answer.set("title", &choice.label);
+                answer.set("description", &choice.label);
             }
             answer
         })

@@ -101,6 +101,8 @@ function readReport(text) {
     else if (key === 'fingerprint') report.fingerprint = value && value.string;
     else if (key === 'year') readJsonYear(value, report);
     else if (key === 'organ') readOrgan(value, report);
+    // Where editors find a schema; it says nothing of the report.
+    else if (key === '$schema') continue;
     else if (places.has(key)) readPlace(key, places.get(key), value, report);
     else report.refused.push(`“${shorten(key)}”：本表没有这一项`);
   }

@@ -136,6 +136,9 @@ macro_rules! not_an_object {
     };
 }
 
+/// The key by which editors find a schema. It says nothing of the report.
+const OF_EDITORS: &str = "$schema";
+
 impl<'de> Visitor<'de> for Object<'_, 'de> {
     type Value = ();
 
@@ -173,6 +176,12 @@ impl<'de> Visitor<'de> for Object<'_, 'de> {
                             map.next_value_seed(Object { reader, place: Where::Organ, key })?;
                         }
                         (_, key) => reader.fixed(key, map.next_value()?),
+                    }
+                }
+                Child::Unknown if matches!(place, Where::Root) && key.0 == OF_EDITORS => {
+                    let raw: &RawValue = map.next_value()?;
+                    if let Err(why) = string(raw.get()) {
+                        reader.unfit(OF_EDITORS, raw.get(), why);
                     }
                 }
                 Child::Unknown => reader.unknown(place, &key.0, map.next_value()?),

@@ -1,9 +1,11 @@
 //! The command line: arguments in, exit code out. Each subcommand has a file of its own.
 
+mod batch;
 mod check;
 mod complaint;
 mod completions;
 mod diff;
+mod documents;
 mod file;
 mod formats;
 mod generate;

@@ -3,6 +3,7 @@
 //! `TRYCMD=overwrite cargo test --test suite command::` writes down what it prints now; read the difference.
 
 mod machine;
+mod many;
 mod writing;
 
 use std::path::Path;

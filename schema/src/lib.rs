@@ -4,13 +4,14 @@
 //! checked, compared and carried to the next edition. `nianbao-generator` and `nianbao-reader` are its neighbours, the one
 //! writing documents and the other reading them; most users take the facade, `nianbao`.
 //!
-//! Four wings stand on common ground ([`number`], [`problem`], [`language`], [`mod@json`]):
+//! Five wings stand on common ground ([`number`], [`problem`], [`language`], [`mod@json`]):
 //!
 //! | wing | what it is about |
 //! | --- | --- |
 //! | [`form`] | what a form is: the format file, the resolved [`Format`], its [`Layout`] and rules |
 //! | [`mod@report`] | what was filled in: the [`Report`], its JSON, its check, sentences about it |
 //! | [`edition`] | what changed between two editions, whom that concerns, and reports carried over |
+//! | [`office`] | what an office does with the reports of many organs: their names, their roster, their sum |
 //! | [`rust`] | what generated types and bound structs stand on |
 //!
 //! The rooms of each wing can also be reached from here: `nianbao_schema::check` is `nianbao_schema::report::check`.
@@ -28,6 +29,8 @@ pub mod form;
 pub mod json;
 pub mod language;
 pub mod number;
+#[cfg(feature = "report")]
+pub mod office;
 pub mod problem;
 #[cfg(feature = "report")]
 pub mod report;

@@ -191,6 +191,11 @@ impl Report {
         Report { format: Arc::clone(format), year, organ, entries, narratives }
     }
 
+    /// Whether nothing was filled in: no cell and no text. Whose report it is, and of which year, may be known before.
+    pub fn is_blank(&self) -> bool {
+        self.entries.iter().all(Entry::is_blank) && self.narratives.iter().all(|text| text.is_empty())
+    }
+
     /// The edition that the report is of.
     pub fn format(&self) -> &Arc<Format> {
         &self.format

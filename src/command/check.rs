@@ -1,36 +1,38 @@
 //! `nianbao check`: whether filled reports keep the rules of their form, in Chinese or as JSON.
 
 mod annotate;
+mod last_year;
 mod reasoned;
+mod run;
+mod summary;
 
 use super::complaint::Complaint;
-use super::file::File;
-use super::input::{Reports, most_bytes, needs_table};
-use super::output::{Overwrite, Writer};
+use super::output::Overwrite;
 use super::{Status, completions, language};
 use anstyle::{AnsiColor, Style};
 use nianbao::check::{Finding, Options, Outcome, Tally, check};
 use nianbao::compare::Editions;
 use nianbao::json::Json;
 use nianbao::migrate;
-use nianbao::outcome_json;
 use nianbao::{Code, Format, Language, Report, Severity, Wording, said, sentence};
 use reasoned::Reasoned;
+use run::Run;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
 #[command(after_help = AFTER_HELP.to(language::asked()).to_owned())]
 pub(super) struct Arguments {
-    /// Reports to check; `-` for standard input
+    /// Reports to check, folders of them, or patterns such as 'reports/*.docx'; `-` for standard input
     ///
-    /// 要核对的报告；`-`表示标准输入
+    /// 要核对的报告、文件夹，或`'reports/*.docx'`这样的通配；`-`表示标准输入
     #[arg(required = true, value_name = "REPORT")]
     reports: Vec<PathBuf>,
-    /// Last year's report of the same organ, for the rules that look back
+    /// Last year's report of the same organ, for the rules that look back; or a folder of them, in which each report's is
+    /// found by organ and year
     ///
-    /// 同一机关的上年报告，用来核对与上年有关的规则
-    #[arg(long, value_name = "FILE")]
+    /// 同一机关的上年报告，用来核对与上年有关的规则；也可以是文件夹，按机关名称和年度逐份对应
+    #[arg(long, value_name = "FILE|DIR")]
     previous: Option<PathBuf>,
     /// Count blank cells as zero, and list them
     ///
@@ -67,10 +69,15 @@ pub(super) struct Arguments {
     /// 每份报告输出一行JSON
     #[arg(long)]
     json: bool,
-    /// Write a copy of the document (.docx, .xlsx or web page) with each finding at its cell
+    /// Print one line a file and a last one with the counts
     ///
-    /// 另存一份文档（.docx、.xlsx或网页），把每条意见批注在相应的格上
-    #[arg(long, value_name = "OUT")]
+    /// 每个文件只输出一行，最后一行是合计
+    #[arg(long, conflicts_with_all = ["json", "repairs", "deduce"])]
+    summary: bool,
+    /// Write a copy of the document (.docx, .xlsx or web page) with each finding at its cell; of several, into this folder
+    ///
+    /// 另存一份文档（.docx、.xlsx或网页），把每条意见批注在相应的格上；有几份报告的，写到这个文件夹
+    #[arg(long, value_name = "OUT|DIR")]
     annotate: Option<PathBuf>,
     #[command(flatten)]
     overwrite: Overwrite,
@@ -81,7 +88,9 @@ const AFTER_HELP: Wording = Wording::plain(
 Examples:
   nianbao check report.json
   nianbao check 2025.json --previous 2024.json
-  nianbao check reports/*.json --json > findings.jsonl
+  nianbao check reports/ --summary
+  nianbao check reports/ --previous last-year/ --annotate checked/
+  nianbao check 'reports/*.json' --json > findings.jsonl
   nianbao check report.xlsx --annotate report-checked.xlsx
   nianbao check report.json --repairs --deduce
 
@@ -90,7 +99,9 @@ Exit status: 0 no hard rule is broken, 1 one is, 2 a report cannot be read.",
 示例：
   nianbao check report.json
   nianbao check 2025.json --previous 2024.json
-  nianbao check reports/*.json --json > findings.jsonl
+  nianbao check reports/ --summary
+  nianbao check reports/ --previous last-year/ --annotate checked/
+  nianbao check 'reports/*.json' --json > findings.jsonl
   nianbao check report.xlsx --annotate report-checked.xlsx
   nianbao check report.json --repairs --deduce
 
@@ -98,72 +109,17 @@ Exit status: 0 no hard rule is broken, 1 one is, 2 a report cannot be read.",
 );
 
 pub(super) fn run(arguments: &Arguments) -> Status {
-    let prepared = Reports::new(arguments.format.as_deref()).and_then(|reports| {
-        if arguments.annotate.is_some() && arguments.reports.len() > 1 {
-            return Err(Complaint::error(Wording::plain(
-                "`--annotate` takes one report at a time",
-                "`--annotate`一次只能用于一份报告",
-            )));
-        }
-        let previous = arguments
-            .previous
-            .as_deref()
-            .map(|path| Reports::among(reports.known()).read(path))
-            .transpose()?;
-        Ok((reports, previous))
-    });
-    let (reports, previous) = match prepared {
-        Ok(prepared) => prepared,
+    match Run::new(arguments) {
+        Ok(run) => run.all(),
         Err(message) => {
-            arguments.reports.iter().for_each(|path| fail(path, &message, arguments));
-            super::complain(&message);
-            return Status::Unusable;
-        }
-    };
-    let one = |path: &PathBuf| {
-        check_one(path, &reports, previous.as_ref(), arguments).unwrap_or_else(|message| {
-            fail(path, &message, arguments);
+            if arguments.json {
+                let lines = arguments.reports.iter().map(|path| run::failure(path, &message));
+                lines.for_each(|line| super::print_bytes(line.as_bytes()));
+            }
             super::complain(&message);
             Status::Unusable
-        })
-    };
-    arguments.reports.iter().map(one).max().unwrap_or_default()
-}
-
-fn check_one(
-    path: &Path,
-    reports: &Reports,
-    previous: Option<&Report>,
-    arguments: &Arguments,
-) -> Result<Status, Complaint> {
-    let (report, outcome, found) = match &arguments.annotate {
-        Some(out) => {
-            let file = File::read(path, most_bytes())?;
-            let reading = reports.reading(&file)?;
-            needs_table(&file, &reading)?;
-            let (outcome, found) = judge(&reading.report, previous, reports.known(), arguments)?;
-            annotate::write(&writer(path, arguments), &file, &reading, &outcome, out)?;
-            (reading.report, outcome, found)
         }
-        None => {
-            let report = reports.read(path)?;
-            let (outcome, found) = judge(&report, previous, reports.known(), arguments)?;
-            (report, outcome, found)
-        }
-    };
-    if arguments.json {
-        let mut line = line(path);
-        if let Json::Object(entries) = outcome_json::to_json(&outcome, &report) {
-            for (key, value) in entries {
-                line.set(key, value);
-            }
-        }
-        found.set_in(&mut line, report.format());
-        super::print_bytes(format!("{line}\n").as_bytes());
-    } else {
-        super::print(&text(path, &report, &outcome, &found, language::asked()));
     }
-    Ok(if outcome.has_errors() { Status::Findings } else { Status::Clean })
 }
 
 /// Checks a report, with last year's carried over to its edition.
@@ -196,23 +152,14 @@ fn line(path: &Path) -> Json {
     line
 }
 
-/// Prints the object of a report that could not be checked, where objects are asked for.
-fn fail(path: &Path, message: &Complaint, arguments: &Arguments) {
-    if arguments.json {
-        let mut line = line(path);
-        message.set_in(&mut line);
-        super::print_bytes(format!("{line}\n").as_bytes());
-    }
-}
-
-fn writer(report: &Path, arguments: &Arguments) -> Writer {
-    let inputs = [Some(report), arguments.previous.as_deref(), arguments.format.as_deref().map(Path::new)];
-    Writer::new(arguments.overwrite, inputs.into_iter().flatten())
-}
-
 /// The outcome as a person reads it: errors first, rules that were not checked last.
 fn text(path: &Path, report: &Report, outcome: &Outcome, found: &Reasoned, language: Language) -> String {
     let mut text = format!("{}\n{}\n", path.display(), heading(report, language));
+    if report.is_blank() {
+        // What each rule and cell lacks is one thing: nobody has begun.
+        let _ = writeln!(text, "\n· {}", summary::BLANK.to(language));
+        return text + "\n";
+    }
     for severity in [Severity::Error, Severity::Warning, Severity::Note] {
         let found = outcome.findings.iter().filter(|finding| finding.severity == severity);
         for finding in found.filter(|finding| finding.code != Code::RuleUnevaluated) {
@@ -221,7 +168,7 @@ fn text(path: &Path, report: &Report, outcome: &Outcome, found: &Reasoned, langu
     }
     text.push_str(&unevaluated(outcome, report, language));
     text.push_str(&found.text(report.format(), language));
-    let _ = writeln!(text, "\n{}", summary(outcome, language));
+    let _ = writeln!(text, "\n{}", tally_line(outcome, language));
     text
 }
 
@@ -233,7 +180,7 @@ fn heading(report: &Report, language: Language) -> String {
     said!(language, "{organ}{year}{comma}{title} (format {id})", "{organ}{year}{comma}{title}（格式{id}）")
 }
 
-fn summary(outcome: &Outcome, language: Language) -> String {
+fn tally_line(outcome: &Outcome, language: Language) -> String {
     let tally = |tally: Tally, rules: &str| {
         said!(
             language,

@@ -55,6 +55,11 @@ impl Complaint {
         Complaint { code, ..self }
     }
 
+    /// The code by which programs know it.
+    pub(super) fn id(&self) -> &'static str {
+        self.code
+    }
+
     /// The same with advice below it.
     pub(super) fn help(self, help: Wording) -> Self {
         let text =

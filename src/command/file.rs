@@ -79,7 +79,7 @@ pub(super) fn reason(error: &std::io::Error) -> Wording {
 }
 
 /// The code of an operating system's error where a file is read.
-fn code(error: &std::io::Error) -> &'static str {
+pub(super) fn code(error: &std::io::Error) -> &'static str {
     match error.kind() {
         ErrorKind::NotFound => "file-missing",
         ErrorKind::PermissionDenied => "file-permission",

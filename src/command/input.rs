@@ -22,6 +22,43 @@ pub(super) struct Reports {
     reader: LazyLock<Reader, Box<dyn FnOnce() -> Reader + Send>>,
 }
 
+/// What is to be known about reading a document.
+#[derive(Default)]
+pub(super) struct Odd {
+    /// How much was not understood, or could not be carried.
+    pub(super) count: usize,
+    /// Whether it is of another edition, and nothing else.
+    pub(super) is_carried: bool,
+    /// What stood in the document and has no place in the report.
+    pub(super) leftover: Vec<Leftover>,
+}
+
+impl Odd {
+    /// What to say of it, if there is anything.
+    pub(super) fn note(&self, path: &Path) -> Option<Complaint> {
+        if self.count == 0 {
+            return None;
+        }
+        let (name, odd) = (path.display(), self.count);
+        let note = Complaint::note(if self.is_carried {
+            both!(
+                "{name} is of another edition and was carried over; there are {odd} things to know about that",
+                "{name}是另一版表样的报告，已换成所用的表样，有{odd}处需要知道",
+                name = name,
+                odd = odd,
+            )
+        } else {
+            both!(
+                "{name} is a document, and {odd} things in it were not understood",
+                "{name}是文档，其中有{odd}处没有读懂",
+                name = name,
+                odd = odd,
+            )
+        });
+        Some(note.help(Wording::plain("`nianbao read` shows them", "用`nianbao read`查看")))
+    }
+}
+
 /// The most bytes of a document.
 pub(super) fn most_bytes() -> usize {
     Limits::default().bytes.max(report_json::MAX_BYTES)
@@ -62,34 +99,25 @@ impl Reports {
 
     /// Reads a report, and what stood in a document and has no place in the report.
     pub(super) fn read_whole(&self, path: &Path) -> Result<(Report, Vec<Leftover>), Complaint> {
+        let (report, odd) = self.read_quietly(path)?;
+        odd.note(path).iter().for_each(super::complain);
+        Ok((report, odd.leftover))
+    }
+
+    /// Reads a report, and counts what was not understood of its document.
+    pub(super) fn read_quietly(&self, path: &Path) -> Result<(Report, Odd), Complaint> {
         let file = File::read(path, most_bytes())?;
         if is_json(&file.bytes) {
             let report = self.json(&file)?;
             let is_other = |given: &Arc<Format>| given.id != report.format().id;
             if !self.given.as_ref().is_some_and(is_other) {
-                return Ok((report, Vec::new()));
+                return Ok((report, Odd::default()));
             }
         }
         let reading = self.document(&file)?;
         needs_table(&file, &reading)?;
         let odd = reading.leftover.len() + reading.remarks.len();
-        if odd > 0 {
-            let name = &file.name;
-            let note = Complaint::note(if is_json(&file.bytes) {
-                both!(
-                    "{name} is of another edition and was carried over; there are {odd} things to know about that",
-                    "{name}是另一版表样的报告，已换成所用的表样，有{odd}处需要知道",
-                )
-            } else {
-                both!(
-                    "{name} is a document, and {odd} things in it were not understood",
-                    "{name}是文档，其中有{odd}处没有读懂",
-                )
-            });
-            let help = Wording::plain("`nianbao read` shows them", "用`nianbao read`查看");
-            super::complain(&note.help(help));
-        }
-        Ok((reading.report, reading.leftover))
+        Ok((reading.report, Odd { count: odd, is_carried: is_json(&file.bytes), leftover: reading.leftover }))
     }
 
     /// Reads a report with all that is known about reading it.

@@ -5,7 +5,7 @@ mod place;
 mod staged;
 
 pub(super) use ending::fits;
-pub(super) use place::holds;
+pub(super) use place::{holds, real};
 
 use super::complaint::Complaint;
 use super::file::reason;

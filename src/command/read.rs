@@ -1,30 +1,28 @@
 //! `nianbao read`: documents of any medium back into reports, with the evidence for every entry.
 
 mod evidence;
-pub(super) mod files;
+mod files;
 mod summary;
 
 use super::complaint::Complaint;
 use super::file::File;
 use super::input::{Reports, most_bytes};
 use super::output::{Overwrite, Writer};
-use super::{Status, completions, language};
+use super::{Status, batch, completions, language};
 use files::Document;
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use nianbao::check::Options;
 use nianbao::json::Json;
 use nianbao::reader::Reading;
 use nianbao::reason::{self, Deduced};
 use nianbao::{Wording, report_json};
-use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
 #[command(after_help = AFTER_HELP.to(language::asked()).to_owned())]
 pub(super) struct Arguments {
-    /// Documents or folders of documents; `-` for standard input
+    /// Documents, folders of documents, or patterns such as 'reports/*.docx'; `-` for standard input
     ///
-    /// 要读的文档或文件夹；`-`表示标准输入
+    /// 要读的文档、文件夹，或`'reports/*.docx'`这样的通配；`-`表示标准输入
     #[arg(required = true, value_name = "DOCUMENT")]
     documents: Vec<PathBuf>,
     /// Format of the documents, by id or file; the best match if not given
@@ -140,9 +138,6 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     }
 }
 
-/// How many documents are read before what was read is written: memory is bounded by it, however many there are.
-const BATCH: usize = 64;
-
 /// All that reading a document takes.
 struct Run<'a> {
     arguments: &'a Arguments,
@@ -153,19 +148,15 @@ struct Run<'a> {
 impl Run<'_> {
     /// Reads documents in parallel and tells of them in their order.
     fn read_all(&self, documents: &[Document]) -> Status {
-        let bar = progress(documents.len());
         let mut worst = Status::Clean;
-        for batch in documents.chunks(BATCH) {
-            let read = |document| {
-                let outcome = self.read_one(document);
-                bar.inc(1);
-                outcome
-            };
-            let outcomes: Vec<Outcome> = batch.par_iter().map(read).collect();
-            bar.suspend(|| outcomes.iter().for_each(tell));
-            worst = worst.max(outcomes.iter().map(|outcome| outcome.status).max().unwrap_or_default());
-        }
-        bar.finish_and_clear();
+        batch::each(
+            documents,
+            |document| self.read_one(document),
+            |outcome| {
+                tell(&outcome);
+                worst = worst.max(outcome.status);
+            },
+        );
         worst
     }
 
@@ -227,16 +218,6 @@ impl Run<'_> {
             self.writer.write(out, report.as_bytes())?;
         }
         Ok(Vec::new())
-    }
-}
-
-/// A bar on a terminal, where there is something to wait for.
-fn progress(documents: usize) -> ProgressBar {
-    let target = if documents > 1 { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
-    let bar = ProgressBar::with_draw_target(Some(documents as u64), target);
-    match ProgressStyle::with_template("{bar:40} {pos}/{len} {eta}") {
-        Ok(style) => bar.with_style(style),
-        Err(_) => bar,
     }
 }
 

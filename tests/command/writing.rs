@@ -24,6 +24,7 @@ const CASES: &[Case] = &[
     case("residue", "migrate report.json --to 2019-60 --residue OUT/kept.json", "kept.json"),
     case("go-on", "migrate report.json --to 2019-60 --out OUT/old.xlsx", "old.xlsx"),
     case("annotate", "check report.docx --annotate OUT/noted.docx", "noted.docx"),
+    case("annotate-each", "check documents --annotate OUT", "report.docx"),
     case("diff", "diff 2019-60 2021-30 --to html --out OUT/changes.html", "changes.html"),
     case("new", "new 2027-x --from 2021-30 --out OUT/2027-x.toml", "2027-x.toml"),
     case("man", "man --out OUT", "nianbao.1"),

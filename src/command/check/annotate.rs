@@ -1,6 +1,5 @@
 //! `--annotate`: a copy of the user's own file in which each finding stands at its cell.
 
-use crate::command::complain;
 use crate::command::complaint::Complaint;
 use crate::command::file::File;
 use crate::command::output::{self, Writer};
@@ -11,14 +10,19 @@ use nianbao::reader::document::Medium;
 use nianbao::reader::{Error, Limits, Reading};
 use std::path::Path;
 
-/// Writes the copy.
+/// Whether a document is of a medium that can hold notes.
+pub(super) fn can_hold_notes(file: &File) -> bool {
+    Medium::of(&file.bytes).is_ok_and(|medium| !endings(medium).is_empty())
+}
+
+/// Writes the copy, and gives what there is to say about it.
 pub(super) fn write(
     writer: &Writer,
     file: &File,
     reading: &Reading,
     outcome: &Outcome,
     out: &Path,
-) -> Result<(), Complaint> {
+) -> Result<Vec<Complaint>, Complaint> {
     let failed = |error: Error| {
         let text = both!(
             "cannot make notes in {name}: {why}",
@@ -34,20 +38,20 @@ pub(super) fn write(
     output::fits(out, endings(medium), &medium.wording())?;
     writer.write(out, &annotated.bytes)?;
     let made = notes.len() - annotated.unplaced.len();
-    complain(&Complaint::note(both!(
+    let mut said = vec![Complaint::note(both!(
         "{made} notes in {out}",
         "{out}中有{made}条批注",
         made = made,
         out = out.display(),
-    )));
+    ))];
     if !annotated.unplaced.is_empty() {
-        complain(&Complaint::note(both!(
+        said.push(Complaint::note(both!(
             "for {count} findings there was no place in the file",
             "有{count}个问题在文件中找不到位置",
             count = annotated.unplaced.len(),
         )));
     }
-    Ok(())
+    Ok(said)
 }
 
 /// The endings of the media that can hold notes; a copy is of the original's medium.

@@ -2,9 +2,9 @@
 //! have to divide, by change and with examples.
 
 use crate::command::complaint::Complaint;
+use crate::command::documents::{Documents, Unreadable};
 use crate::command::file::File;
 use crate::command::input::Reports;
-use crate::command::read::files;
 use nianbao::compare::Change;
 use nianbao::generator::revision::Step;
 use nianbao::impact::{Effect, Impact, Touch};
@@ -85,17 +85,17 @@ pub(super) fn survey(folder: &Path, steps: &[Step], reports: &Reports) -> Result
 }
 
 /// The reports in a folder, and the folders in it that cannot be read. What `read --evidence` writes beside a report is none.
-fn stored(folder: &Path) -> Result<(Vec<PathBuf>, Vec<files::Unreadable>), Complaint> {
+fn stored(folder: &Path) -> Result<(Vec<PathBuf>, Vec<Unreadable>), Complaint> {
     if !folder.is_dir() {
         // A file that is not there is complained of as any other.
         File::read(folder, 1 << 30)?;
     }
-    let (documents, unreadable) = files::documents(&[folder.to_owned()], None)?;
+    let Documents { files, unreadable, .. } = Documents::find(&[folder.to_owned()])?;
     let is_report = |path: &PathBuf| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         name.ends_with(".json") && !name.ends_with(".evidence.json")
     };
-    let paths: Vec<PathBuf> = documents.into_iter().map(|document| document.path).filter(is_report).collect();
+    let paths: Vec<PathBuf> = files.into_iter().map(|file| file.path).filter(is_report).collect();
     if paths.is_empty() && unreadable.is_empty() {
         let text = both!(
             "{folder} has no report in JSON",

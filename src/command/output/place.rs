@@ -106,7 +106,7 @@ pub(in crate::command) fn holds(path: &Path, bytes: &[u8]) -> io::Result<bool> {
 const MOST_LINKS: usize = 40;
 
 /// The path without links. What does not exist is taken as it is spelled, and so is the target of a link to nothing.
-fn real(path: &Path) -> io::Result<PathBuf> {
+pub(in crate::command) fn real(path: &Path) -> io::Result<PathBuf> {
     let mut path = std::path::absolute(path)?;
     for _ in 0..MOST_LINKS {
         match fs::canonicalize(&path) {

@@ -2,6 +2,7 @@
 
 mod batch;
 mod check;
+mod collect;
 mod complaint;
 mod completions;
 mod diff;
@@ -21,6 +22,7 @@ mod migrate;
 mod new;
 mod output;
 mod prefill;
+mod previous;
 mod read;
 mod render;
 mod terminal;
@@ -81,6 +83,10 @@ enum Command {
     ///
     /// 从Word、Excel、PDF、网页等文档中读出报告数据
     Read(read::Arguments),
+    /// Collect the reports of many organs: who is missing, what to fix, and the sums
+    ///
+    /// 汇总各机关的报告：谁没有报、要改什么、合计多少
+    Collect(collect::Arguments),
     /// Convert a filled report to Word, Excel, a web page or Markdown
     ///
     /// 把填好的报告做成Word、Excel、网页等文档
@@ -139,6 +145,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Read(arguments) => read::run(&arguments),
+        Command::Collect(arguments) => collect::run(&arguments),
         Command::Render(arguments) => render::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Migrate(arguments) => migrate::run(&arguments),

@@ -9,6 +9,7 @@ mod bound;
 #[cfg(feature = "test-programs")]
 mod browser;
 mod carried;
+mod collect;
 mod command;
 mod common;
 mod examples;

@@ -27,7 +27,7 @@ const ROWS: usize = 2;
 pub(crate) fn extract(bytes: &[u8], budget: &Budget) -> Result<Document, Error> {
     let decoded = encoding::decode(bytes);
     within(&decoded.text, budget)?;
-    let separator = separator(&decoded.text).unwrap_or(b',');
+    let separator = separator(&decoded.text).unwrap_or_else(|| first_line(&decoded.text));
     let records = Records::of(&decoded.text, separator).collect();
     Ok(Document {
         medium: Medium::Csv,
@@ -38,6 +38,14 @@ pub(crate) fn extract(bytes: &[u8], budget: &Budget) -> Result<Document, Error> 
         nesting: Vec::new(),
         remarks: decoded.remarks,
     })
+}
+
+/// What separates the headings of a table that has no figures, such as a list of names.
+fn first_line(text: &str) -> u8 {
+    let first = text.lines().next().unwrap_or_default().as_bytes();
+    let count = |separator: &u8| first.iter().filter(|byte| *byte == separator).count();
+    // Of several that stand equally often, the first.
+    SEPARATORS.into_iter().rev().max_by_key(count).unwrap_or(b',')
 }
 
 /// What separates the values of a text; nothing if it is no such table.

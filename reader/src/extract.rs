@@ -15,7 +15,19 @@ pub fn extract(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
     within(bytes, &Budget::new(limits, bytes.len()))
 }
 
-/// The same on an account of somebody's own.
+/// Reads text as separated values, whatever it looks like: a list of names has no figures by which to tell.
+///
+/// # Errors
+///
+/// It is too large.
+pub fn separated(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
+    if bytes.len() > limits.bytes {
+        return Err(Error::TooLarge { what: crate::error::BYTES, limit: limits.bytes });
+    }
+    crate::csv::extract(bytes, &Budget::new(limits, bytes.len()))
+}
+
+/// The same as [`extract`] on an account of somebody's own.
 pub(crate) fn within(bytes: &[u8], budget: &Budget) -> Result<Document, Error> {
     let limits = budget.limits();
     if bytes.len() > limits.bytes {

@@ -63,7 +63,7 @@ mod xml;
 pub use budget::Cost;
 pub use document::Document;
 pub use error::Error;
-pub use extract::extract;
+pub use extract::{extract, separated};
 pub use limits::{Allowance, Limits};
 pub use reader::Reader;
 pub use reading::Reading;

@@ -1,7 +1,6 @@
 //! `nianbao check`: whether filled reports keep the rules of their form, in Chinese or as JSON.
 
 mod annotate;
-mod last_year;
 mod reasoned;
 mod run;
 mod summary;

@@ -77,6 +77,11 @@ impl Reports {
         Reports::of(None, known.clone())
     }
 
+    /// The format that the user gave.
+    pub(super) fn given(&self) -> Option<&Arc<Format>> {
+        self.given.as_ref()
+    }
+
     /// The editions that are known: those built in, and the relatives of the one that the user gave.
     pub(super) fn known(&self) -> &Editions {
         &self.known

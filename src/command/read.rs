@@ -1,6 +1,6 @@
 //! `nianbao read`: documents of any medium back into reports, with the evidence for every entry.
 
-mod evidence;
+pub(super) mod evidence;
 mod files;
 mod summary;
 

@@ -25,6 +25,11 @@ const CASES: &[Case] = &[
     case("go-on", "migrate report.json --to 2019-60 --out OUT/old.xlsx", "old.xlsx"),
     case("annotate", "check report.docx --annotate OUT/noted.docx", "noted.docx"),
     case("annotate-each", "check documents --annotate OUT", "report.docx"),
+    case(
+        "collect",
+        "collect documents --roster roster.csv --year 2021 --out OUT",
+        "reports/泾源县人民政府.json",
+    ),
     case("diff", "diff 2019-60 2021-30 --to html --out OUT/changes.html", "changes.html"),
     case("new", "new 2027-x --from 2021-30 --out OUT/2027-x.toml", "2027-x.toml"),
     case("man", "man --out OUT", "nianbao.1"),
@@ -43,6 +48,7 @@ fn folder(name: &str) -> Folder {
     let report = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/reports/jingyuan-2021.json");
     fs::copy(report, folder.0.join("report.json")).unwrap();
     fs::create_dir_all(folder.0.join("documents")).unwrap();
+    folder.write("roster.csv", "名称\n泾源县人民政府\n");
     folder.succeeds("render report.json --to docx --out documents/report.docx");
     fs::copy(folder.0.join("documents/report.docx"), folder.0.join("report.docx")).unwrap();
     folder

@@ -1,6 +1,5 @@
 //! The run of a check over one report or many: in parallel, told of in their order.
 
-use super::last_year::LastYear;
 use super::summary::{self, Fate};
 use super::{Arguments, annotate, judge, line, text};
 use crate::command::complaint::Complaint;
@@ -8,6 +7,7 @@ use crate::command::documents::{self, Documents, Found};
 use crate::command::file::File;
 use crate::command::input::{Odd, Reports, most_bytes, needs_table};
 use crate::command::output::Writer;
+use crate::command::previous::LastYear;
 use crate::command::{Status, batch, language};
 use nianbao::json::Json;
 use nianbao::{both, outcome_json};

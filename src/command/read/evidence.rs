@@ -6,7 +6,7 @@ use nianbao::reader::Reading;
 use nianbao::reader::document::{Place, Remark};
 use nianbao::reader::reading::{Confidence, Evidence, Leftover, Share, Target};
 
-pub(super) fn to_json(reading: &Reading) -> Json {
+pub(in crate::command) fn to_json(reading: &Reading) -> Json {
     let format = reading.report.format();
     let mut edition = Json::object();
     edition.set("chosen", share(&reading.edition.chosen));

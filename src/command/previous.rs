@@ -1,9 +1,9 @@
 //! `--previous`: one report of last year, or a folder in which each report's is looked for by organ and year.
 
-use crate::command::batch;
-use crate::command::complaint::Complaint;
-use crate::command::documents::Documents;
-use crate::command::input::Reports;
+use super::batch;
+use super::complaint::Complaint;
+use super::documents::Documents;
+use super::input::Reports;
 use nianbao::office::name;
 use nianbao::{Report, Wording, both, report_json};
 use std::collections::HashMap;
@@ -43,14 +43,14 @@ impl LastYear {
             return Ok((LastYear::One(Box::new(report)), vec![path.to_owned()]));
         }
         let Documents { files, unreadable, .. } = Documents::find(&[path.to_owned()])?;
-        unreadable.iter().for_each(|(_, why)| crate::command::complain(why));
+        unreadable.iter().for_each(|(_, why)| super::complain(why));
         let mut folder = Folder { path: path.to_owned(), reports: HashMap::new() };
-        let read = |file: &crate::command::documents::Found| {
+        let read = |file: &super::documents::Found| {
             readers.read_quietly(&file.path).map(|(report, _)| (file.path.clone(), report))
         };
         batch::each(&files, read, |read| match read {
             Ok((path, report)) => folder.add(path, report),
-            Err(why) => crate::command::complain(&why),
+            Err(why) => super::complain(&why),
         });
         Ok((LastYear::Folder(folder), files.into_iter().map(|file| file.path).collect()))
     }
@@ -82,7 +82,7 @@ impl Folder {
     fn add(&mut self, path: PathBuf, report: Report) {
         let name = name::key(&report.organ.name);
         let Some(year) = report.year.filter(|_| !name.is_empty()) else {
-            return crate::command::complain(&Complaint::note(both!(
+            return super::complain(&Complaint::note(both!(
                 "{path} states no organ or no year, and is nobody's report of last year",
                 "{path}没有写机关名称或者年度，不能作为上年报告",
                 path = path.display(),

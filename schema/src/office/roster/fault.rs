@@ -1,0 +1,24 @@
+//! What is wrong with a roster, and where.
+
+use crate::both;
+use crate::language::Wording;
+
+/// A mistake.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The line of the file, from 1.
+    pub line: usize,
+    /// What is wrong, and what to do.
+    pub text: Wording,
+}
+
+impl Fault {
+    pub(super) fn new(line: usize, text: Wording) -> Fault {
+        Fault { line, text }
+    }
+}
+
+/// The question whether a name was meant, as the end of a sentence.
+pub(super) fn or_did_you_mean(near: Option<&str>) -> Wording {
+    near.map_or(Wording::default(), |near| both!("; did you mean `{near}`?", "，是不是“{near}”？"))
+}

@@ -1,5 +1,6 @@
 //! The command line: arguments in, exit code out. Each subcommand has a file of its own.
 
+mod annotate;
 mod batch;
 mod check;
 mod collect;

@@ -160,6 +160,13 @@ fn the_list_says_of_each_organ_what_to_do() {
     assert_eq!(lines.last().unwrap()[..2], ["合计", "应报12，已报8"]);
     assert_eq!(folder.run("collect in --roster roster.csv --year 2024 --out out --strict").0, 1);
     let status = json(&folder, "out/status.json");
+    let returned: Vec<&str> =
+        lines.iter().map(|line| line[12]).filter(|name| name.starts_with("returns/")).collect();
+    assert!(returned.iter().any(|name| name.contains("西县民政局")), "{csv}");
+    for name in returned {
+        assert!(fs::metadata(folder.0.join("out").join(name)).is_ok_and(|file| file.len() > 0), "{name}");
+    }
+
     for (object, name) in [(&status, "collect"), (&json(&folder, "out/total.json"), "total")] {
         let schema = fs::read_to_string(format!("docs/schemas/nianbao-{name}-1.schema.json")).unwrap();
         let schema = jsonschema::validator_for(&serde_json::from_str(&schema).unwrap()).unwrap();

@@ -22,6 +22,7 @@ mod grid;
 mod guide;
 mod hidden;
 mod line;
+mod list;
 mod page;
 mod plan;
 mod previous;
@@ -31,6 +32,8 @@ mod text;
 mod total;
 mod validation;
 mod verdict;
+
+pub use list::{List, Tone, list};
 
 use crate::subject::{Prefill, Subject};
 use formula::quoted;

@@ -1,6 +1,5 @@
 //! `nianbao check`: whether filled reports keep the rules of their form, in Chinese or as JSON.
 
-mod annotate;
 mod reasoned;
 mod run;
 mod summary;

@@ -67,8 +67,9 @@ Examples:
   nianbao collect received/ --roster roster.xlsx --year 2025 --out collected/
   nianbao collect received/ --roster roster.csv --year 2025 --previous received-2024/ --out collected/
 
-Writes status.csv and status.json (a line an organ: what it handed in, what is wrong, what to do), what was
-read of each organ (reports/), and the sum of each organ that has others below it (total.json, totals/). Names
+Writes status.xlsx, status.csv and status.json (a line an organ: what it handed in, what is wrong, what to do),
+the document of each organ with notes at what is to be mended (returns/), what was read of each (reports/), and
+the sum of each organ that has others below it (total.json, totals/). Names
 are matched exactly, but for width and spaces, then by 曾用名; a name that is only like one is asked about. A
 cell that is blank in one report has no sum. The documents are never changed. Run again, it replaces what it
 wrote itself.
@@ -80,8 +81,8 @@ folder cannot be read, or the list cannot be written.",
   nianbao collect 收到/ --roster 名册.xlsx --year 2025 --out 汇总/
   nianbao collect 收到/ --roster 名册.csv --year 2025 --previous 上年/ --out 汇总/
 
-写出status.csv和status.json（每个机关一行：报了什么、有什么问题、怎么办），各机关读出的报告（reports/），以及
-每个有下级的机关的合计（total.json、totals/）。名称除全角半角和空格外要完全一致，其次按曾用名；只是相近的会列出来
+写出status.xlsx、status.csv和status.json（每个机关一行：报了什么、有什么问题、怎么办），可以退给报送单位的带批注的
+文件（returns/），各机关读出的报告（reports/），以及每个有下级的机关的合计（total.json、totals/）。名称除全角半角和空格外要完全一致，其次按曾用名；只是相近的会列出来
 问，不会认作同一个。有一家空白的格不出合计。不改动收到的文档。再次运行，只替换自己写出的文件。
 
 退出码：0 已写出；1 加了--strict而有没报的或必须改的；2 名册或文件夹读不出来，或者写不了。",
@@ -116,10 +117,12 @@ fn collect(arguments: &Arguments) -> Result<Status, Complaint> {
     let mut files = Written::default();
     collection.reports(&mut files);
     totals::add(&collection, &format, &mut files);
-    files.add("status.csv", status::csv(&collection).into_bytes());
+    let returns = collection.returns(&mut files);
+    files.add("status.csv", status::csv(&collection, &returns).into_bytes());
+    files.add("status.xlsx", status::xlsx(&collection, &returns)?);
     let changed = before.changes(collection.standings());
     files.add_last("status.json", |made| {
-        status::json(&collection, &format, made, &changed).to_pretty().into_bytes()
+        status::json(&collection, &format, &returns, made, &changed).to_pretty().into_bytes()
     });
     files.write(&writer, &arguments.out, &before)?;
 

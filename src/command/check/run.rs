@@ -1,7 +1,8 @@
 //! The run of a check over one report or many: in parallel, told of in their order.
 
 use super::summary::{self, Fate};
-use super::{Arguments, annotate, judge, line, text};
+use super::{Arguments, judge, line, text};
+use crate::command::annotate;
 use crate::command::complaint::Complaint;
 use crate::command::documents::{self, Documents, Found};
 use crate::command::file::File;

@@ -1,14 +1,15 @@
 //! What was handed in: each file read, carried to the edition that is collected, and checked.
 
-use crate::command::batch;
 use crate::command::complaint::Complaint;
 use crate::command::documents::Found;
 use crate::command::file::File;
 use crate::command::input::{Reports, most_bytes, needs_table};
 use crate::command::previous::LastYear;
 use crate::command::read::evidence;
+use crate::command::{annotate, batch};
 use nianbao::check::{Options, Outcome, check};
 use nianbao::json::Json;
+use nianbao::reader::Reading;
 use nianbao::reader::document::Medium;
 use nianbao::{Format, Report, both, migrate};
 use std::path::PathBuf;
@@ -40,6 +41,8 @@ pub(super) struct Read {
     pub(super) outcome: Outcome,
     /// The file of last year's report.
     pub(super) previous: Option<PathBuf>,
+    /// The document with a note at each finding, and the ending of its name; none where nothing can be noted.
+    pub(super) returned: Option<(&'static str, Vec<u8>)>,
 }
 
 impl Handed {
@@ -83,7 +86,7 @@ impl Read {
         needs_table(file, &reading)?;
         let (evidence, odd) = (evidence::to_json(&reading), reading.leftover.len() + reading.remarks.len());
         let edition = reading.report.format().id.clone();
-        let (mut report, mut undecided) = (reading.report, 0);
+        let (mut report, mut undecided) = (reading.report.clone(), 0);
         if edition != format.id {
             let migration = migrate::migrate(&report, format, reports.known()).map_err(|error| {
                 Complaint::error(both!(
@@ -104,8 +107,24 @@ impl Read {
             .map(|last| migrate::previous(&last, format, reports.known()).unwrap_or_else(|_| last.into()));
         let options = carried.as_ref().map(Options::from).unwrap_or_default();
         let outcome = check(&report, &options);
-        Ok(Read { report, edition, undecided, odd, evidence, outcome, previous: last.path })
+        // What was found in another edition has its place in no document of this one.
+        let returned = if edition == format.id { returned(file, &reading, &outcome)? } else { None };
+        Ok(Read { report, edition, undecided, odd, evidence, outcome, previous: last.path, returned })
     }
+}
+
+/// The document with notes, if its medium can hold them and there are some.
+fn returned(
+    file: &File,
+    reading: &Reading,
+    outcome: &Outcome,
+) -> Result<Option<(&'static str, Vec<u8>)>, Complaint> {
+    if !annotate::can_hold_notes(file) || reading.report.is_blank() {
+        return Ok(None);
+    }
+    let copy = annotate::copy(file, reading, outcome)?;
+    let ending = annotate::endings(copy.medium).first().filter(|_| copy.made > 0);
+    Ok(ending.map(|ending| (*ending, copy.bytes)))
 }
 
 /// The SHA-256 of a content.

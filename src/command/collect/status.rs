@@ -2,7 +2,7 @@
 
 mod lines;
 
-pub(super) use lines::{SCHEMA, csv, json, told};
+pub(super) use lines::{SCHEMA, csv, json, told, xlsx};
 
 use super::handed::{Handed, Read};
 use super::written::Written;
@@ -102,6 +102,17 @@ impl<'r> Collection<'r> {
             let content = line.file.map_or("", |file| &*self.handed[file].hash);
             (&*self.roster.organs[line.organ].name, line.state.id(), content)
         })
+    }
+
+    /// The document of each organ that has something to mend or to verify, with notes at its cells; gives the names of the
+    /// files by the place of their lines.
+    pub(super) fn returns(&self, files: &mut Written) -> Vec<Option<String>> {
+        let returned = |line: &OrganLine| {
+            let read = self.counted(line.organ)?;
+            let (ending, bytes) = read.returned.as_ref()?;
+            Some(files.add_for("returns", &self.roster.organs[line.organ].name, ending, bytes.clone()))
+        };
+        self.lines.iter().map(returned).collect()
     }
 
     /// What was read of each organ, with its evidence.

@@ -36,8 +36,8 @@ impl Written {
         self.files.push((name.to_owned(), bytes));
     }
 
-    /// Adds a file named for an organ.
-    pub(super) fn add_for(&mut self, folder: &str, organ: &str, ending: &str, bytes: Vec<u8>) {
+    /// Adds a file named for an organ, and gives its name.
+    pub(super) fn add_for(&mut self, folder: &str, organ: &str, ending: &str, bytes: Vec<u8>) -> String {
         let is_unfit =
             |c: char| c.is_control() || matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
         let plain: String =
@@ -48,7 +48,8 @@ impl Written {
             count += 1;
             name = format!("{folder}/{plain}-{count}.{ending}");
         }
-        self.files.push((name, bytes));
+        self.files.push((name.clone(), bytes));
+        name
     }
 
     /// Adds the file that lists the others.

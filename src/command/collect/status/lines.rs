@@ -2,11 +2,13 @@
 
 use super::{Collection, OrganLine, State, Stray, blanks, warnings};
 use crate::command::collect::written::Made;
+use crate::command::complaint::Complaint;
+use nianbao::generator::xlsx::{List, Tone, list};
 use nianbao::json::Json;
-use nianbao::{Format, Language, said};
+use nianbao::{Format, Language, both, said};
 use std::path::Path;
 
-const HEADINGS: [&str; 13] = [
+const HEADINGS: [&str; 14] = [
     "机关",
     "报送情况",
     "问题",
@@ -19,8 +21,12 @@ const HEADINGS: [&str; 13] = [
     "未填全",
     "请核实",
     "上年报告",
+    "退回文件",
     "邮箱",
 ];
+
+/// How many of the columns are for paper: who, how far, what is wrong, what to do.
+const PRINTED: u16 = 4;
 
 impl State {
     const ALL: [State; 8] = [
@@ -49,6 +55,15 @@ impl State {
             State::Verify => ("verify", "请核实", "to verify"),
             State::Passed => ("passed", "通过", "passed"),
             State::Summed => ("summed", "由下级汇总", "summed from below"),
+        }
+    }
+
+    fn tone(self) -> Tone {
+        match self {
+            State::Missing | State::Blank | State::Broken => Tone::Act,
+            State::Unclear | State::Incomplete | State::Verify => Tone::Ask,
+            State::Passed => Tone::Fine,
+            State::Summed => Tone::Plain,
         }
     }
 
@@ -167,10 +182,10 @@ impl Collection<'_> {
         (due.count(), handed_in)
     }
 
-    /// The list, line by line.
-    fn rows(&self) -> Vec<Vec<String>> {
-        let mut rows: Vec<Vec<String>> = vec![HEADINGS.map(str::to_owned).to_vec()];
-        for line in &self.lines {
+    /// The list; `returns` are the files that go back, by line.
+    fn list(&self, returns: &[Option<String>]) -> List {
+        let mut rows = Vec::new();
+        for (line, returned) in self.lines.iter().zip(returns) {
             let organ = &self.roster.organs[line.organ];
             let mut row = vec![
                 organ.name.clone(),
@@ -195,22 +210,23 @@ impl Collection<'_> {
                 }
                 None => row.extend(std::iter::repeat_n(String::new(), 6)),
             }
+            row.push(returned.clone().unwrap_or_default());
             row.push(organ.email.clone().unwrap_or_default());
-            rows.push(row);
+            rows.push((row, line.state.tone()));
         }
         for (file, stray) in &self.strays {
             let (_, state, problem, to_do) = self.stray(*file, stray);
             let medium = self.handed[*file].medium.unwrap_or_default().to_owned();
             let mut row = vec![String::new(), state.to_owned(), problem, to_do, self.shown(*file), medium];
             row.resize(HEADINGS.len(), String::new());
-            rows.push(row);
+            rows.push((row, Tone::Ask));
         }
         let (due, handed_in) = self.turnout();
-        let mut total =
+        let mut last =
             vec!["合计".to_owned(), format!("应报{due}，已报{handed_in}"), self.tally(Language::Chinese)];
-        total.resize(HEADINGS.len(), String::new());
-        rows.push(total);
-        rows
+        last.resize(HEADINGS.len(), String::new());
+        let title = format!("{}年报送情况", self.year);
+        List { title, headings: HEADINGS.map(str::to_owned).to_vec(), lines: rows, last, printed: PRINTED }
     }
 
     fn tally(&self, language: Language) -> String {
@@ -227,14 +243,30 @@ impl Collection<'_> {
 }
 
 /// The list as comma-separated values that a spreadsheet opens: UTF-8 with a mark that says so.
-pub(in crate::command::collect) fn csv(collection: &Collection<'_>) -> String {
+pub(in crate::command::collect) fn csv(collection: &Collection<'_>, returns: &[Option<String>]) -> String {
     let mut text = String::from('\u{feff}');
-    for row in collection.rows() {
+    let List { headings, lines, last, .. } = collection.list(returns);
+    let lines = lines.into_iter().map(|(line, _)| line);
+    for row in [headings].into_iter().chain(lines).chain([last]) {
         let row: Vec<String> = row.iter().map(|field| quoted(field)).collect();
         text += &row.join(",");
         text += "\r\n";
     }
     text
+}
+
+/// The list as a workbook to sort and print.
+pub(in crate::command::collect) fn xlsx(
+    collection: &Collection<'_>,
+    returns: &[Option<String>],
+) -> Result<Vec<u8>, Complaint> {
+    list(&collection.list(returns)).map_err(|error| {
+        Complaint::error(both!(
+            "the list cannot be a workbook: {why}",
+            "清单写不成工作簿：{why}",
+            why = error.to_string(),
+        ))
+    })
 }
 
 fn quoted(field: &str) -> String {
@@ -250,6 +282,7 @@ pub(in crate::command::collect) const SCHEMA: &str = "nianbao-collect-1";
 pub(in crate::command::collect) fn json(
     collection: &Collection<'_>,
     format: &Format,
+    returns: &[Option<String>],
     made: &[Made],
     changed: &[String],
 ) -> Json {
@@ -257,7 +290,17 @@ pub(in crate::command::collect) fn json(
     let (due, handed_in) = collection.turnout();
     json.set("schema", SCHEMA).set("year", u32::from(collection.year)).set("format", &format.id);
     json.set("expected", due).set("handed_in", handed_in);
-    json.set("organs", Json::Array(collection.lines.iter().map(|line| organ(collection, line)).collect()));
+    json.set(
+        "organs",
+        Json::Array(
+            collection
+                .lines
+                .iter()
+                .zip(returns)
+                .map(|(line, returned)| organ(collection, line, returned.as_deref()))
+                .collect(),
+        ),
+    );
     let file = |(file, stray): &(usize, Stray)| {
         let (state, _, problem, to_do) = collection.stray(*file, stray);
         let mut json = Json::object();
@@ -279,7 +322,7 @@ pub(in crate::command::collect) fn json(
     json
 }
 
-fn organ(collection: &Collection<'_>, line: &OrganLine) -> Json {
+fn organ(collection: &Collection<'_>, line: &OrganLine, returned: Option<&str>) -> Json {
     let organ = &collection.roster.organs[line.organ];
     let mut json = Json::object();
     json.set("organ", &organ.name).set("level", organ.level.as_deref());
@@ -293,6 +336,7 @@ fn organ(collection: &Collection<'_>, line: &OrganLine) -> Json {
         "others",
         Json::Array(line.others.iter().map(|&file| Json::from(collection.shown(file))).collect()),
     );
+    json.set("returned", returned);
     if let Some(read) = collection.read(line) {
         let hard = read.outcome.hard;
         json.set("medium", line.file.and_then(|file| collection.handed[file].medium));
@@ -322,6 +366,6 @@ pub(in crate::command::collect) fn told(
         let names = changed.join(language.comma());
         text += &said!(language, "Changed since last time: {names}.\n", "比上次有变化的：{names}。\n");
     }
-    let list = out.join("status.csv");
+    let list = out.join("status.xlsx");
     text + &said!(language, "The list is in {list}\n", "清单在{list}\n", list = list.display())
 }

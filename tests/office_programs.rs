@@ -10,7 +10,8 @@ use nianbao_reader::document::{Block, Document};
 use nianbao_schema::anchor::{Kind, name_of};
 use nianbao_schema::format::{Cell, Demand};
 use nianbao_schema::migrate::Previous;
-use nianbao_schema::report::Report;
+use nianbao_schema::office::total::add;
+use nianbao_schema::report::{Organ, Report};
 use nianbao_schema::{Format, catalogue, report_json, resolve};
 use nianbao_testing::{Filling, Form, Limits, Random, recount, report, spoil, total};
 use std::path::{Path, PathBuf};
@@ -125,6 +126,53 @@ fn recalculated_workbooks_agree_with_the_check() {
         let book = Workbook::read(bytes);
         verdicts::agree(&book, report, previous.as_ref(), &format!("case {number}"));
         totals_agree(&book, report, &format!("case {number}"));
+    }
+}
+
+/// What the sheet of sources computes of the reports in it is the sum, and says who is lacking.
+#[test]
+fn sources_add_up_to_their_sum() {
+    let mut random = Random::new(19);
+    let cases: Vec<(Report, Vec<Report>)> = (0..6)
+        .map(|case| {
+            let format = &formats()[case % formats().len()];
+            let filling = Filling { blank: [0, 5, 100][case % 3], not_applicable: 20, ..Filling::default() };
+            let parts: Vec<Report> =
+                (0..1 + random.below(40)).map(|_| report(format, &mut random, &filling)).collect();
+            let all: Vec<&Report> = parts.iter().collect();
+            (add(format, None, Organ::default(), &all).report, parts)
+        })
+        .collect();
+    let files: Vec<(String, Vec<u8>)> = cases
+        .iter()
+        .enumerate()
+        .map(|(number, (sum, parts))| {
+            let part = |report| xlsx::Part { organ: "某局", file: "a.docx", report };
+            let parts: Vec<xlsx::Part<'_>> = parts.iter().map(part).collect();
+            let bytes = xlsx::sources("合计", sum, &parts).unwrap();
+            (format!("{number}.xlsx"), without_results(&bytes))
+        })
+        .collect();
+    let folder = Folder::new("sources");
+    for ((sum, parts), bytes) in cases.iter().zip(convert(&folder, "xlsx", &files)) {
+        let book = Workbook::read(&bytes);
+        let cells = sum.format().cells.iter().enumerate().filter(|(_, cell)| cell.value.is_number());
+        for (row, (at, cell)) in (3..).zip(cells) {
+            let lacking = parts.iter().filter(|part| part.entries()[at].is_blank()).count();
+            let found = |column: &str| {
+                let cell = book.sheets["来源"].cells.get(&format!("{column}{row}"));
+                cell.map(|cell| cell.value.clone()).unwrap_or_default()
+            };
+            let said = if lacking == 0 { String::new() } else { format!("{lacking}家") };
+            assert_eq!(found("F"), said, "{}", cell.path);
+            let due = sum.entries()[at].shown(&cell.value).to_string();
+            let is_same = match (found("E").parse::<f64>(), due.parse::<f64>()) {
+                (Ok(found), Ok(due)) => (found - due).abs() <= due.abs() * 1e-12,
+                _ if lacking == 0 && due.is_empty() => found("E") == "超过15位",
+                _ => found("E") == due,
+            };
+            assert!(is_same, "{}: {} for {due}", cell.path, found("E"));
+        }
     }
 }
 

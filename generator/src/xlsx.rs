@@ -27,6 +27,7 @@ mod page;
 mod plan;
 mod previous;
 mod prose;
+mod sources;
 mod style;
 mod text;
 mod total;
@@ -34,6 +35,7 @@ mod validation;
 mod verdict;
 
 pub use list::{List, Tone, list};
+pub use sources::{Part, sources};
 
 use crate::subject::{Prefill, Subject};
 use formula::quoted;

@@ -69,7 +69,7 @@ Examples:
 
 Writes status.xlsx, status.csv and status.json (a line an organ: what it handed in, what is wrong, what to do),
 the document of each organ with notes at what is to be mended (returns/), what was read of each (reports/), and
-the sum of each organ that has others below it (total.json, totals/). Names
+the sum of each organ that has others below it (total.json, totals/), with a workbook of its sources. Names
 are matched exactly, but for width and spaces, then by 曾用名; a name that is only like one is asked about. A
 cell that is blank in one report has no sum. The documents are never changed. Run again, it replaces what it
 wrote itself.
@@ -82,7 +82,7 @@ folder cannot be read, or the list cannot be written.",
   nianbao collect 收到/ --roster 名册.csv --year 2025 --previous 上年/ --out 汇总/
 
 写出status.xlsx、status.csv和status.json（每个机关一行：报了什么、有什么问题、怎么办），可以退给报送单位的带批注的
-文件（returns/），各机关读出的报告（reports/），以及每个有下级的机关的合计（total.json、totals/）。名称除全角半角和空格外要完全一致，其次按曾用名；只是相近的会列出来
+文件（returns/），各机关读出的报告（reports/），以及每个有下级的机关的合计（total.json、totals/）和写明来源的工作簿。名称除全角半角和空格外要完全一致，其次按曾用名；只是相近的会列出来
 问，不会认作同一个。有一家空白的格不出合计。不改动收到的文档。再次运行，只替换自己写出的文件。
 
 退出码：0 已写出；1 加了--strict而有没报的或必须改的；2 名册或文件夹读不出来，或者写不了。",
@@ -116,7 +116,7 @@ fn collect(arguments: &Arguments) -> Result<Status, Complaint> {
     let before = Written::before(&arguments.out, status::SCHEMA);
     let mut files = Written::default();
     collection.reports(&mut files);
-    totals::add(&collection, &format, &mut files);
+    totals::add(&collection, &format, &mut files)?;
     let returns = collection.returns(&mut files);
     files.add("status.csv", status::csv(&collection, &returns).into_bytes());
     files.add("status.xlsx", status::xlsx(&collection, &returns)?);

@@ -1,7 +1,7 @@
 //! A list to look through, sort and print, as a workbook of one sheet.
 
-use super::text::{CELL_LIMIT, clip, legal};
-use super::{Error, LEVEL};
+use super::text::{self, CELL_LIMIT, clip, legal};
+use super::{Error, LEVEL, page};
 use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format as Style, FormatAlign, FormatBorder};
 use rust_xlsxwriter::{Workbook, Worksheet};
 use unicode_width::UnicodeWidthStr;
@@ -37,9 +37,6 @@ pub struct List {
 
 /// The narrowest and the widest column, in characters; what is longer goes on in a further line.
 const WIDTHS: (f64, f64) = (6.0, 44.0);
-
-/// The height of a line of text in points.
-const LINE: f64 = 15.0;
 
 /// Writes a list. What looks like a whole number is one; everything else is text, never a formula.
 ///
@@ -113,8 +110,8 @@ fn write(
     style: impl Fn(u16) -> Style,
 ) -> Result<(), Error> {
     // Spreadsheets do not all find out by themselves how many lines a text takes.
-    let lines = fields.iter().zip(widths).map(|(field, width)| (field.width() as f64 / (width - 2.0)).ceil());
-    sheet.set_row_height(row, LINE * lines.fold(1.0, f64::max) + 3.0)?;
+    let lines = fields.iter().zip(widths).map(|(field, width)| text::lines(field, *width));
+    sheet.set_row_height(row, page::height(lines.fold(1.0, f64::max)))?;
     for (column, field) in (0..).zip(fields) {
         let style = style(column);
         let is_number = (1..=9).contains(&field.len()) && field.bytes().all(|byte| byte.is_ascii_digit());

@@ -87,6 +87,13 @@ impl<'r> Collection<'r> {
         self.read(line).filter(|_| !matches!(line.state, State::Blank | State::Unclear))
     }
 
+    /// The document that counts for an organ.
+    pub(super) fn document(&self, organ: usize) -> String {
+        let line = self.lines.iter().find(|line| line.organ == organ);
+        let file = line.and_then(|line| line.file);
+        file.map(|file| self.handed[file].path.display().to_string()).unwrap_or_default()
+    }
+
     pub(super) fn read(&self, line: &OrganLine) -> Option<&Read> {
         self.handed[line.file?].read.as_ref().ok()
     }

@@ -2,18 +2,24 @@
 
 use super::status::Collection;
 use super::written::Written;
+use crate::command::complaint::Complaint;
 use nianbao::check::{Options, check};
+use nianbao::generator::xlsx::{self, Part};
 use nianbao::json::Json;
 use nianbao::office::total::{Incomplete, add as sum};
 use nianbao::report::Organ;
-use nianbao::{Format, Report, outcome_json, report_json};
+use nianbao::{Format, Report, both, outcome_json, report_json};
 use std::sync::Arc;
 
 /// The name of the schema of `total.json`, `docs/schemas/nianbao-total-1.schema.json`.
 const SCHEMA: &str = "nianbao-total-1";
 
 /// Adds `total.json`, and the sums as reports.
-pub(super) fn add(collection: &Collection<'_>, format: &Arc<Format>, files: &mut Written) {
+pub(super) fn add(
+    collection: &Collection<'_>,
+    format: &Arc<Format>,
+    files: &mut Written,
+) -> Result<(), Complaint> {
     let roster = collection.roster;
     let has = |organ: usize| collection.counted(organ).is_some();
     let mut totals = Vec::new();
@@ -34,12 +40,45 @@ pub(super) fn add(collection: &Collection<'_>, format: &Arc<Format>, files: &mut
         let (account, report) = total(collection, format, whose, &parts);
         let title = if name.is_empty() { "全部" } else { &*name };
         files.add_for("totals", title, "json", report_json::to_json(&report).to_pretty().into_bytes());
+        files.add_for("totals", title, "来源.xlsx", trace(collection, title, &report, &parts)?);
         list.push(account);
     }
     let mut json = Json::object();
     json.set("schema", SCHEMA).set("year", u32::from(collection.year)).set("format", &format.id);
     json.set("totals", Json::Array(list));
     files.add("total.json", json.to_pretty().into_bytes());
+    Ok(())
+}
+
+/// The workbook that shows of whom each figure of a sum comes.
+fn trace(
+    collection: &Collection<'_>,
+    title: &str,
+    report: &Report,
+    parts: &[usize],
+) -> Result<Vec<u8>, Complaint> {
+    let present = |&organ: &usize| Some((organ, &collection.counted(organ)?.report));
+    let present: Vec<(usize, &Report)> = parts.iter().filter_map(present).collect();
+    let files: Vec<String> = present.iter().map(|(organ, _)| collection.document(*organ)).collect();
+    let sources: Vec<Part<'_>> = present
+        .iter()
+        .zip(&files)
+        .map(|(&(organ, report), file)| Part { organ: &collection.roster.organs[organ].name, file, report })
+        .collect();
+    let said = format!("{title}{}年合计，{}", collection.year, label(parts.len(), present.len()));
+    xlsx::sources(&said, report, &sources).map_err(|error| {
+        Complaint::error(both!(
+            "the sources of {title} cannot be a workbook: {why}",
+            "{title}的来源写不成工作簿：{why}",
+            title = title,
+            why = error.to_string(),
+        ))
+    })
+}
+
+/// How many of those who are in a sum are in it.
+fn label(due: usize, present: usize) -> String {
+    format!("{due}家中的{present}家")
 }
 
 /// The sum of an organ: whose reports are in it, whose are missing, and which cells have no sum.
@@ -55,7 +94,7 @@ fn total(collection: &Collection<'_>, format: &Arc<Format>, whose: Organ, parts:
     let mut json = Json::object();
     json.set("organ", (!total.report.organ.name.is_empty()).then_some(&*total.report.organ.name));
     json.set("of", parts.len()).set("in", present.len());
-    json.set("label", format!("{}家中的{}家", parts.len(), present.len()));
+    json.set("label", label(parts.len(), present.len()));
     json.set("parts", names(&present)).set("missing", names(&missing));
     let failed: Vec<usize> = present
         .iter()

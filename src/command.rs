@@ -28,6 +28,7 @@ mod read;
 mod render;
 mod terminal;
 mod tour;
+mod unread;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use complaint::Complaint;

@@ -6,6 +6,7 @@ mod summary;
 
 use super::complaint::Complaint;
 use super::output::Overwrite;
+use super::unread::Unread;
 use super::{Status, completions, language};
 use anstyle::{AnsiColor, Style};
 use nianbao::check::{Finding, Options, Outcome, Tally, check};
@@ -92,7 +93,7 @@ Examples:
   nianbao check report.xlsx --annotate report-checked.xlsx
   nianbao check report.json --repairs --deduce
 
-Exit status: 0 no hard rule is broken, 1 one is, 2 a report cannot be read.",
+Exit status: 0 no hard rule is broken, 1 one is or a figure of a document was not read, 2 a report cannot be read.",
     "\
 示例：
   nianbao check report.json
@@ -103,7 +104,7 @@ Exit status: 0 no hard rule is broken, 1 one is, 2 a report cannot be read.",
   nianbao check report.xlsx --annotate report-checked.xlsx
   nianbao check report.json --repairs --deduce
 
-退出码：0 没有必须改的问题；1 有；2 有报告读不出来。",
+退出码：0 没有必须改的问题；1 有，或者文档里有数没有读出；2 有报告读不出来。",
 );
 
 pub(super) fn run(arguments: &Arguments) -> Status {
@@ -151,9 +152,17 @@ fn line(path: &Path) -> Json {
 }
 
 /// The outcome as a person reads it: errors first, rules that were not checked last.
-fn text(path: &Path, report: &Report, outcome: &Outcome, found: &Reasoned, language: Language) -> String {
+fn text(
+    path: &Path,
+    report: &Report,
+    outcome: &Outcome,
+    found: &Reasoned,
+    unread: &Unread<'_>,
+    language: Language,
+) -> String {
     let mut text = format!("{}\n{}\n", path.display(), heading(report, language));
-    if report.is_blank() {
+    text.push_str(&unread.text(report, language));
+    if report.is_blank() && unread.is_empty() {
         // What each rule and cell lacks is one thing: nobody has begun.
         let _ = writeln!(text, "\n· {}", summary::BLANK.to(language));
         return text + "\n";

@@ -2,7 +2,7 @@
 
 pub(super) mod evidence;
 mod files;
-mod summary;
+pub(super) mod summary;
 
 use super::complaint::Complaint;
 use super::file::File;

@@ -119,3 +119,29 @@ fn what_cannot_be_read_keeps_nobody_from_the_rest() {
     assert_eq!(codes.iter().any(|code| *code == "file-permission"), is_closed, "{shown}");
     assert!(shown.lines().filter(|line| line.contains("\"hard\"")).count() >= 3, "{shown}");
 }
+
+/// A figure that stands there and is not understood is no blank that somebody has to fill in.
+#[test]
+fn what_was_not_read_is_not_unfilled() {
+    let folder = Folder::new("unread");
+    folder.write("one.json", &report("东县", 2024, [7315, 0]));
+    folder.succeeds("render one.json --to html-fragment --draft --out page.html");
+    let page = folder.read("page.html");
+    assert_eq!(page.matches("7315").count(), 1);
+    folder.write("page.html", &page.replace("7315", "7315（应为7351）"));
+    let (code, shown, _) = folder.run("check page.html --lang zh");
+    assert_eq!(code, 1, "{shown}");
+    let unread: Vec<&str> = shown.lines().filter(|line| line.starts_with("✗ 没有读出")).collect();
+    assert!(unread.len() == 1 && unread[0].contains("7315（应为7351）"), "{shown}");
+    let (code, shown, _) = folder.run("check page.html --summary --lang zh");
+    assert!(code == 1 && shown.contains("没有读出的数1个") && shown.contains("有必须改的1个"), "{shown}");
+    let (code, shown, _) = folder.run("check page.html --json");
+    let object: serde_json::Value = serde_json::from_str(&shown).unwrap();
+    assert_eq!(
+        (code, object["unread"][0]["path"].as_str()),
+        (1, Some("applications.carried_in.natural_person"))
+    );
+    let schema = fs::read_to_string("docs/schemas/nianbao-check-1.schema.json").unwrap();
+    let schema = jsonschema::validator_for(&serde_json::from_str(&schema).unwrap()).unwrap();
+    assert!(schema.is_valid(&object), "{object}");
+}

@@ -9,6 +9,7 @@ use crate::command::file::File;
 use crate::command::input::{Odd, Reports, most_bytes, needs_table};
 use crate::command::output::Writer;
 use crate::command::previous::LastYear;
+use crate::command::unread::Unread;
 use crate::command::{Status, batch, language};
 use nianbao::json::Json;
 use nianbao::{both, outcome_json};
@@ -102,7 +103,7 @@ impl<'a> Run<'a> {
         let (report, odd) = match &copied {
             Some((_, reading)) => {
                 let count = reading.leftover.len() + reading.remarks.len();
-                (reading.report.clone(), Odd { count, ..Odd::default() })
+                (reading.report.clone(), Odd { count, is_carried: false, leftover: reading.leftover.clone() })
             }
             None => self.reports.read_quietly(path)?,
         };
@@ -126,9 +127,13 @@ impl<'a> Run<'a> {
                 None => {}
             }
         }
+        let unread = Unread::of(&report, &odd.leftover);
         let shown = if arguments.json {
             let mut line = line(path);
-            if report.is_blank() {
+            if !unread.is_empty() {
+                line.set("unread", unread.to_json(&report));
+            }
+            if report.is_blank() && unread.is_empty() {
                 line.set("blank", true);
             }
             if self.last_year.is_folder() {
@@ -142,12 +147,13 @@ impl<'a> Run<'a> {
             reasoned.set_in(&mut line, report.format());
             format!("{line}\n")
         } else if arguments.summary {
-            summary::line(path, &report, &outcome, odd.count, language::asked())
+            summary::line(path, &report, &outcome, (odd.count, unread.len()), language::asked())
         } else {
-            text(path, &report, &outcome, &reasoned, language::asked())
+            text(path, &report, &outcome, &reasoned, &unread, language::asked())
         };
-        let status = if outcome.has_errors() { Status::Findings } else { Status::Clean };
-        Ok((status, shown, Fate::of(&report, &outcome)))
+        let status =
+            if outcome.has_errors() || !unread.is_empty() { Status::Findings } else { Status::Clean };
+        Ok((status, shown, Fate::of(&report, &outcome, unread.len())))
     }
 
     /// Of a file, or a folder of files, that cannot be read.

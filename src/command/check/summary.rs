@@ -16,10 +16,10 @@ pub(super) enum Fate {
 }
 
 impl Fate {
-    pub(super) fn of(report: &Report, outcome: &Outcome) -> Fate {
-        if report.is_blank() {
+    pub(super) fn of(report: &Report, outcome: &Outcome, unread: usize) -> Fate {
+        if report.is_blank() && unread == 0 {
             Fate::Blank
-        } else if outcome.has_errors() {
+        } else if outcome.has_errors() || unread > 0 {
             Fate::Failed
         } else if outcome.hard.unevaluated > 0 {
             Fate::Incomplete
@@ -32,12 +32,12 @@ impl Fate {
 /// What to call a form that nobody has filled in.
 pub(super) const BLANK: Wording = Wording::plain("not filled in", "未填");
 
-/// The line of a report; `odd` things in its document were not understood.
+/// The line of a report; `odd` things in its document were not understood, among them the figures of `unread` cells.
 pub(super) fn line(
     path: &Path,
     report: &Report,
     outcome: &Outcome,
-    odd: usize,
+    (odd, unread): (usize, usize),
     language: Language,
 ) -> String {
     let organ = &report.organ.name;
@@ -49,7 +49,8 @@ pub(super) fn line(
     } else {
         whose
     };
-    let what = if report.is_blank() { BLANK.to(language).to_owned() } else { what(outcome, odd, language) };
+    let is_blank = report.is_blank() && unread == 0;
+    let what = if is_blank { BLANK.to(language).to_owned() } else { what(outcome, (odd, unread), language) };
     said!(
         language,
         "{path}: {whose}: {what}\n",
@@ -60,7 +61,7 @@ pub(super) fn line(
     )
 }
 
-fn what(outcome: &Outcome, odd: usize, language: Language) -> String {
+fn what(outcome: &Outcome, (odd, unread): (usize, usize), language: Language) -> String {
     let count = |severity| {
         outcome
             .findings
@@ -81,6 +82,7 @@ fn what(outcome: &Outcome, odd: usize, language: Language) -> String {
             count(Severity::Warning),
             both!("{soft} to verify", "请核实{soft}处", soft = count(Severity::Warning)),
         ),
+        (unread, both!("{unread} figures not read", "没有读出的数{unread}个")),
         (odd, both!("{odd} not recognised", "没有读懂{odd}处")),
     ];
     let found: Vec<&str> =

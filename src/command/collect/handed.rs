@@ -6,6 +6,7 @@ use crate::command::file::File;
 use crate::command::input::{Reports, most_bytes, needs_table};
 use crate::command::previous::LastYear;
 use crate::command::read::evidence;
+use crate::command::unread::Unread;
 use crate::command::{annotate, batch};
 use nianbao::check::{Options, Outcome, check};
 use nianbao::json::Json;
@@ -37,6 +38,8 @@ pub(super) struct Read {
     pub(super) undecided: usize,
     /// What was not understood of the document.
     pub(super) odd: usize,
+    /// How many figures stand in the document and were not read.
+    pub(super) unread: usize,
     pub(super) evidence: Json,
     pub(super) outcome: Outcome,
     /// The file of last year's report.
@@ -75,6 +78,11 @@ impl Handed {
 }
 
 impl Read {
+    /// Whether nobody has filled it in.
+    pub(super) fn is_blank(&self) -> bool {
+        self.report.is_blank() && self.unread == 0
+    }
+
     fn of(
         found: &Found,
         file: &File,
@@ -86,6 +94,7 @@ impl Read {
         needs_table(file, &reading)?;
         let (evidence, odd) = (evidence::to_json(&reading), reading.leftover.len() + reading.remarks.len());
         let edition = reading.report.format().id.clone();
+        let unread = Unread::of(&reading.report, &reading.leftover).len();
         let (mut report, mut undecided) = (reading.report.clone(), 0);
         if edition != format.id {
             let migration = migrate::migrate(&report, format, reports.known()).map_err(|error| {
@@ -109,7 +118,7 @@ impl Read {
         let outcome = check(&report, &options);
         // What was found in another edition has its place in no document of this one.
         let returned = if edition == format.id { returned(file, &reading, &outcome)? } else { None };
-        Ok(Read { report, edition, undecided, odd, evidence, outcome, previous: last.path, returned })
+        Ok(Read { report, edition, undecided, odd, unread, evidence, outcome, previous: last.path, returned })
     }
 }
 

@@ -160,11 +160,8 @@ fn place(roster: &Roster, year: u16, file: &Handed) -> Result<(usize, bool), Str
 fn line(roster: &Roster, organ: usize, files: &[(usize, bool)], handed: &[Handed]) -> OrganLine {
     let report = |file: usize| handed[file].read.as_ref().ok();
     // A copy is no second report, and a blank form does not take the place of a filled one.
-    let filled: Vec<(usize, bool)> = files
-        .iter()
-        .copied()
-        .filter(|(file, _)| report(*file).is_some_and(|it| !it.report.is_blank()))
-        .collect();
+    let filled: Vec<(usize, bool)> =
+        files.iter().copied().filter(|(file, _)| report(*file).is_some_and(|it| !it.is_blank())).collect();
     let mut candidates = if filled.is_empty() { files.to_vec() } else { filled };
     candidates.sort_by_key(|(file, _)| std::cmp::Reverse(handed[*file].modified));
     let mut distinct: Vec<(usize, bool)> = Vec::new();
@@ -189,11 +186,11 @@ fn line(roster: &Roster, organ: usize, files: &[(usize, bool)], handed: &[Handed
 }
 
 fn state(read: &Read) -> State {
-    if read.report.is_blank() {
+    if read.is_blank() {
         State::Blank
     } else if read.outcome.has_errors() {
         State::Broken
-    } else if read.outcome.hard.unevaluated > 0 || read.undecided > 0 || blanks(read) > 0 {
+    } else if read.outcome.hard.unevaluated > 0 || read.undecided > 0 || read.unread > 0 || blanks(read) > 0 {
         State::Incomplete
     } else if warnings(read) > 0 || read.odd > 0 {
         State::Verify

@@ -66,7 +66,7 @@ fn confidence(confidence: Confidence) -> &'static str {
     }
 }
 
-fn leftover(leftover: &Leftover) -> Json {
+pub(in crate::command) fn leftover(leftover: &Leftover) -> Json {
     let mut json = Json::object();
     json.set("place", place(&leftover.place)).set("text", &leftover.text).set("why", leftover.why.chinese());
     json

@@ -161,7 +161,7 @@ fn list(title: &str, lines: Vec<String>, language: Language) -> String {
     text
 }
 
-fn leftover(left: &Leftover, language: Language) -> String {
+pub(in crate::command) fn leftover(left: &Leftover, language: Language) -> String {
     said!(
         language,
         "{place} “{text}”: {why}",

@@ -92,13 +92,14 @@ impl Collection<'_> {
     /// What is wrong with the report of an organ.
     fn problems(&self, line: &OrganLine) -> String {
         let mut problems = Vec::new();
-        if let Some(read) = self.read(line).filter(|read| !read.report.is_blank()) {
+        if let Some(read) = self.read(line).filter(|read| !read.is_blank()) {
             let hard = read.outcome.hard;
             let counted = [
                 (hard.broken, format!("勾稽关系不平{}条", hard.broken)),
                 (blanks(read), format!("空白{}格", blanks(read))),
                 (hard.unevaluated, format!("{}条勾稽关系不能核对", hard.unevaluated)),
                 (warnings(read), format!("请核实{}处", warnings(read))),
+                (read.unread, format!("没有读出的数{}个", read.unread)),
                 (read.odd, format!("没有读懂{}处", read.odd)),
             ];
             problems.extend(counted.into_iter().filter(|(count, _)| *count > 0).map(|(_, text)| text));

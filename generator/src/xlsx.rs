@@ -27,6 +27,7 @@ mod page;
 mod plan;
 mod previous;
 mod prose;
+mod single;
 mod sources;
 mod style;
 mod text;
@@ -175,13 +176,16 @@ fn sheets(plan: &Plan<'_>) -> Result<(Vec<Worksheet>, Lists), Error> {
 
 fn properties(plan: &Plan<'_>) -> Result<DocProperties, Error> {
     let format = plan.subject.format;
-    // Word and Excel want to know when a file was made; that it is the same file matters more.
-    let created = ExcelDateTime::from_ymd(2000, 1, 1)?;
     Ok(DocProperties::new()
         .set_title(text::legal(&plan.subject.title()))
-        .set_creation_datetime(&created)
+        .set_creation_datetime(&created()?)
         .set_custom_property("nianbao.format", format.id.as_str())
         .set_custom_property("nianbao.fingerprint", format.fingerprint.to_string().as_str()))
+}
+
+/// Excel wants to know when a file was made; that it is the same file matters more.
+fn created() -> Result<ExcelDateTime, XlsxError> {
+    ExcelDateTime::from_ymd(2000, 1, 1)
 }
 
 fn define_names(workbook: &mut Workbook, plan: &Plan<'_>, lists: &Lists) -> Result<(), Error> {

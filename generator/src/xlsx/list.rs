@@ -1,9 +1,9 @@
 //! A list to look through, sort and print, as a workbook of one sheet.
 
-use super::text::{self, CELL_LIMIT, clip, legal};
-use super::{Error, LEVEL, page};
-use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format as Style, FormatAlign, FormatBorder};
-use rust_xlsxwriter::{Workbook, Worksheet};
+use super::style::{BROKEN_FILL, BROKEN_INK, HELD_INK, NOTED_FILL};
+use super::text::{self, CELL_LIMIT, clip};
+use super::{Error, page, single};
+use rust_xlsxwriter::{Format as Style, Worksheet};
 use unicode_width::UnicodeWidthStr;
 
 /// How a line stands out. Its words say the same: nothing is told by colour alone.
@@ -53,20 +53,13 @@ const WIDTHS: (f64, f64) = (6.0, 44.0);
 /// # Ok::<(), nianbao_generator::xlsx::Error>(())
 /// ```
 pub fn list(list: &List) -> Result<Vec<u8>, Error> {
-    let plain = Style::new()
-        .set_font_name("宋体")
-        .set_font_size(10)
-        .set_text_wrap()
-        .set_align(FormatAlign::VerticalCenter)
-        .set_border(FormatBorder::Thin)
-        .set_border_color(Color::RGB(0x0080_8080));
-    let heading = plain.clone().set_bold().set_align(FormatAlign::Center).set_background_color(0x00EE_F2F6);
-    let last = plain.clone().set_bold().set_background_color(0x00E4_E4E4);
+    let plain = single::plain().set_text_wrap();
+    let (heading, last) = (single::heading(), single::total().set_text_wrap());
     let tone = |tone: Tone| match tone {
         Tone::Plain => plain.clone(),
-        Tone::Act => plain.clone().set_bold().set_background_color(0x00F8_CBAD).set_font_color(0x009C_0006),
-        Tone::Ask => plain.clone().set_background_color(0x00FF_F2CC),
-        Tone::Fine => plain.clone().set_font_color(0x0000_6100),
+        Tone::Act => plain.clone().set_bold().set_background_color(BROKEN_FILL).set_font_color(BROKEN_INK),
+        Tone::Ask => plain.clone().set_background_color(NOTED_FILL),
+        Tone::Fine => plain.clone().set_font_color(HELD_INK),
     };
     let mut sheet = Worksheet::new();
     sheet.set_name(&list.title)?;
@@ -90,16 +83,8 @@ pub fn list(list: &List) -> Result<Vec<u8>, Error> {
         sheet.set_print_area(0, 0, row, last)?;
     }
     sheet.set_freeze_panes(1, 1)?;
-    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
-    sheet.set_header(format!("&C{}", list.title.replace('&', "&&"))).set_footer("&C第 &P 页，共 &N 页");
-    let mut workbook = Workbook::new();
-    workbook.set_zip_compression_level(LEVEL);
-    // That the same list gives the same bytes matters more than when it was made.
-    let created = ExcelDateTime::from_ymd(2000, 1, 1)?;
-    workbook
-        .set_properties(&DocProperties::new().set_title(legal(&list.title)).set_creation_datetime(&created));
-    workbook.push_worksheet(sheet);
-    Ok(workbook.save_to_buffer()?)
+    sheet.set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
+    single::save(&list.title, sheet)
 }
 
 fn write(

@@ -1,12 +1,11 @@
 //! Where a sum comes from: a sheet with a line for each figure and a column for each report that is in it.
 
 use super::formula::Spot;
-use super::style::figure;
-use super::text::{self, CELL_LIMIT, clip, legal};
-use super::{Error, LEVEL, page};
+use super::style::{LABEL_FILL, figure};
+use super::text::{self, CELL_LIMIT, clip};
+use super::{Error, page, single};
 use nianbao_schema::{Format, Report};
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format as Style, FormatAlign, FormatBorder, Formula};
-use rust_xlsxwriter::{Workbook, Worksheet};
+use rust_xlsxwriter::{Format as Style, FormatAlign, Formula, Worksheet};
 
 /// A report that is in a sum.
 #[derive(Clone, Copy, Debug)]
@@ -39,22 +38,11 @@ const LABELS: [(&str, f64); 3] = [("表", 30.0), ("行", 34.0), ("列", 30.0)];
 ///
 /// `total` is the sum, whose figures stand in the file as results; `title` says of whom it is and who is in it.
 pub fn sources(title: &str, total: &Report, parts: &[Part<'_>]) -> Result<Vec<u8>, Error> {
-    let plain = Style::new()
-        .set_font_name("宋体")
-        .set_font_size(10)
-        .set_align(FormatAlign::VerticalCenter)
-        .set_border(FormatBorder::Thin)
-        .set_border_color(0x0080_8080);
     let styles = Styles {
-        head: plain
-            .clone()
-            .set_bold()
-            .set_text_wrap()
-            .set_align(FormatAlign::Center)
-            .set_background_color(0x00EE_F2F6),
-        label: plain.clone().set_text_wrap().set_background_color(0x00EE_F2F6),
-        number: plain.clone().set_align(FormatAlign::Right),
-        total: plain.set_align(FormatAlign::Right).set_bold().set_background_color(0x00E4_E4E4),
+        head: single::heading(),
+        label: single::plain().set_text_wrap().set_background_color(LABEL_FILL),
+        number: single::plain().set_align(FormatAlign::Right),
+        total: single::total().set_align(FormatAlign::Right),
     };
     let mut sheet = Worksheet::new();
     sheet.set_name(SHEET)?;
@@ -74,18 +62,12 @@ pub fn sources(title: &str, total: &Report, parts: &[Part<'_>]) -> Result<Vec<u8
         sheet.set_column_width(column, 16)?;
     }
     sheet.set_freeze_panes(FIRST, PARTS)?;
-    sheet.set_landscape().set_paper_size(9).set_repeat_rows(0, FILES)?.set_repeat_columns(0, LACKING)?;
+    sheet.set_repeat_rows(0, FILES)?.set_repeat_columns(0, LACKING)?;
     // As many as can still be read on a sheet of paper.
     if parts.len() <= 10 {
         sheet.set_print_fit_to_pages(1, 0);
     }
-    sheet.set_header(format!("&C{}", title.replace('&', "&&"))).set_footer("&C第 &P 页，共 &N 页");
-    let mut workbook = Workbook::new();
-    workbook.set_zip_compression_level(LEVEL);
-    let created = ExcelDateTime::from_ymd(2000, 1, 1)?;
-    workbook.set_properties(&DocProperties::new().set_title(legal(title)).set_creation_datetime(&created));
-    workbook.push_worksheet(sheet);
-    Ok(workbook.save_to_buffer()?)
+    single::save(title, sheet)
 }
 
 struct Styles {

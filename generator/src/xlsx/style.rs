@@ -3,17 +3,17 @@
 use rust_xlsxwriter::{Color, Format as Style, FormatAlign, FormatBorder};
 use std::borrow::Cow;
 
-const FONT: &str = "宋体";
+pub(super) const FONT: &str = "宋体";
 /// Fills and marks; each also differs in words or signs, never in colour alone.
-const LABEL_FILL: u32 = 0x00EE_F2F6;
-const TOTAL_FILL: u32 = 0x00E4_E4E4;
+pub(super) const LABEL_FILL: u32 = 0x00EE_F2F6;
+pub(super) const TOTAL_FILL: u32 = 0x00E4_E4E4;
 /// What whoever goes on with a report is told something of.
-const NOTED_FILL: u32 = 0x00FF_F2CC;
-const BROKEN_FILL: u32 = 0x00F8_CBAD;
-const BROKEN_INK: u32 = 0x009C_0006;
-const HELD_INK: u32 = 0x0000_6100;
+pub(super) const NOTED_FILL: u32 = 0x00FF_F2CC;
+pub(super) const BROKEN_FILL: u32 = 0x00F8_CBAD;
+pub(super) const BROKEN_INK: u32 = 0x009C_0006;
+pub(super) const HELD_INK: u32 = 0x0000_6100;
 const GREY: u32 = 0x0059_5959;
-const BORDER: u32 = 0x0080_8080;
+pub(super) const BORDER: u32 = 0x0080_8080;
 
 /// The styles of all sheets.
 pub(super) struct Styles {

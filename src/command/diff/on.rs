@@ -4,7 +4,7 @@
 use crate::command::complaint::Complaint;
 use crate::command::documents::{Documents, Unreadable};
 use crate::command::file::File;
-use crate::command::input::Reports;
+use crate::command::input::{Reports, most_bytes};
 use nianbao::compare::Change;
 use nianbao::generator::revision::Step;
 use nianbao::impact::{Effect, Impact, Touch};
@@ -88,7 +88,7 @@ pub(super) fn survey(folder: &Path, steps: &[Step], reports: &Reports) -> Result
 fn stored(folder: &Path) -> Result<(Vec<PathBuf>, Vec<Unreadable>), Complaint> {
     if !folder.is_dir() {
         // A file that is not there is complained of as any other.
-        File::read(folder, 1 << 30)?;
+        File::read(folder, most_bytes())?;
     }
     let Documents { files, unreadable, .. } = Documents::find(&[folder.to_owned()])?;
     let is_report = |path: &PathBuf| {

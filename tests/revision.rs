@@ -28,9 +28,8 @@ const EDITS: &[(&str, &str)] = &[
     // A unit changes, and with it what the form prints.
     ("label = \"本年收费金额（单位：万元）\"", "label = \"本年收费金额（单位：元）\""),
     ("  unit    = \"万元\"\n  value   = \"amount\"", "  unit    = \"元\"\n  value   = \"amount\""),
-    // And what the form says of it.
-    ("金额按“万元”计", "金额按“元”计"),
-    ("以万元为单位，可以带小数；以元计的金额先除以10000。", "以元为单位，可以带小数。"),
+    // What the form says of it follows, but for the number.
+    ("，可以带小数；以元计的金额先除以10000。", "，可以带小数。"),
 ];
 
 const RULE: &str = "

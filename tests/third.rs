@@ -33,22 +33,19 @@ const EDITS: &[(&str, &str)] = &[
         "",
     ),
     ("\"5.要求行政机关确认或重新出具已获取信息\"", "\"4.要求行政机关确认或重新出具已获取信息\""),
-    // A row is added, and numbers change again; so does what texts say of them.
+    // A row is added, and numbers change again; what texts say of them follows.
     (
         "{ id = \"other\", label = \"（六）其他处理\"",
         "{ id = \"forwarded\", label = \"（六）转送其他机关\" },\n      { id = \"other\", label = \"（七）其他处理\"",
     ),
     ("label = \"（七）总计\"", "label = \"（八）总计\""),
-    ("（一）至（六）各行", "（一）至（七）各行"),
-    ("计入“（六）其他处理”", "计入“（七）其他处理”"),
     // Columns: one is renamed, one reworded.
     ("{ id = \"natural_person\", label = \"自然人\"", "{ id = \"citizen\", label = \"公民\""),
     ("label = \"商业企业\"", "label = \"企业\""),
     // Another unit.
     ("label = \"本年收费金额（单位：万元）\"", "label = \"本年收费金额（单位：元）\""),
     ("  unit    = \"万元\"\n  value   = \"amount\"", "  unit    = \"元\"\n  value   = \"amount\""),
-    ("金额按“万元”计", "金额按“元”计"),
-    ("以万元为单位，可以带小数；以元计的金额先除以10000。", "以元为单位，可以带小数。"),
+    ("，可以带小数；以元计的金额先除以10000。", "，可以带小数。"),
     // A block is removed.
     (
         "  [[section.table]]\n  id      = \"licensing\"\n  caption = \"第二十条第（五）项\"\n  stub    = \"信息内容\"\n  unit    = \"件\"\n  rows    = [{ id = \"licences\", label = \"行政许可\", gloss = \"Administrative licences\" }]\n  columns = [\n    { id = \"decisions\", label = \"本年处理决定数量\", gloss = \"Decisions this year\", guidance = \"本年度内作出的行政许可决定的件数，不是许可事项的项数。\" },\n  ]\n  cite    = \"《政府信息公开条例》第二十条第（五）项\"\n  gloss   = \"Licensing\"\n\n",
@@ -59,15 +56,12 @@ const EDITS: &[(&str, &str)] = &[
         "{ id = \"coercion\", label = \"行政强制\",",
         "{ id = \"coercion\", label = \"行政强制\", only = [\"ministry\", \"province\", \"prefecture\", \"county\"],",
     ),
-    // A rule is loosened, one tightened, one graver, and what they say follows the sections' numbers.
+    // A rule is loosened, one tightened, one graver.
     ("mentions  = [\"信息处理费\"]", "mentions  = [\"信息处理费\", \"处理费\"]"),
     (
         "  { after = [\"行政复议\"],",
         "  { after = [\"转送其他机关\"], value = \"applications.outcome.forwarded.total\" },\n  { after = [\"行政复议\"],",
     ),
-    ("第六部分应报告", "第七部分应报告"),
-    ("请在“六、其他需要报告的事项”", "请在“七、其他需要报告的事项”"),
-    ("在“六、其他需要报告的事项”中报告", "在“七、其他需要报告的事项”中报告"),
     // A section is added, which gives the others another number.
     (
         "[[section]]\nid       = \"applications\"",

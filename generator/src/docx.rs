@@ -29,7 +29,7 @@ use nianbao_schema::anchor::{self, PROMPT, bookmark_of, tag_of};
 use nianbao_schema::form::unit;
 use nianbao_schema::format::{About, Section};
 use nianbao_schema::layout::Layout;
-use nianbao_schema::{Format, Report, sentence};
+use nianbao_schema::{Format, Report, naming};
 use package::Package;
 use page::{FONTS, Font, Page};
 use std::borrow::Cow;
@@ -298,7 +298,7 @@ fn part<'t>(subject: &Subject<'t>, index: usize, grids: &'t [Grid], preset: &'t 
     let height = |grid: &Grid| Table::height(&grid.layout, &grid.texts, preset, grid.fit);
     let is_high = |grid: &Grid| height(grid) * 2 > grid.fit.page.text_height();
     Part {
-        heading: format!("{}、{}", sentence::numeral(index + 1), section.title),
+        heading: format!("{}{}", naming::heading(index), section.title),
         fresh_page: index > 0 && grids.first().is_some_and(is_high),
         prompts: if subject.is_open { prompts(subject, section) } else { Vec::new() },
         prose: section.narrative.map(|narrative| prose(subject, narrative)),

@@ -20,7 +20,7 @@ use history::Past;
 use nianbao_schema::compare::Edition;
 use nianbao_schema::format::{Format, Section};
 use nianbao_schema::layout::Layout;
-use nianbao_schema::sentence;
+use nianbao_schema::naming;
 use rules::RuleLine;
 use table::Part;
 
@@ -123,7 +123,7 @@ impl<'f> Chapter<'f> {
         // The grids of earlier sections count too: the page must not have an id twice.
         let first = section.tables.start;
         Chapter {
-            number: sentence::numeral(index + 1),
+            number: naming::numeral(index + 1),
             section,
             facts: facts::of_section(format, section),
             grids: lines

@@ -18,7 +18,7 @@ use askama::Template;
 use nianbao_schema::form::unit;
 use nianbao_schema::format::{Section, Table, Value};
 use nianbao_schema::layout::Layout;
-use nianbao_schema::{Entry, Format, Report, sentence};
+use nianbao_schema::{Entry, Format, Report, naming};
 
 /// The form to be filled in, with what is known beforehand.
 ///
@@ -127,7 +127,7 @@ impl<'f> Part<'f> {
         let prose = section.narrative.and_then(|narrative| Some(report?.narrative(narrative)));
         let layouts = Layout::section(format, index);
         Part {
-            number: sentence::numeral(index + 1),
+            number: naming::numeral(index + 1),
             title: &section.title,
             prompts: if is_open { prompts(format, section) } else { Vec::new() },
             paragraphs: prose.map(escape::prose).unwrap_or_default(),

@@ -5,7 +5,7 @@ use crate::common::{self, Random};
 use nianbao_generator::Prefill;
 use nianbao_generator::markdown::{blank, filled};
 use nianbao_schema::layout::{Content, Layout};
-use nianbao_schema::{Entry, Format, Report, catalogue, sentence};
+use nianbao_schema::{Entry, Format, Report, catalogue, naming};
 use nianbao_testing::soak;
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 use std::sync::Arc;
@@ -43,7 +43,7 @@ fn check(text: &str, format: &Format, report: Option<&Report>) {
     assert_eq!(sections.len(), format.sections.len());
     for (index, section) in sections.iter().enumerate() {
         let own = &format.sections[index];
-        assert_eq!(section.heading, format!("{}、{}", sentence::numeral(index + 1), own.title));
+        assert_eq!(section.heading, format!("{}{}", naming::heading(index), own.title));
         let prose = own.narrative.zip(report).map_or("", |(narrative, report)| report.narrative(narrative));
         assert_eq!(section.prose, prose);
         let layouts = Layout::section(format, index);

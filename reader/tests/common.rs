@@ -33,7 +33,7 @@ pub fn published(report: &Report) -> Document {
     let year = report.year.map(|year| format!("{year}年")).unwrap_or_default();
     let mut blocks = vec![paragraph(&format!("{}{year}{}", report.organ.name, format.title), 0)];
     for (index, section) in format.sections.iter().enumerate() {
-        let number = nianbao_schema::sentence::numeral(index + 1);
+        let number = nianbao_schema::naming::numeral(index + 1);
         blocks.push(paragraph(&format!("{number}、{}", section.title), blocks.len()));
         if let Some(narrative) = section.narrative {
             for line in report.narrative(narrative).lines() {

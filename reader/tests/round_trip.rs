@@ -4,7 +4,7 @@ use crate::common;
 use nianbao_reader::Reader;
 use nianbao_reader::recognise::recognise;
 use nianbao_schema::format::Value;
-use nianbao_schema::sentence::numeral;
+use nianbao_schema::naming::numeral;
 use nianbao_schema::{Entry, Report, catalogue};
 use nianbao_testing::{Filling, Form, Limits, Random, for_seeds, report};
 use std::sync::Arc;

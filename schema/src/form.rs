@@ -11,6 +11,7 @@ pub(crate) mod fingerprint;
 pub mod format;
 pub mod layout;
 pub(crate) mod level;
+pub mod naming;
 pub mod resolve;
 pub mod rule;
 pub mod shape;

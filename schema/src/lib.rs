@@ -44,7 +44,7 @@ pub use form::anchor;
 pub use form::format::Format;
 pub use form::layout::Layout;
 pub use form::resolve::{Resolved, resolve};
-pub use form::{catalogue, format, layout, resolve, rule, shape, source};
+pub use form::{catalogue, format, layout, naming, resolve, rule, shape, source};
 pub use language::{Language, Wording};
 pub use number::Number;
 pub use problem::{Code, Problem, Severity};

@@ -15,5 +15,6 @@ mod mutations;
 mod paths;
 mod published;
 mod reason;
+mod references;
 mod report_json;
 mod rules;

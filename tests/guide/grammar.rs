@@ -15,6 +15,20 @@ form of this repository. [A form of your own](form.md) explains them one after t
 [editor](editor.md) shows the same while you type. **Bold** keys must be there.
 ";
 
+const TEXTS: &str = "
+## What texts can name
+
+In `title`, `label`, `caption`, `stub`, `topics`, `guidance` and the `text` of rules, sums and restrictions:
+
+```text
+text      = { words | \"{{\" | \"}}\" | \"{\" reference \"}\" }
+reference = \"label:\" path | \"number:\" path | \"unit:\" path | \"section:\" id [ \".number\" | \".title\" ]
+path      = table [ \".\" row ] [ \".\" column ] | table \".*.\" column
+```
+
+A label or title can name units, numbers and sections, but no other label or title.
+";
+
 /// Where the forms stand whose lines are the examples.
 const FORMS: [&str; 5] = [
     "examples/forms",
@@ -37,6 +51,7 @@ pub(crate) fn chapter() -> String {
         };
     }
     chapter
+        + TEXTS
         + "\n## Rules and conditions\n\nWhat stands in `rule`, `value` and `when`:\n\n```text\n"
         + &rules()
         + "```\n"

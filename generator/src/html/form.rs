@@ -11,7 +11,7 @@ use nianbao_schema::language::Language::Chinese;
 use nianbao_schema::migrate::Previous;
 use nianbao_schema::report::sums::Sums;
 use nianbao_schema::report::{Entry, Report};
-use nianbao_schema::{report_json, sentence};
+use nianbao_schema::{naming, report_json};
 
 /// The script, in the order in which its parts build on each other. It knows no form.
 const SCRIPT: &str = concat!(
@@ -155,7 +155,7 @@ fn sections<'f>(subject: &'f Subject<'f>, sums: &'f Sums<'f>) -> Vec<Section<'f>
             text: subject.narrative(index).to_owned(),
         });
         sections.push(Section {
-            number: sentence::numeral(at + 1),
+            number: naming::numeral(at + 1),
             title: &section.title,
             about: &section.about,
             narrative,

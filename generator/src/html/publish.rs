@@ -8,7 +8,7 @@ use super::grid::{self, Field, Grid, Kind};
 use askama::Template;
 use nianbao_schema::format::Format;
 use nianbao_schema::report::{Entry, Report};
-use nianbao_schema::{report_json, sentence};
+use nianbao_schema::{naming, report_json};
 
 const STYLE: &str = include_str!("../../templates/html/publish.css");
 
@@ -93,7 +93,7 @@ impl<'r> Fragment<'r> {
             grids += own.len();
             let prose = section.narrative.map_or("", |narrative| report.narrative(narrative));
             sections.push(Section {
-                number: sentence::numeral(at + 1),
+                number: naming::numeral(at + 1),
                 title: &section.title,
                 paragraphs: paragraphs(prose),
                 grids: own,

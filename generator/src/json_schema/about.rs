@@ -3,7 +3,7 @@
 use nianbao_schema::form::unit;
 use nianbao_schema::format::{About, Item, Table};
 use nianbao_schema::json::Json;
-use nianbao_schema::{Format, sentence};
+use nianbao_schema::{Format, naming};
 
 /// The description of the whole form.
 pub(super) fn of_format(format: &Format, profile: &str) -> String {
@@ -41,7 +41,7 @@ pub(super) fn of_narrative(format: &Format, index: usize) -> Json {
 }
 
 fn heading(format: &Format, section: usize) -> String {
-    format!("{}、{}", sentence::numeral(section + 1), format.sections[section].title)
+    format!("{}{}", naming::heading(section), format.sections[section].title)
 }
 
 /// A label is no `title`: programs that write types take that for a name, and no name can be made of Chinese.

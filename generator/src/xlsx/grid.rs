@@ -10,7 +10,7 @@ use super::{Error, page, text, total};
 use nianbao_schema::form::unit;
 use nianbao_schema::format::{Demand, Value};
 use nianbao_schema::layout::{Content, Layout, Place};
-use nianbao_schema::{Entry, sentence};
+use nianbao_schema::{Entry, naming};
 use rust_xlsxwriter::{ConditionalFormatFormula, Format as Style, Formula, Note, Worksheet};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -46,7 +46,7 @@ fn head(
 ) -> Result<(), Error> {
     let format = plan.subject.format;
     let title = &format.sections[grid.section].title;
-    let title = format!("{}、{title}", sentence::numeral(grid.section + 1));
+    let title = format!("{}{title}", naming::heading(grid.section));
     page::title(sheet, &title, widths, styles)?;
     let outside = grid.layout.blocks.iter().find(|block| block.caption.is_none());
     let caption = outside.and_then(|block| format.tables[block.table].caption.clone());

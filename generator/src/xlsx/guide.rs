@@ -5,7 +5,7 @@ use super::style::Styles;
 use super::{Error, page, text};
 use nianbao_schema::format::{About, Item, Table};
 use nianbao_schema::language::Language::Chinese;
-use nianbao_schema::sentence;
+use nianbao_schema::naming;
 use rust_xlsxwriter::{Formula, Worksheet};
 
 const LABEL: f64 = 36.0;
@@ -121,7 +121,7 @@ impl Writer<'_> {
             self.row = before;
             return Ok(());
         }
-        let heading = format!("{}、{}", sentence::numeral(index + 1), section.title);
+        let heading = format!("{}{}", naming::heading(index), section.title);
         self.sheet.write_string_with_format(before + 1, 0, heading, &self.styles.heading)?;
         Ok(())
     }

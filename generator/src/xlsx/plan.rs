@@ -9,7 +9,7 @@ use nianbao_schema::anchor;
 use nianbao_schema::format::{Demand, Format, Linear, Only, Term};
 use nianbao_schema::layout::{Content, Layout};
 use nianbao_schema::report::sums::Sums;
-use nianbao_schema::{Entry, Severity, sentence};
+use nianbao_schema::{Entry, Severity, naming};
 
 /// The question for the level of the organ: the name of its cell, and its label.
 pub(super) const LEVEL: (&str, &str) = (anchor::COVER[1].0, "机关级别");
@@ -216,7 +216,7 @@ fn grids(format: &Format, sheets: &mut Vec<String>) -> Vec<Grid> {
         for layout in layouts {
             let caption = format.tables[layout.blocks[0].table].caption.as_deref();
             let label = caption.filter(|_| !single).unwrap_or(&at.title);
-            let name = sheet_name(&format!("{}、{label}", sentence::numeral(section + 1)), sheets);
+            let name = sheet_name(&format!("{}{label}", naming::heading(section)), sheets);
             grids.push(Grid { section, sheet: sheets.len(), layout });
             sheets.push(name);
         }

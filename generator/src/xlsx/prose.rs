@@ -6,7 +6,7 @@ use super::plan::{PROSE, PROSE_WIDTH, Part, Plan};
 use super::style::Styles;
 use super::{Error, page, text};
 use nianbao_schema::format::Narrative;
-use nianbao_schema::sentence;
+use nianbao_schema::naming;
 use rust_xlsxwriter::Worksheet;
 
 /// The width of the column with the number of the paragraph, beside its text.
@@ -26,7 +26,7 @@ pub(super) fn write(
     for (narrative, parts) in format.narratives.iter().zip(&plan.prose) {
         let Some(first) = parts.first() else { continue };
         let title = &format.sections[narrative.section].title;
-        let heading = format!("{}、{title}", sentence::numeral(narrative.section + 1));
+        let heading = format!("{}{title}", naming::heading(narrative.section));
         sheet.write_string_with_format(first.row - 2, 0, heading, &styles.heading)?;
         let prompt = prompt(plan, narrative);
         sheet.write_string_with_format(first.row - 1, 1, prompt.as_str(), &styles.prompt)?;

@@ -2,7 +2,7 @@
 
 use crate::Error;
 use crate::xml::{Element, Event, Space, Xml};
-use nianbao_schema::sentence::numeral;
+use nianbao_schema::naming::numeral;
 use std::collections::HashMap;
 
 const LEVELS: usize = 9;

@@ -150,7 +150,7 @@ kinds! {
     Altered = "altered",
     /// A rule that is graver or less grave to break.
     Severity = "severity",
-    /// A rule that follows a change of the places it names.
+    /// A rule or text that follows a change of the places it names.
     Derived = "derived",
     /// A rule that is gone along with some of the places it names, while others are still there.
     Orphaned = "orphaned",
@@ -217,6 +217,7 @@ pub fn compare(old: &Format, new: &Format) -> Comparison {
     comparison.changes.extend(traits::changes(context, &declared));
     comparison.changes.extend(rules::changes(context, &declared));
     comparison.changes.extend(years(old, new));
+    comparison.changes.iter_mut().for_each(|change| follow_names(change, old, new));
     if is_revision {
         falsehood::check(old, new, &declared, &links, &mut comparison.faults);
         let undeclared = loose.faults(old, new, &comparison.suggestions);
@@ -248,6 +249,17 @@ pub(crate) struct Context<'c> {
     old: &'c Format,
     new: &'c Format,
     links: &'c Links,
+}
+
+/// Takes a text for a consequence where nothing is other than how the parts that it names are called or counted.
+fn follow_names(change: &mut Change, old: &Format, new: &Format) {
+    let is_text = change.kind == Kind::Guidance
+        || (change.kind == Kind::Reworded && change.place().is_some_and(|place| place.what == What::Rule));
+    let frame = |words: &Option<String>, format: &Format| format.frames.get(words.as_ref()?).cloned();
+    let frames = frame(&change.was, old).zip(frame(&change.is, new));
+    if is_text && frames.is_some_and(|(was, is)| was == is) {
+        change.kind = Kind::Derived;
+    }
 }
 
 /// A change that needs a word from its author and has none.

@@ -17,6 +17,7 @@ use crate::problem::Severity;
 pub use axis::{Axis, Item};
 pub use balance::{Balance, Comparison, Linear, NormalForm, Term};
 pub use demand::{Along, Answer, Condition, Demand, Quote, Rule};
+use std::collections::HashMap;
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
@@ -64,6 +65,8 @@ pub struct Format {
     pub(crate) shape: Shape,
     /// The cells that only some levels of organ can fill.
     pub(crate) restricted: Vec<usize>,
+    /// By the words that are printed, the texts that name parts of the form, with the kinds of references alone.
+    pub(crate) frames: HashMap<String, String>,
 }
 
 impl Format {

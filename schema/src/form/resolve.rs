@@ -53,7 +53,8 @@ pub fn resolve(bytes: &[u8]) -> Resolved {
     let (parsed, mut problems) = source::parse(bytes);
     let format = parsed.map(|parsed| {
         let mut resolver = Resolver::after(std::mem::take(&mut problems));
-        let format = resolver.form(parsed.form, parsed.fingerprint);
+        let mut format = resolver.form(parsed.form, parsed.fingerprint);
+        format.frames = parsed.frames;
         problems = resolver.problems;
         format
     });
@@ -135,6 +136,7 @@ impl Resolver {
             same_as: form.same_as.iter().map(|listed| listed.value).collect(),
             shape: Builder::new().finish(),
             restricted: Vec::new(),
+            frames: HashMap::new(),
         };
         let mut draft = Draft { format, shape: Builder::new(), sums: Vec::new(), later: Vec::new() };
         for section in form.section {

@@ -5,6 +5,7 @@
 //! which keys there are.
 
 mod digest;
+mod mention;
 mod read;
 mod record;
 mod syntax;
@@ -17,6 +18,7 @@ pub mod language;
 use crate::form::fingerprint::Fingerprint;
 use crate::problem::{Problem, Span};
 use record::record;
+use std::collections::HashMap;
 pub use vocabulary::{Basis, ChangeKind, Each, Gravity, Kind, Reason};
 
 /// The largest format file that is read, in bytes. A form of 10⁵ cells needs about 100 kB.
@@ -53,6 +55,8 @@ pub struct Parsed {
     pub form: Form,
     /// All of what it says in one number.
     pub fingerprint: Fingerprint,
+    /// By the words that are printed, the texts that name parts of the form, with the kinds of references alone.
+    pub frames: HashMap<String, String>,
 }
 
 /// Reads a format file. What could be read is given back along with everything that is wrong, or

@@ -57,6 +57,12 @@ codes! {
     IdRetired = "id-retired" Error,
     /// Two cells or texts with one path, or one path inside another.
     PathConflict = "path-conflict" Error,
+    /// Braces in a text that name no part of a form.
+    ReferenceInvalid = "reference-invalid" Error,
+    /// A text that names a part of the form that is not there.
+    ReferenceUnknown = "reference-unknown" Error,
+    /// A text that spells out a label, a unit or a section number of its form.
+    TextSpelledOut = "text-spelled-out" Warning,
     /// An item that nothing tells from the others.
     LabelMissing = "label-missing" Error,
     /// Two rows or columns under one header have the same label.

@@ -354,15 +354,3 @@ fn cell_list(
         count = cells.len()
     )
 }
-
-/// A number as Chinese counts sections: 一, 二, … 十, 十一, … 二十一.
-pub fn numeral(number: usize) -> String {
-    const DIGITS: [&str; 10] = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
-    match number {
-        0 => "〇".to_owned(),
-        1..=9 => DIGITS[number].to_owned(),
-        10..=19 => format!("十{}", DIGITS[number - 10]),
-        20..=99 => format!("{}十{}", DIGITS[number / 10], DIGITS[number % 10]),
-        _ => number.to_string(),
-    }
-}

@@ -209,6 +209,11 @@ pub fn toml_string(text: &str) -> String {
     quoted
 }
 
+/// A text that names nothing, as a TOML string: its braces are written twice.
+fn toml_words(text: &str) -> String {
+    toml_string(&text.replace('{', "{{").replace('}', "}}"))
+}
+
 fn list<'a>(texts: impl IntoIterator<Item = &'a String>) -> String {
     let texts: Vec<String> = texts.into_iter().map(|text| toml_string(text)).collect();
     format!("[{}]", texts.join(", "))
@@ -221,7 +226,7 @@ fn line(f: &mut fmt::Formatter<'_>, key: &str, value: Option<String>) -> fmt::Re
 impl fmt::Display for Form {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         line(f, "id", Some(toml_string(&self.id)))?;
-        line(f, "title", Some(toml_string(&self.title)))?;
+        line(f, "title", Some(toml_words(&self.title)))?;
         f.write_str("years = { from = 2021 }\n")?;
         let level = |(id, label): &(String, String)| {
             format!("{{ id = {}, label = {} }}", toml_string(id), toml_string(label))
@@ -237,11 +242,14 @@ impl fmt::Display for Section {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("\n[[section]]\n")?;
         line(f, "id", Some(toml_string(&self.id)))?;
-        line(f, "title", Some(toml_string(&self.title)))?;
+        line(f, "title", Some(toml_words(&self.title)))?;
         line(f, "stacked", self.stacked.then(|| "true".to_owned()))?;
         let narrative = self.narrative.as_ref().map(|topics| match topics[..] {
             [] => "true".to_owned(),
-            _ => format!("{{ topics = {} }}", list(topics)),
+            _ => format!(
+                "{{ topics = [{}] }}",
+                topics.iter().map(|topic| toml_words(topic)).collect::<Vec<_>>().join(", ")
+            ),
         });
         line(f, "narrative", narrative)?;
         self.tables.iter().try_for_each(|table| table.fmt(f))
@@ -250,7 +258,7 @@ impl fmt::Display for Section {
 
 impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = |text: &Option<String>| text.as_deref().map(toml_string);
+        let text = |text: &Option<String>| text.as_deref().map(toml_words);
         f.write_str("\n[[section.table]]\n")?;
         line(f, "id", Some(toml_string(&self.id)))?;
         line(f, "caption", text(&self.caption))?;
@@ -289,7 +297,7 @@ fn tree(items: &[Item], key: &str, depth: usize) -> String {
     for item in items {
         let keys = [
             item.id.as_ref().map(|id| format!("id = {}", toml_string(id))),
-            Some(format!("label = {}", toml_string(&item.label))).filter(|_| !item.label.is_empty()),
+            Some(format!("label = {}", toml_words(&item.label))).filter(|_| !item.label.is_empty()),
             item.total.then(|| "total = true".to_owned()),
             item.value.as_ref().map(|value| format!("value = {value}")),
             item.unit.as_ref().map(|unit| format!("unit = {}", toml_string(unit))),

@@ -5,7 +5,7 @@ use super::links::Links;
 use super::place::{Element, Place, Side, What};
 use super::{Change, Context, Kind};
 use crate::form::format::{About, Axis, Basis, Format, Item};
-use crate::report::sentence::numeral;
+use crate::form::naming::{heading, unnumbered};
 
 /// The differences in what parts that go on say and in how they are arranged.
 pub(crate) fn changes(context: Context<'_>, declared: &[Declared]) -> Vec<Change> {
@@ -336,7 +336,7 @@ fn named_parent(axis: &Axis, item: &Item) -> Option<usize> {
 
 /// A section's title under its number, as it is printed.
 pub(super) fn numbered(format: &Format, section: usize) -> String {
-    format!("{}、{}", numeral(section + 1), format.sections[section].title)
+    format!("{}{}", heading(section), format.sections[section].title)
 }
 
 /// The headings without ids, each with the leaves that it covers; those that cover none are left out.
@@ -348,44 +348,4 @@ fn headers(axis: &Axis, cover: impl Fn(&Item) -> Vec<usize>) -> Vec<(Vec<usize>,
         (cover, at)
     });
     covers.filter(|(cover, _)| !cover.is_empty()).collect()
-}
-
-/// A label without the number in front of it: `（一）甲`, `1.乙`, `一、丙`.
-pub(crate) fn unnumbered(label: &str) -> &str {
-    let is_digit = |c: char| c.is_ascii_digit() || "〇零一二三四五六七八九十百".contains(c);
-    let open = label.strip_prefix(['（', '(']);
-    let rest = open.unwrap_or(label).trim_start_matches(is_digit);
-    let counted = rest.len() < open.unwrap_or(label).len();
-    let rest = match open {
-        Some(_) => rest.strip_prefix(['）', ')']),
-        None => rest.strip_prefix(['、', '.', '．', '，']),
-    };
-    rest.filter(|_| counted).map_or(label, str::trim_start)
-}
-
-/// The number in front of a label, without the point or comma behind it: `（一）`, `1`, `一`.
-pub(super) fn number(label: &str) -> Option<&str> {
-    let rest = unnumbered(label);
-    let number = label[..label.len() - rest.len()].trim_end().trim_end_matches(['、', '.', '．', '，']);
-    (!number.is_empty()).then_some(number)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::unnumbered;
-
-    #[test]
-    fn a_label_is_told_from_its_number() {
-        for (label, expect) in [
-            ("（一）甲类", "甲类"),
-            ("（十二）甲类", "甲类"),
-            ("1.甲类", "甲类"),
-            ("一、甲类", "甲类"),
-            ("三类甲", "三类甲"),
-            ("（甲类）", "（甲类）"),
-            ("2021年", "2021年"),
-        ] {
-            assert_eq!(unnumbered(label), expect);
-        }
-    }
 }

@@ -4,12 +4,12 @@
 //! unless the newer edition says that the words changed and the meaning did not.
 
 use super::declared::Declared;
-use super::details::unnumbered;
 use super::fault::{At, Fault};
 use super::place::{Element, Side};
 use super::{Context, Links};
 use crate::both;
 use crate::form::format::{ChangeKind, Format};
+use crate::form::naming::unnumbered;
 use crate::language::Wording;
 use crate::problem::Code;
 use std::collections::{HashMap, HashSet};

@@ -1,11 +1,11 @@
 //! What a place without a counterpart may have become: proposals for a person to confirm or reject.
 
 use super::Kind;
-use super::details::unnumbered;
 use super::links::Links;
 use super::loose::Loose;
 use super::place::{Element, Place, Side};
 use crate::form::format::{Demand, Format};
+use crate::form::naming::unnumbered;
 use crate::language::Wording;
 use std::collections::HashSet;
 

@@ -38,7 +38,7 @@ pub const fn kind(kind: Kind, language: Language) -> &'static str {
         Kind::Loosened => "核对规则放宽",
         Kind::Altered => "核对规则改变",
         Kind::Severity => "核对规则的轻重改变",
-        Kind::Derived => "核对规则随之调整",
+        Kind::Derived => "随之调整",
         Kind::Orphaned => "核对规则失去部分项目",
         Kind::Years => "适用年度改变",
     };

@@ -28,7 +28,7 @@ pub(crate) trait Read: Default {
 pub(crate) struct Cursor<'t> {
     text: &'t str,
     pub(super) problems: Vec<Problem>,
-    guesses: Guesses,
+    pub(super) guesses: Guesses,
     /// The key whose value is being read; none for the file as a whole.
     pub(super) key: &'static str,
     /// Whether it is an entry of that key's list.
@@ -68,7 +68,7 @@ pub(super) fn document(bytes: &[u8]) -> Result<(Parsed, Vec<Problem>), Vec<Probl
         parts: 0,
         overfull: None,
     };
-    let form = Form::read(&root, &mut cursor);
+    let mut form = Form::read(&root, &mut cursor);
     if let Some(span) = cursor.overfull {
         // The rest of the file is about parts that were not read.
         let message = both!(
@@ -77,8 +77,11 @@ pub(super) fn document(bytes: &[u8]) -> Result<(Parsed, Vec<Problem>), Vec<Probl
         );
         return Err(vec![Problem::new(Code::FormSize, span, message)]);
     }
-    let fingerprint = super::digest::fingerprint(root.get_ref());
-    Ok((Parsed { form, fingerprint }, cursor.problems))
+    let Cursor { mut problems, mut guesses, .. } = cursor;
+    let written = super::mention::write_out(&mut form, &mut guesses);
+    problems.extend(written.problems);
+    let fingerprint = super::digest::fingerprint(root.get_ref(), &written.printed);
+    Ok((Parsed { form, fingerprint, frames: written.frames }, problems))
 }
 
 /// What a value must be.

@@ -1,17 +1,14 @@
 //! What the older edition calls its parts, how the newer one does, and which of these names a text uses.
 
 use super::super::Context;
-use super::super::details::{number, numbered};
+use super::super::details::numbered;
 use super::super::links::End;
 use super::super::place::{Element, Side};
-use super::Stale;
 use super::texts::Text;
+use super::{Now, Stale};
 use crate::form::format::Item;
-use crate::report::sentence::numeral;
+use crate::form::naming::{TELLING, measures, number, numeral, part};
 use std::collections::BTreeSet;
-
-/// How many characters a label must have to be known in a sentence without quotation marks.
-const TELLING: usize = 4;
 
 /// The names of the older edition that changed.
 pub(super) struct Names<'c> {
@@ -37,11 +34,10 @@ impl<'c> Names<'c> {
         for (at, to) in links.sections.iter().enumerate() {
             let (was, is) = (numbered(old, at), to.map(|to| numbered(new, to)));
             if is.as_ref() != Some(&was) {
-                self.labels.push(Stale { was, is });
+                self.labels.push(Stale { was, now: is.into() });
             }
             if *to != Some(at) {
-                let part = |at: usize| format!("第{}部分", numeral(at + 1));
-                self.sections.push(Stale { was: part(at), is: to.map(part) });
+                self.sections.push(Stale { was: part(at), now: to.map(part).into() });
             }
         }
     }
@@ -56,7 +52,7 @@ impl<'c> Names<'c> {
                     let mut is: Vec<&str> = now.iter().map(|item| item.label.as_str()).collect();
                     is.dedup();
                     let is = (!is.is_empty()).then(|| is.join("”、“"));
-                    self.labels.push(Stale { was: item.label.clone(), is });
+                    self.labels.push(Stale { was: item.label.clone(), now: is.into() });
                 }
             }
         }
@@ -79,6 +75,7 @@ impl<'c> Names<'c> {
             .filter(|part| text.words.contains(&part.was))
             .for_each(|part| note(part.clone()));
         self.units(text).into_iter().for_each(&mut note);
+        self.factors(text).into_iter().for_each(&mut note);
         self.ranges(text).into_iter().for_each(&mut note);
         self.topics(text).into_iter().for_each(&mut note);
         found
@@ -96,8 +93,31 @@ impl<'c> Names<'c> {
             let before = links.cells[link].old.iter().filter_map(|&from| old.cells[from].unit.as_deref());
             changed.extend(before.filter(|was| Some(*was) != is).map(|was| (was, is)));
         }
-        let open = changed.into_iter().filter(|(was, _)| !units.contains(was) && measures(text.words, was));
-        open.map(|(was, is)| Stale { was: was.to_owned(), is: is.map(str::to_owned) }).collect()
+        let open = changed
+            .into_iter()
+            .filter(|(was, _)| !units.contains(was) && measures(text.words, was).next().is_some());
+        open.map(|(was, is)| Stale { was: was.to_owned(), now: is.map(str::to_owned).into() }).collect()
+    }
+
+    /// `先除以10000`: the factor between the units of the two editions, where the figures of all cells of the text were
+    /// scaled by it.
+    fn factors(&self, text: &Text<'_>) -> Option<Stale> {
+        let links = self.context.links;
+        let mut factors = text.cells.iter().map(|&cell| match links.new_cells[cell] {
+            End::Link(link) => links.cells[link].factor,
+            _ => (1, 1),
+        });
+        let first = factors.next()?;
+        if !factors.all(|factor| factor == first) {
+            return None;
+        }
+        let was = first.0.max(first.1).to_string();
+        let is_digit = |c: char| c.is_ascii_digit();
+        let is_whole = |&(at, _): &(usize, &str)| {
+            !text.words[..at].ends_with(is_digit) && !text.words[at + was.len()..].starts_with(is_digit)
+        };
+        let is_said = was.len() > 1 && text.words.match_indices(&was).any(|found| is_whole(&found));
+        is_said.then_some(Stale { was, now: Now::Factor })
     }
 
     /// `（一）至（六）`: rows from one number to another, which are other rows now.
@@ -128,7 +148,7 @@ impl<'c> Names<'c> {
                         let is = now(first).zip(now(last));
                         if is != Some((a, b)) {
                             let is = is.map(|(c, d)| was.replacen(a, c, 1).replacen(b, d, 1));
-                            found.push(Stale { was, is });
+                            found.push(Stale { was, now: is.into() });
                         }
                     }
                 }
@@ -146,7 +166,7 @@ impl<'c> Names<'c> {
         let is = new.narratives[narrative].topics.len();
         let words = |count: usize| format!("{}个方面", numeral(count));
         let is_stale = was != is && was > 0 && text.words.contains(&words(was));
-        is_stale.then(|| Stale { was: words(was), is: Some(words(is)) })
+        is_stale.then(|| Stale { was: words(was), now: Now::Called(words(is)) })
     }
 }
 
@@ -178,17 +198,4 @@ fn names(text: &str, label: &str) -> bool {
 fn range(text: &str, from: &str, to: &str) -> Option<String> {
     let ways = ["至", "到", "—", "－", "-", "～"].map(|way| format!("{from}{way}{to}"));
     ways.into_iter().find(|way| text.contains(way))
-}
-
-/// Whether a text speaks of a unit, which may be one character and part of any word.
-fn measures(text: &str, unit: &str) -> bool {
-    let is_word = |(at, _): (usize, &str)| {
-        let before = text[..at].chars().next_back();
-        let after = text[at + unit.len()..].chars().next();
-        let is_quoted = before == Some('“') && after == Some('”');
-        let is_counted =
-            matches!(before, Some('以' | '按' | '：')) || before.is_some_and(|c| c.is_ascii_digit());
-        is_quoted || is_counted || unit.chars().count() > 1
-    };
-    text.match_indices(unit).any(is_word)
 }

@@ -18,7 +18,7 @@ const FORMAT: &str = "2021-30";
 fn main() {
     // `cargo test --benches` only wants to know that it runs.
     let rounds = if std::env::args().any(|word| word == "--bench") { 21 } else { 1 };
-    let format = catalogue::by_id(FORMAT).unwrap();
+    let format = Format::built_in(FORMAT).unwrap();
     println!("| {FORMAT} | median |\n| --- | ---: |");
     for kind in KINDS.iter().filter(|kind| !kind.artifacts.is_empty()) {
         report(kind.name, times(rounds, || all(format, [kind])));

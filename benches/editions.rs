@@ -2,10 +2,10 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use divan::{Bencher, black_box, counter::ItemsCount};
-use nianbao::check::{Options, check};
+use nianbao::check::Options;
 use nianbao::compare::{Editions, compare};
 use nianbao::migrate::{self, Plan};
-use nianbao::{Format, Report, catalogue, report_json};
+use nianbao::{Format, Report};
 use std::sync::Arc;
 
 fn main() {
@@ -13,7 +13,7 @@ fn main() {
 }
 
 fn editions() -> [&'static Arc<Format>; 2] {
-    ["2019-60", "2021-30"].map(|id| catalogue::by_id(id).unwrap())
+    ["2019-60", "2021-30"].map(|id| Format::built_in(id).unwrap())
 }
 
 /// A report of 2019 with every cell filled and prose of some hundred characters.
@@ -29,7 +29,7 @@ fn full() -> Report {
 
 fn published() -> Report {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/reports/shanghai-office-2019.json");
-    report_json::from_slice(&std::fs::read(path).unwrap(), editions()[0]).unwrap()
+    Report::from_json(&std::fs::read(path).unwrap(), editions()[0]).unwrap()
 }
 
 #[divan::bench]
@@ -71,6 +71,6 @@ fn check_with_last_year_of_another_edition(bencher: Bencher<'_, '_>) {
     let (last, report, known) = (full(), Report::blank(new), Editions::built_in());
     bencher.counter(ItemsCount::new(1u32)).bench(|| {
         let previous = migrate::previous(black_box(&last), new, &known).ok();
-        check(&report, &previous.as_ref().map(Options::from).unwrap_or_default())
+        report.check(&previous.as_ref().map(Options::from).unwrap_or_default())
     });
 }

@@ -7,8 +7,8 @@
 mod contenders;
 
 use contenders::{DRAFT, FINAL, FORMAT, JSON, PRETTY, REPORT, handwritten, ours, ours_explaining, validated};
-use nianbao::check::{Options, check};
-use nianbao::{catalogue, report_json, resolve};
+use nianbao::check::Options;
+use nianbao::{Report, catalogue, resolve};
 use std::hint::black_box;
 use std::time::Instant;
 
@@ -27,8 +27,8 @@ fn contenders() -> Vec<Contender> {
         ("(c) parse and check", Box::new(|| ours(&JSON).hard.held)),
         ("(c) parse and check, indented JSON", Box::new(|| ours(&PRETTY).hard.held)),
         ("(c′) explaining parse, and check", Box::new(|| ours_explaining(&JSON).hard.held)),
-        ("parse alone", Box::new(|| report_json::from_slice(&JSON, *FORMAT).unwrap().entries().len())),
-        ("check alone", Box::new(|| check(&REPORT, &Options::default()).hard.held)),
+        ("parse alone", Box::new(|| Report::from_json(&JSON, *FORMAT).unwrap().entries().len())),
+        ("check alone", Box::new(|| REPORT.check(&Options::default()).hard.held)),
         ("42 sums by hand alone", Box::new(move || by_hand.check())),
         ("UTF-8 check alone", Box::new(|| simdutf8::basic::from_utf8(&JSON).unwrap().len())),
         (

@@ -8,7 +8,7 @@
 #[path = "foreign/mod.rs"]
 mod foreign;
 
-use nianbao::catalogue;
+use nianbao::Format;
 use nianbao_generator::{docx, html, xlsx};
 use nianbao_reader::document::Medium;
 use nianbao_reader::{Limits, Reader, extract};
@@ -88,7 +88,7 @@ fn scale(files: &[PathBuf], reader: &Reader, rounds: usize) {
 
 /// A complete report in each medium, as ours and as others make it.
 fn own_files() -> Vec<PathBuf> {
-    let format = catalogue::by_id("2021-30").unwrap();
+    let format = Format::built_in("2021-30").unwrap();
     let report = report(format, &mut Random::new(1), &Filling::COMPLETE);
     let folder = std::env::temp_dir();
     let write = |name: &str, bytes: Vec<u8>| {

@@ -5,9 +5,9 @@ mod contenders;
 
 use contenders::{DRAFT, FINAL, FORMAT, JSON, PRETTY, REPORT, handwritten, ours, ours_explaining, validated};
 use divan::{Bencher, black_box};
-use nianbao::check::{Options, check};
+use nianbao::check::Options;
 use nianbao::reason::repairs;
-use nianbao::{Number, catalogue, report_json, resolve};
+use nianbao::{Number, Report, catalogue, resolve};
 
 #[global_allocator]
 static ALLOCATIONS: divan::AllocProfiler = divan::AllocProfiler::system();
@@ -63,12 +63,12 @@ fn c_ours_explaining() -> usize {
 
 #[divan::bench]
 fn c_ours_parse_alone() -> nianbao::Report {
-    report_json::from_slice(black_box(&JSON), *FORMAT).unwrap()
+    Report::from_json(black_box(&JSON), *FORMAT).unwrap()
 }
 
 #[divan::bench]
 fn c_ours_check_alone() -> usize {
-    check(black_box(&REPORT), &Options::default()).hard.held
+    black_box(&REPORT).check(&Options::default()).hard.held
 }
 
 #[divan::bench]

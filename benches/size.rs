@@ -3,7 +3,7 @@
 
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
-use nianbao::check::{Options, check};
+use nianbao::check::Options;
 use nianbao::{Format, Layout, Report, report_json, resolve};
 use nianbao_testing::{Filling, Random, large_form, report};
 use std::sync::Arc;
@@ -37,22 +37,22 @@ fn lay_out(bencher: Bencher<'_, '_>, cells: usize) {
 #[divan::bench(args = SIZES, sample_count = 20)]
 fn write_blank(bencher: Bencher<'_, '_>, cells: usize) {
     let blank = Report::blank(&format(cells));
-    bencher.counter(ItemsCount::new(cells)).bench(|| report_json::to_json(black_box(&blank)).to_pretty());
+    bencher.counter(ItemsCount::new(cells)).bench(|| black_box(&blank).to_json().to_pretty());
 }
 
 #[divan::bench(args = SIZES, sample_count = 20)]
 fn parse(bencher: Bencher<'_, '_>, cells: usize) {
     let report = filled(cells);
-    let json = report_json::to_json(&report).to_string();
+    let json = report.to_json().to_string();
     bencher
         .counter(ItemsCount::new(cells))
-        .bench(|| report_json::from_slice(black_box(json.as_bytes()), report.format()).unwrap());
+        .bench(|| Report::from_json(black_box(json.as_bytes()), report.format()).unwrap());
 }
 
 #[divan::bench(args = SIZES, sample_count = 20)]
 fn parse_explaining(bencher: Bencher<'_, '_>, cells: usize) {
     let report = filled(cells);
-    let json = report_json::to_json(&report).to_string();
+    let json = report.to_json().to_string();
     bencher
         .counter(ItemsCount::new(cells))
         .bench(|| report_json::from_slice_explaining(black_box(json.as_bytes()), report.format()).unwrap());
@@ -61,5 +61,5 @@ fn parse_explaining(bencher: Bencher<'_, '_>, cells: usize) {
 #[divan::bench(args = SIZES, sample_count = 20)]
 fn check_filled(bencher: Bencher<'_, '_>, cells: usize) {
     let report = filled(cells);
-    bencher.counter(ItemsCount::new(cells)).bench(|| check(black_box(&report), &Options::default()));
+    bencher.counter(ItemsCount::new(cells)).bench(|| black_box(&report).check(&Options::default()));
 }

@@ -8,7 +8,7 @@
 
 use nianbao::reader::Reader;
 use nianbao::reader::reading::Target;
-use nianbao::{Entry, Report, catalogue, report_json};
+use nianbao::{Entry, Format, Report, report_json};
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -77,11 +77,9 @@ fn agrees(reader: &Reader, path: &Path, expected: &Path, least: usize) -> Result
 
 fn figures(path: &Path) -> Result<Report, Box<dyn Error>> {
     let text = std::fs::read_to_string(path)?;
-    let stated =
-        report_json::format_id(text.as_bytes()).map_err(|problem| problem.message.english().to_owned())?;
+    let stated = report_json::format_id(text.as_bytes())?;
     // Behind the edition's id it may say what is odd about the document.
     let id = stated.split(' ').next().unwrap_or_default();
-    let format = catalogue::by_id(id).ok_or_else(|| format!("figures of an unknown edition, {id}"))?;
-    report_json::from_slice(text.replacen(&stated, id, 1).as_bytes(), format)
-        .map_err(|_| format!("{} is no report", path.display()).into())
+    let format = Format::built_in(id)?;
+    Ok(Report::from_json(text.replacen(&stated, id, 1).as_bytes(), format)?)
 }

@@ -1,8 +1,8 @@
 //! A form of one's own, in a file of one's own: a struct for what matters here, filled, checked and
 //! written as JSON. Editing the file rebuilds this program, and a path that is gone is an error.
 
-use nianbao::check::{Options, check};
-use nianbao::{FromReport, Language, Number, Report, report_json, sentence};
+use nianbao::check::Options;
+use nianbao::{FromReport, Language, Number, Report, sentence};
 
 #[derive(Debug, PartialEq, nianbao::Report)]
 #[report(path = "examples/forms/library-2026.toml")]
@@ -75,10 +75,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     let format = Library::formats().remove(0);
     let mut report = Report::blank(&format);
-    library.fill(&mut report).map_err(|failures| failures[0].clone())?;
+    library.fill(&mut report)?;
     assert_eq!(Library::from_report(&report).as_ref(), Ok(&library));
-    println!("{}", report_json::to_json(&report));
-    for finding in check(&report, &Options::default()).findings {
+    println!("{}", report.to_json());
+    for finding in report.check(&Options::default()).findings {
         println!("{}: {}", finding.severity, sentence::finding(&finding, &report, Language::Chinese));
     }
     println!("\n{}", Library::template(&format));

@@ -3,7 +3,7 @@
 //! `cargo run --example typed_report`
 
 use nianbao::typed::{Entry, Options, Outcome};
-use nianbao::{Language, Report, report_json, sentence};
+use nianbao::{Language, Report, sentence};
 use std::error::Error;
 use std::io::{self, Write};
 
@@ -17,8 +17,7 @@ const PUBLISHED: &[u8] = include_bytes!("reports/jingyuan-2021.json");
 
 fn main() -> Result<(), Box<dyn Error>> {
     let out = &mut io::stdout().lock();
-    let mut report =
-        form::Report::from_json(PUBLISHED).map_err(|problems| problems[0].message.english().to_owned())?;
+    let mut report = form::Report::from_json(PUBLISHED)?;
     writeln!(out, "{} {}", report.organ.name, report.year.unwrap_or_default())?;
     writeln!(out, "received in all: {:?}", report.applications.received.total.value())?;
 
@@ -52,7 +51,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         writeln!(out, "{line}")?;
     }
     // What was written is what any reader of such reports reads.
-    let read = report_json::from_slice(json.as_bytes(), form::Report::format()?);
+    let read = Report::from_json(json.as_bytes(), form::Report::format()?);
     assert_eq!(read, Ok(Report::try_from(&report)?));
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! The workload of an organ, read from its report: one struct for both editions of the form.
 
 use nianbao::typed::Entry;
-use nianbao::{FromReport, catalogue, report_json};
+use nianbao::{Format, FromReport, Report, report_json};
 
 /// What the report says of applications for disclosure. Both editions ask for it in the same words.
 #[derive(nianbao::Report)]
@@ -53,16 +53,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/reports");
     for name in ["shanghai-office-2019", "jingyuan-2021"] {
         let bytes = std::fs::read(format!("{folder}/{name}.json"))?;
-        let format =
-            catalogue::by_id(&report_json::format_id(&bytes).map_err(|it| it.message.english().to_owned())?)
-                .ok_or("the report is of an edition that is not built in")?;
-        let report = report_json::from_slice(&bytes, format).map_err(|_| "the report has mistakes")?;
+        let format = Format::built_in(&report_json::format_id(&bytes)?)?;
+        let report = Report::from_json(&bytes, format)?;
         match Workload::from_report(&report) {
             Ok(workload) => print(&workload),
             Err(failures) => failures.iter().for_each(|failure| eprintln!("{name}: {failure}")),
         }
     }
-    println!("\n{}", Workload::template(catalogue::by_id("2021-30").ok_or("no such edition")?));
+    println!("\n{}", Workload::template(Format::built_in("2021-30")?));
     Ok(())
 }
 

@@ -1,77 +1,115 @@
-//! One file says what a statutory report form is; everything else follows from it.
+//! A statutory report form is described once, in one TOML file; nianbao derives the rest: checks, types, blank forms, and the
+//! reading of filled ones. Two editions of 政府信息公开工作年度报告, China's yearly report on government information
+//! disclosure, are built in.
 //!
-//! This crate is the door: it brings together what a form and a report are ([`nianbao_schema`], all of it re-exported here),
-//! the artifacts made of them (`generator`) and the macros, and holds the `nianbao` command. It must never know an edition, a
-//! label or a medium itself.
+//! | you have | you want | call |
+//! | --- | --- | --- |
+//! | the id of a built-in edition | the form | [`Format::built_in`] |
+//! | a format file | the form, or everything wrong with the file | [`resolve()`] |
+//! | JSON | a report, or everything wrong with it | [`Report::from_json`] |
+//! | a report | what is wrong in it | [`Report::check`] |
+//! | a finding | a sentence | [`sentence::finding`] |
+//! | a report | figures in your own struct | [`FromReport`], by a derive |
+//! | a report of another edition | one of this edition | [`migrate()`] |
+//! | two editions | what differs, and whom that concerns | [`compare()`], [`judge()`] |
+//! | a report | Word, Excel, a web page, Markdown | `generator` |
+//! | a document | a report | `reader::Reader` |
 //!
-//! # Forms
+//! # Read a report and check it
 //!
-//! Two editions of the yearly report on government information disclosure are built in; a form of your own is a TOML file
-//! like theirs. What is wrong with one is told all at once, each problem with its place and code.
-//!
-//! ```
-//! use nianbao::{Code, catalogue, resolve};
-//!
-//! let edition = catalogue::by_id("2021-30").ok_or("no such edition")?;
-//! assert_eq!(edition.cells.len(), 200);
-//!
-//! let resolved = resolve(b"id = \"visits\"\ntitel = \"Visits\"\nyears = { from = 2026 }\n");
-//! assert!(resolved.problems.iter().any(|problem| problem.code == Code::KeyUnknown));
-//! # Ok::<(), Box<dyn std::error::Error>>(())
-//! ```
-//!
-//! # Reports
-//!
-//! A report is JSON that mirrors the form's paths. Blank, zero and not applicable are three things, and numbers are exact:
-//! what could not be kept as it is written is refused.
+//! A report is JSON with the paths of its form. Blank, zero and not applicable are three things: `null`, `0` and `"/"`. Numbers
+//! are exact; what cannot be kept exactly is refused.
 //!
 //! ```
-//! use nianbao::{Entry, catalogue, report_json};
+//! use nianbao::check::Options;
+//! use nianbao::{Code, Entry, Format, Language, Report, sentence};
 //!
-//! let json = br#"{ "format": "2021-30", "applications": { "received": { "natural_person": 3, "total": "/" } } }"#;
-//! let format = catalogue::by_id("2021-30").ok_or("no such edition")?;
-//! let report = report_json::from_slice(json, format).map_err(|problems| problems[0].message.english().to_owned())?;
-//! assert_eq!(report.get("applications.received.natural_person"), Some(&Entry::from(3)));
-//! assert_eq!(report.get("applications.received.total"), Some(&Entry::NotApplicable));
-//! assert_eq!(report.get("applications.carried_in.total"), Some(&Entry::Blank));
-//! # Ok::<(), Box<dyn std::error::Error>>(())
-//! ```
+//! let json = br#"{
+//!   "format": "2021-30",
+//!   "disputes": { "reconsideration": { "upheld": 2, "corrected": 1, "other": 0, "pending": 0, "total": 4 } },
+//!   "documents": { "regulations": { "in_force": "/" } }
+//! }"#;
+//! let report = Report::from_json(json, Format::built_in("2021-30")?)?;
+//! assert_eq!(report.get("disputes.reconsideration.total"), Some(&Entry::from(4)));
+//! assert_eq!(report.get("documents.regulations.in_force"), Some(&Entry::NotApplicable));
+//! assert_eq!(report.get("applications.received.total"), Some(&Entry::Blank));
 //!
-//! # Checks
-//!
-//! A check tells what is broken, and what could not be evaluated because figures are missing. Findings are data;
-//! [`sentence`] says them in Chinese.
-//!
-//! ```
-//! use nianbao::check::{Options, check};
-//! use nianbao::{Code, Language, Report, catalogue, sentence};
-//!
-//! let mut report = Report::blank(catalogue::by_id("2021-30").ok_or("no such edition")?);
-//! for (part, count) in [("upheld", 2), ("corrected", 1), ("other", 0), ("pending", 0), ("total", 4)] {
-//!     report.set(&format!("disputes.reconsideration.{part}"), count)?;
-//! }
-//! let outcome = check(&report, &Options::default());
-//! assert_eq!(outcome.hard.broken, 1);
+//! let outcome = report.check(&Options::default());
+//! assert_eq!((outcome.hard.total(), outcome.hard.broken), (42, 1));
 //! let broken = outcome.findings.iter().find(|finding| finding.code == Code::RuleBroken).ok_or("2 + 1 = 4?")?;
-//! assert!(sentence::finding(broken, &report, Language::Chinese).contains("相差1"));
+//! let said = sentence::finding(broken, &report, Language::Chinese);
+//! assert!(said.contains("相差1"), "{said}");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! # Editions
+//! Findings are data: code, severity, operands. A rule with a blank operand is neither kept nor broken; it is counted as
+//! unevaluated.
 //!
-//! [`compare`] says what differs between two editions, [`judge`] whom that concerns, [`migrate`] carries a report from one to
-//! another without inventing a number, [`series`] tells since when a cell's figures can be compared.
+//! # When something is wrong
+//!
+//! Every error is a [`std::error::Error`], so `?` is enough. Whatever reads a file finds all mistakes in one run and gives them
+//! back as [`Errors`]: one error for `?`, a list for those who want each.
+//!
+//! ```
+//! use nianbao::{Code, Format, Report};
+//!
+//! let json = br#"{ "format": "2021-30", "aplications": {}, "overview": 3 }"#;
+//! let errors = Report::from_json(json, Format::built_in("2021-30")?).unwrap_err();
+//! assert_eq!(errors.len(), 2);
+//! assert_eq!(errors[0].code, Code::ReportPath);
+//! assert!(errors.to_string().contains("did you mean `applications`?"));
+//! let line = errors[0].line("ours.json", std::str::from_utf8(json)?, nianbao::Language::English);
+//! assert!(line.starts_with("ours.json:1:25: error[report-path]: "), "{line}");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # A form of your own
+//!
+//! It is a file like those that are built in; nothing in the code knows one of them.
+//!
+//! ```
+//! let resolved = nianbao::resolve(r#"
+//!     id = "visits"
+//!     title = "到馆人次"
+//!     years = { from = 2026 }
+//!     [[section]]
+//!     id = "visits"
+//!     title = "到馆人次"
+//!     [[section.table]]
+//!     id = "visitors"
+//!     rows = [{ id = "adults", label = "成人" }, { id = "minors", label = "少儿" }, { id = "all", label = "合计", total = true }]
+//! "#.as_bytes());
+//! assert_eq!(resolved.problems, []);
+//! let format = std::sync::Arc::new(resolved.format.ok_or("the file has errors")?);
+//! let mut report = nianbao::Report::blank(&format);
+//! for (path, count) in [("visitors.adults", 812), ("visitors.minors", 1_430), ("visitors.all", 2_224)] {
+//!     report.set(path, count)?;
+//! }
+//! assert!(report.check(&Default::default()).has_errors());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 #![cfg_attr(
-    feature = "markdown",
+    feature = "macros",
     doc = r#"
-# Artifacts
+# Structs of your own
 
-What is generated is text and bytes; nothing here writes a file.
+[`#[derive(Report)]`](derive@Report) binds a struct to the cells that you need; [`report_types!`] makes types of a whole form. A
+path that an edition does not have is a compile error that tells what became of it.
 
 ```
-let format = nianbao::catalogue::by_id("2021-30").ok_or("no such edition")?;
-let markdown = nianbao::generator::markdown::blank(format, &Default::default());
-assert!(markdown.starts_with("---\nformat: \"2021-30\""));
+use nianbao::{Format, FromReport, Report};
+
+#[derive(nianbao::Report)]
+#[report(format = "2021-30")]
+struct Workload {
+    #[report(cell = "applications.received.total")]
+    received: Option<u64>,
+}
+
+let mut report = Report::blank(Format::built_in("2021-30")?);
+assert_eq!(Workload::from_report(&report)?.received, None);
+Workload { received: Some(3) }.fill(&mut report)?;
+assert_eq!(report.get("applications.received.total"), Some(&3.into()));
 # Ok::<(), Box<dyn std::error::Error>>(())
 ```
 "#
@@ -81,42 +119,22 @@ assert!(markdown.starts_with("---\nformat: \"2021-30\""));
     doc = r#"
 # Documents
 
-A document of any medium becomes a report again, with the evidence for each entry and a list of what found no place.
+`generator` writes text and bytes, never a file. `reader` makes a report of a document again, with the evidence for each
+entry and a list of what it could not place.
 
 ```
+use nianbao::generator::markdown;
 use nianbao::reader::Reader;
-use nianbao::{Entry, Report, catalogue, generator::markdown};
+use nianbao::{Entry, Format, Report};
 
-let mut report = Report::blank(catalogue::by_id("2021-30").ok_or("no such edition")?);
+let mut report = Report::blank(Format::built_in("2021-30")?);
 report.set("applications.received.total", 3)?;
-let reading = Reader::default().read(markdown::filled(&report, true).as_bytes())?;
+let document = markdown::filled(&report, true);
+assert!(document.starts_with("---\nformat: \"2021-30\""));
+
+let reading = Reader::default().read(document.as_bytes())?;
 assert_eq!(reading.report.get("applications.received.total"), Some(&Entry::from(3)));
 assert!(reading.leftover.is_empty());
-# Ok::<(), Box<dyn std::error::Error>>(())
-```
-"#
-)]
-#![cfg_attr(
-    feature = "macros",
-    doc = r#"
-# Structs of your own
-
-[`report_types!`] makes types of a whole form; [`#[derive(Report)]`](derive@Report) binds a struct to the cells that you
-need. A path that an edition does not have is a compile error that tells what became of it.
-
-```
-use nianbao::FromReport;
-
-#[derive(nianbao::Report)]
-#[report(format = "2021-30")]
-struct Workload {
-    #[report(cell = "applications.received.total")]
-    received: Option<u64>,
-}
-
-let report = nianbao::Report::blank(nianbao::catalogue::by_id("2021-30").ok_or("no such edition")?);
-let workload = Workload::from_report(&report).map_err(|failures| failures[0].to_string())?;
-assert_eq!(workload.received, None);
 # Ok::<(), Box<dyn std::error::Error>>(())
 ```
 "#

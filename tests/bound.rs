@@ -4,7 +4,7 @@
 use nianbao::bind::{Fault, Kind, Target};
 use nianbao::report::Organ;
 use nianbao::typed::{self, Misfit};
-use nianbao::{Bound, Choice, Entry, Format, FromReport, Number, Report, catalogue, report_json};
+use nianbao::{Bound, Choice, Entry, Format, FromReport, Number, Report};
 use nianbao_testing::Filling;
 use rust_decimal::Decimal;
 use std::sync::Arc;
@@ -176,7 +176,7 @@ fn a_report_is_filled_whole_or_not_at_all() {
 
 #[test]
 fn a_report_of_another_format_is_refused() {
-    let report = Report::blank(catalogue::by_id("2021-30").unwrap());
+    let report = Report::blank(Format::built_in("2021-30").unwrap());
     let failures = Station::from_report(&report).unwrap_err();
     assert_eq!(failures[0].to_string(), "the report is of format 2021-30, and `Station` is bound to kinds");
     assert!(station().fill(&mut report.clone()).is_err());
@@ -209,7 +209,7 @@ fn what_is_covered_is_listed_and_cut_out_of_the_form() {
     assert_eq!(paths.len(), 6 + 2 + 3 + 1 + 1 + 2);
     assert_eq!(Station::narratives(&format), [0]);
     assert!(Station::PLAN.targets(&format).contains(&Target::OrganLevel));
-    assert!(Station::cells(catalogue::by_id("2021-30").unwrap()).is_empty());
+    assert!(Station::cells(Format::built_in("2021-30").unwrap()).is_empty());
 }
 
 /// Both editions of the official form, with the same words.
@@ -319,7 +319,7 @@ fn filling_what_was_read_changes_nothing() {
 #[test]
 fn a_row_can_be_chosen_at_run_time() {
     let bytes = std::fs::read("examples/reports/jingyuan-2021.json").unwrap();
-    let mut report = report_json::from_slice(&bytes, catalogue::by_id("2021-30").unwrap()).unwrap();
+    let mut report = Report::from_json(&bytes, Format::built_in("2021-30").unwrap()).unwrap();
     let row = Applicants::from_place(&report, "applications.outcome.granted").unwrap();
     assert_eq!(row.natural_person, Entry::from(1));
     row.fill_place(&mut report, "applications.carried_out").unwrap();
@@ -469,7 +469,7 @@ mod anywhere {
 #[allow(deprecated)]
 fn a_struct_can_stand_anywhere() {
     let bytes = std::fs::read("examples/reports/jingyuan-2021.json").unwrap();
-    let mut report = report_json::from_slice(&bytes, catalogue::by_id("2021-30").unwrap()).unwrap();
+    let mut report = Report::from_json(&bytes, Format::built_in("2021-30").unwrap()).unwrap();
     assert_eq!(anywhere::renamed::Renamed::from_report(&report).unwrap().r#match, Some(0));
     assert_eq!(anywhere::renamed::Renamed::BINDINGS[0].field, "type");
     let generic = anywhere::Generic::<u64>::from_report(&report).unwrap();

@@ -3,14 +3,14 @@
 //! This side makes pages, reports and what the check says of them; `tests/browser/run.mjs` opens them
 //! in Chromium and compares. Needs `npm ci` in `tests/browser`, node and a Chromium.
 
-use nianbao::check::{Finding, Options, Outcome, Reason, check};
+use nianbao::check::{Finding, Options, Outcome, Reason};
 use nianbao::compare::Editions;
 use nianbao::format::{Balance, Comparison, Demand, Format};
 use nianbao::generator::{Prefill, html};
 use nianbao::json::Json;
 use nianbao::migrate;
 use nianbao::report::Report;
-use nianbao::{catalogue, json, report_json, resolve};
+use nianbao::{catalogue, json, resolve};
 use nianbao_testing::{Filling, Form, Limits, Random, fill_totals, forget_totals, report, spoil};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -53,14 +53,14 @@ fn the_page_in_a_browser() {
         let cases = cases(&format, &mut random, RANDOM.1);
         write(&format!("random-{seed}.cases.json"), &Json::Array(cases).to_string());
     }
-    let format = catalogue::by_id("2021-30").unwrap();
+    let format = Format::built_in("2021-30").unwrap();
     let json = std::fs::read(root().join("examples/reports/jingyuan-2021.json")).unwrap();
-    let report = report_json::from_slice(&json, format).unwrap();
+    let report = Report::from_json(&json, format).unwrap();
     write("filled.html", &html::form(&report, None));
     write("published.html", &html::page(&report, false));
-    write("published.json", &report_json::to_json(&report).to_pretty());
+    write("published.json", &report.to_json().to_pretty());
     let older = std::fs::read(root().join("examples/reports/shanghai-office-2019.json")).unwrap();
-    let older = report_json::from_slice(&older, catalogue::by_id("2019-60").unwrap()).unwrap();
+    let older = Report::from_json(&older, Format::built_in("2019-60").unwrap()).unwrap();
     let previous = migrate::previous(&older, format, &Editions::built_in()).unwrap();
     let prefill = Prefill {
         organ: Some("某机关"),
@@ -71,7 +71,7 @@ fn the_page_in_a_browser() {
     };
     write("prefilled.html", &html::blank(format, &prefill));
     write("hostile.html", &html::form(&hostile(format), None));
-    write("hostile.json", &report_json::to_json(&hostile(format)).to_pretty());
+    write("hostile.json", &hostile(format).to_json().to_pretty());
     let status = Command::new("node")
         .arg(root().join("tests/browser/run.mjs"))
         .arg(&folder)
@@ -140,11 +140,11 @@ fn balances(demand: &Demand) -> &[Balance] {
 fn case(report: &Report, previous: Option<&Report>) -> Json {
     let mut full = report.clone();
     fill_totals(&mut full);
-    let outcome = check(&full, &Options { previous, ..Options::default() });
+    let outcome = full.check(&Options { previous, ..Options::default() });
     json!({
-        "report": (report_json::to_json(report).to_pretty()),
-        "previous": (previous.map(|previous| report_json::to_json(previous).to_pretty())),
-        "json": (report_json::to_json(&full).to_pretty()),
+        "report": (report.to_json().to_pretty()),
+        "previous": (previous.map(|previous| previous.to_json().to_pretty())),
+        "json": (full.to_json().to_pretty()),
         "rows": (rows(report.format(), &outcome)),
         "hard": [(outcome.hard.held), (outcome.hard.broken), (outcome.hard.unevaluated)],
         "soft": [(outcome.soft.held), (outcome.soft.broken), (outcome.soft.unevaluated)],

@@ -6,7 +6,7 @@ use nianbao::format::Demand;
 use nianbao::generator::{KINDS, Prefill, preset};
 use nianbao::migrate::migrate;
 use nianbao::reader::Reader;
-use nianbao::{Entry, Format, Report, catalogue, report_json, resolve};
+use nianbao::{Entry, Format, Report, resolve};
 use std::fs;
 use std::io::{Cursor, Read};
 use std::sync::Arc;
@@ -52,7 +52,7 @@ fn computed(mut report: Report) -> Report {
 }
 
 fn json(report: &Report) -> String {
-    report_json::to_json(report).to_pretty()
+    report.to_json().to_pretty()
 }
 
 /// Migrates a document of each medium to each, and expects the report that migration gives.
@@ -105,7 +105,7 @@ fn parts(bytes: &[u8], folder: &str) -> String {
 #[test]
 fn built_in_editions_in_both_directions() {
     let folder = Folder::new("carried");
-    let [old, new] = ["2019-60", "2021-30"].map(|id| catalogue::by_id(id).unwrap());
+    let [old, new] = ["2019-60", "2021-30"].map(|id| Format::built_in(id).unwrap());
     check(&folder, &half(old), new, "2021-30", &["格式2019-60没有这一项，须由人填写", "没有照原样搬过来"]);
     check(&folder, &half(new), old, "2019-60", &["格式2021-30没有这一项，须由人填写"]);
 }
@@ -114,7 +114,7 @@ fn built_in_editions_in_both_directions() {
 #[test]
 fn sums_are_left_to_a_person() {
     let folder = Folder::new("carried-sums");
-    let old = Arc::clone(catalogue::by_id("2021-30").unwrap());
+    let old = Arc::clone(Format::built_in("2021-30").unwrap());
     folder.succeeds("new 2027-x --from 2021-30 --out 2027-x.toml");
     let label = "{ id = \"miscellaneous\", label = \"3.其他\"";
     let parts = ", rows = [\n{ id = \"withdrawn\", label = \"撤回申请\" },\n{ id = \"unforeseen\", label = \"未列明的\" },\n]";
@@ -138,7 +138,7 @@ fn sums_are_left_to_a_person() {
 #[test]
 fn what_was_not_understood_is_said_at_its_cell() {
     let folder = Folder::new("carried-words");
-    let old = Arc::clone(catalogue::by_id("2021-30").unwrap());
+    let old = Arc::clone(Format::built_in("2021-30").unwrap());
     let mut report = half(&old);
     report.set("applications.outcome.granted.natural_person", 987_654).unwrap();
     let text = String::from_utf8(begun(&report, "md")).unwrap();

@@ -3,7 +3,7 @@
 
 use crate::common::Folder;
 use nianbao_schema::report::{Entry, Organ, Report};
-use nianbao_schema::{Format, catalogue, migrate, report_json};
+use nianbao_schema::{Format, migrate};
 use nianbao_testing::{Random, consistent};
 use rust_decimal::Decimal;
 use serde_json::Value;
@@ -34,7 +34,7 @@ const ROSTER: &str = "\
 const LACKING: &str = "documents.regulations.issued";
 
 fn format() -> &'static Arc<Format> {
-    catalogue::by_id("2021-30").unwrap()
+    Format::built_in("2021-30").unwrap()
 }
 
 /// A complete report in which every rule holds.
@@ -54,7 +54,7 @@ fn received(folder: &Folder) -> BTreeMap<&'static str, Report> {
     folder.write("roster.csv", ROSTER);
     let mut counted = BTreeMap::new();
     let mut write = |organ: &'static str, file: &str, report: &Report, counts: bool| {
-        folder.write("one.json", &report_json::to_json(report).to_pretty());
+        folder.write("one.json", &report.to_json().to_pretty());
         match file.rsplit_once('.').unwrap().1 {
             "json" => drop(fs::copy(folder.0.join("one.json"), folder.0.join(file)).unwrap()),
             ending => {
@@ -75,7 +75,7 @@ fn received(folder: &Folder) -> BTreeMap<&'static str, Report> {
     let mut lacking = new(5, "东县河口镇");
     lacking.set(LACKING, Entry::Blank).unwrap();
     write("东县河口镇", "in/river.md", &lacking, true);
-    let old = catalogue::by_id("2019-60").unwrap();
+    let old = Format::built_in("2019-60").unwrap();
     let old = filled(old, 6, "西县教育局", 2024);
     write("西县教育局", "in/西县/edu.json", &old, false);
     write("西县公安局", "in/西县/police.json", &filled(format(), 7, "西县公安局", 2023), false);
@@ -195,7 +195,7 @@ fn the_sums_are_those_by_hand() {
             .filter(|(organ, _)| place == "某市" || organ.starts_with(place))
             .map(|(organ, report)| (*organ, report))
             .collect();
-        let sum = report_json::from_slice(total["report"].to_string().as_bytes(), format()).unwrap();
+        let sum = Report::from_json(total["report"].to_string().as_bytes(), format()).unwrap();
         let mut incomplete = BTreeMap::new();
         for (cell, about) in format().cells.iter().enumerate() {
             let lacking: Vec<&str> = parts
@@ -248,7 +248,7 @@ fn a_rerun_says_what_changed_and_replaces_only_what_is_its_own() {
     assert_eq!(folder.read("out/status.csv"), before);
 
     let late = filled(format(), 20, "东县财政局", 2024);
-    folder.write("in/late.json", &report_json::to_json(&late).to_pretty());
+    folder.write("in/late.json", &late.to_json().to_pretty());
     fs::remove_file(folder.0.join("in/edu.docx")).unwrap();
     assert!(folder.0.join("out/reports/东县教育局.json").is_file());
     let shown = folder.succeeds(command);
@@ -258,7 +258,7 @@ fn a_rerun_says_what_changed_and_replaces_only_what_is_its_own() {
 
     // Somebody's remarks are not written over.
     folder.write("out/status.csv", "电话已催");
-    folder.write("in/late.json", &report_json::to_json(&blank("东县财政局")).to_pretty());
+    folder.write("in/late.json", &blank("东县财政局").to_json().to_pretty());
     let (code, _, said) = folder.run(command);
     assert!(code == 2 && said.contains("status.csv"), "{said}");
     assert_eq!(folder.read("out/status.csv"), "电话已催");

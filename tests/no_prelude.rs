@@ -36,7 +36,7 @@ struct Disputes {
 #[test]
 fn it_works() {
     use ::nianbao::FromReport;
-    let format = ::std::option::Option::unwrap(::nianbao::catalogue::by_id("2021-30"));
+    let format = ::std::result::Result::unwrap(::nianbao::Format::built_in("2021-30"));
     let mut report = ::nianbao::Report::blank(format);
     let workload = Workload {
         level: ::std::option::Option::Some(Level::County),

@@ -11,7 +11,7 @@ use nianbao_schema::format::{Demand, Value};
 use nianbao_schema::layout::{Content, Layout};
 use nianbao_schema::migrate::Previous;
 use nianbao_schema::report::{Entry, Report};
-use nianbao_schema::{Format, catalogue, report_json, resolve};
+use nianbao_schema::{Format, catalogue, resolve};
 use nianbao_testing::{Filling, Form, HOSTILE, Limits, Random, recount, report, soak, spoil};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -34,8 +34,8 @@ fn read_format(bytes: &[u8]) -> Arc<Format> {
 }
 
 fn jingyuan() -> Report {
-    let format = catalogue::by_id("2021-30").unwrap();
-    report_json::from_slice(&std::fs::read("examples/reports/jingyuan-2021.json").unwrap(), format).unwrap()
+    let format = Format::built_in("2021-30").unwrap();
+    Report::from_json(&std::fs::read("examples/reports/jingyuan-2021.json").unwrap(), format).unwrap()
 }
 
 fn blank_workbook(format: &Format) -> Vec<u8> {
@@ -345,8 +345,8 @@ fn a_filled_form_says_what_the_report_says() {
     for seed in 0..20 {
         let mut random = Random::new(seed);
         let format = match seed % 4 {
-            0 => catalogue::by_id("2021-30").unwrap().clone(),
-            1 => catalogue::by_id("2019-60").unwrap().clone(),
+            0 => Format::built_in("2021-30").unwrap().clone(),
+            1 => Format::built_in("2019-60").unwrap().clone(),
             _ => Form::random(&mut random, &Limits::default()).resolve(),
         };
         let report = report(&format, &mut random, &Filling { hostile: false, ..Filling::default() });
@@ -370,7 +370,7 @@ fn a_filled_form_says_what_the_report_says() {
 
 #[test]
 fn the_sheet_of_checks_agrees_with_the_check() {
-    let blank = Report::blank(catalogue::by_id("2021-30").unwrap());
+    let blank = Report::blank(Format::built_in("2021-30").unwrap());
     let bytes = blank_workbook(blank.format());
     verdicts::agree(&Workbook::read(&bytes), &blank, None, "a blank form");
     for seed in 0..soak(60) {
@@ -386,8 +386,8 @@ fn the_sheet_of_checks_agrees_with_the_check() {
 fn pair(seed: u64) -> (Report, Option<Report>) {
     let mut random = Random::new(seed);
     let format = match seed % 5 {
-        0 => catalogue::by_id("2021-30").unwrap().clone(),
-        1 => catalogue::by_id("2019-60").unwrap().clone(),
+        0 => Format::built_in("2021-30").unwrap().clone(),
+        1 => Format::built_in("2019-60").unwrap().clone(),
         2 => read_format(&std::fs::read("tests/forms/kinds.toml").unwrap()),
         3 => read_format(&std::fs::read("tests/forms/website-report.toml").unwrap()),
         _ => Form::random(&mut random, &Limits::default()).resolve(),

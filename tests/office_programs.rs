@@ -12,7 +12,7 @@ use nianbao_schema::format::{Cell, Demand};
 use nianbao_schema::migrate::Previous;
 use nianbao_schema::office::total::add;
 use nianbao_schema::report::{Organ, Report};
-use nianbao_schema::{Format, catalogue, report_json, resolve};
+use nianbao_schema::{Format, catalogue, resolve};
 use nianbao_testing::{Filling, Form, Limits, Random, recount, report, spoil, total};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -202,7 +202,7 @@ fn totals_of_half_filled_workbooks_are_blank_until_they_are_known() {
     for seed in 0..24 {
         let mut random = Random::new(seed);
         let format = match seed % 3 {
-            0 => catalogue::by_id("2021-30").unwrap().clone(),
+            0 => Format::built_in("2021-30").unwrap().clone(),
             1 => read_format("tests/forms/kinds.toml"),
             _ => Form::random(&mut random, &Limits::default()).resolve(),
         };
@@ -236,8 +236,8 @@ fn totals_of_half_filled_workbooks_are_blank_until_they_are_known() {
 fn pair(seed: u64) -> (Report, Option<Report>) {
     let mut random = Random::new(seed);
     let format = match seed % 6 {
-        0 | 1 => catalogue::by_id("2021-30").unwrap().clone(),
-        2 => catalogue::by_id("2019-60").unwrap().clone(),
+        0 | 1 => Format::built_in("2021-30").unwrap().clone(),
+        2 => Format::built_in("2019-60").unwrap().clone(),
         3 => read_format("tests/forms/kinds.toml"),
         4 => read_format("tests/forms/website-report.toml"),
         _ => Form::random(&mut random, &Limits::default()).resolve(),
@@ -318,7 +318,7 @@ fn values_survive_a_document_saved_again() {
 /// What somebody typed where a number belongs, with the validation switched off: only `/` is an answer.
 #[test]
 fn words_in_a_numbers_place_are_no_number() {
-    let format = catalogue::by_id("2021-30").unwrap();
+    let format = Format::built_in("2021-30").unwrap();
     let row = "applications.received";
     let columns = ["enterprise", "research", "public_welfare", "legal_service", "other"];
     let paths: Vec<String> = std::iter::once(format!("{row}.natural_person"))
@@ -365,7 +365,7 @@ fn typed_into(bytes: &[u8], path: &str, typed: &str) -> Vec<u8> {
 /// than half a page stands on one.
 #[test]
 fn the_table_of_applications_stands_on_one_page() {
-    let format = catalogue::by_id("2021-30").unwrap();
+    let format = Format::built_in("2021-30").unwrap();
     let (blank, mut large) = (Prefill::default(), jingyuan());
     for cell in 0..format.cells.len() {
         large.set_cell(cell, 123_456.into()).unwrap();
@@ -474,6 +474,6 @@ fn every_file_opens_and_prints() {
 }
 
 fn jingyuan() -> Report {
-    let format = catalogue::by_id("2021-30").unwrap();
-    report_json::from_slice(&std::fs::read("examples/reports/jingyuan-2021.json").unwrap(), format).unwrap()
+    let format = Format::built_in("2021-30").unwrap();
+    Report::from_json(&std::fs::read("examples/reports/jingyuan-2021.json").unwrap(), format).unwrap()
 }

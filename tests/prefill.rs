@@ -6,7 +6,7 @@ use crate::office::workbook::Workbook;
 use nianbao::compare::Editions;
 use nianbao::generator::{KINDS, Prefill, docx, generate, html, markdown, preset, xlsx};
 use nianbao::migrate::{self, Previous};
-use nianbao::{Format, Language, Report, catalogue, report_json, sentence};
+use nianbao::{Format, Language, Report, sentence};
 use nianbao_schema::anchor::{Kind, name_of};
 use std::sync::Arc;
 
@@ -17,11 +17,11 @@ fn prefill(previous: Option<&Previous>) -> Prefill<'_> {
 }
 
 fn edition(id: &str) -> &'static Arc<Format> {
-    catalogue::by_id(id).unwrap()
+    Format::built_in(id).unwrap()
 }
 
 fn report(path: &str, id: &str) -> Report {
-    report_json::from_slice(&std::fs::read(path).unwrap(), edition(id)).unwrap()
+    Report::from_json(&std::fs::read(path).unwrap(), edition(id)).unwrap()
 }
 
 /// Last year's report of this edition, and of the one before it.
@@ -79,10 +79,10 @@ fn a_page_has_last_years_figures_and_says_what_has_no_match() {
             let (_, rest) = page.split_once(&format!("id=\"{id}\">")).unwrap();
             rest.split_once("</script>").unwrap().0.to_owned()
         };
-        let known = report_json::from_slice(data("report-data").as_bytes(), format).unwrap();
+        let known = Report::from_json(data("report-data").as_bytes(), format).unwrap();
         assert!(known.entries().iter().all(|entry| entry.is_blank()));
         assert_eq!((known.organ.name.as_str(), known.year), (ORGAN, Some(2022)));
-        let previous = report_json::from_slice(data("previous-data").as_bytes(), format).unwrap();
+        let previous = Report::from_json(data("previous-data").as_bytes(), format).unwrap();
         assert_eq!(previous, last.report);
         let reasons: serde_json::Value = serde_json::from_str(&data("incomparable-data")).unwrap();
         for index in 0..format.cells.len() {

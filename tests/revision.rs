@@ -219,7 +219,7 @@ fn reports_are_shown_and_read(folder: &Folder) {
 fn a_website_shows_it(folder: &Folder) {
     folder.succeeds("render new.json --format 2027-x.toml --to html-fragment --draft --out fragment.html");
     let format = nianbao::resolve(folder.read("2027-x.toml").as_bytes()).format.unwrap().into();
-    let due = nianbao::report_json::from_slice(folder.read("new.json").as_bytes(), &format).unwrap();
+    let due = nianbao::Report::from_json(folder.read("new.json").as_bytes(), &format).unwrap();
     let page = fs::read(folder.0.join("fragment.html")).unwrap();
     let formats: Vec<_> = nianbao::catalogue::all().cloned().chain([format]).collect();
     let reading = nianbao::reader::Reader::new(&formats).read(&page).unwrap();

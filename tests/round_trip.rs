@@ -71,7 +71,7 @@ fn reads_back(medium: &Medium, report: &Report, what: &str, tally: &mut Tally) {
     let expect = medium.keeps(report);
     // In a published page, a table without words may be taken for one that arranges the page.
     let is_page = matches!(medium.name, "html page" | "html fragment");
-    let must = !is_page || catalogue::by_id(&report.format().id).is_some();
+    let must = !is_page || Format::built_in(&report.format().id).is_ok();
     for ((path, found), (_, due)) in entries(&reading.report).into_iter().zip(entries(&expect)) {
         assert!(found == due || (found.is_blank() && !must), "{what}: {path} is {due:?}, read {found:?}");
     }
@@ -107,7 +107,7 @@ fn what_was_done_to_a_file_makes_nothing_wrong() {
             let what = format!("{} of report {seed}", edit.name);
             let bytes = (edit.edit)((Medium::named(edit.medium).write)(report));
             let reader = Reader::new(&[Arc::clone(report.format())]);
-            let is_edition = catalogue::by_id(&report.format().id).is_some();
+            let is_edition = Format::built_in(&report.format().id).is_ok();
             let Ok(reading) = reader.read(&bytes) else {
                 assert!(!is_edition && !edit.keeps_names, "{what} shows nothing");
                 continue;

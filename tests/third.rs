@@ -7,7 +7,7 @@ use nianbao::generator::{KINDS, Prefill, preset};
 use nianbao::judge::{Class, gravest, judge};
 use nianbao::migrate::{Plan, migrate, residue_from_slice, residue_to_json};
 use nianbao::reader::Reader;
-use nianbao::{Format, Report, catalogue, report_json, resolve};
+use nianbao::{Format, Report, report_json, resolve};
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
@@ -109,7 +109,7 @@ fn third(folder: &Folder) -> Arc<Format> {
 }
 
 fn built_in(id: &str) -> Arc<Format> {
-    Arc::clone(catalogue::by_id(id).unwrap())
+    Arc::clone(Format::built_in(id).unwrap())
 }
 
 #[test]
@@ -159,7 +159,7 @@ fn published() -> Vec<Report> {
     let read = |path: &std::path::PathBuf| {
         let bytes = fs::read(path).unwrap();
         let format = built_in(&report_json::format_id(&bytes).unwrap());
-        report_json::from_slice(&bytes, &format).unwrap()
+        Report::from_json(&bytes, &format).unwrap()
     };
     paths.iter().map(read).collect()
 }
@@ -227,7 +227,7 @@ fn documents_of_earlier_editions_are_read_as_migration_carries_them() {
             let due =
                 if own == report { due.clone() } else { migrate(&own, &new, &editions).unwrap().report };
             let read = reader.read(&document).unwrap().report;
-            let json = |report: &Report| report_json::to_json(report).to_pretty();
+            let json = |report: &Report| report.to_json().to_pretty();
             assert_eq!(json(&read), json(&due), "{ending} of {}", report.format().id);
         }
     }

@@ -3,14 +3,14 @@
 
 pub mod handwritten;
 
-use nianbao::check::{Options, Outcome, check};
-use nianbao::{Entry, Format, Report, catalogue, report_json};
+use nianbao::check::{Options, Outcome};
+use nianbao::{Entry, Format, Report, report_json};
 use nianbao_generator::json_schema;
 use nianbao_testing::{Filling, Random, report};
 use std::sync::{Arc, LazyLock};
 
 /// The edition whose reports are read.
-pub static FORMAT: LazyLock<&'static Arc<Format>> = LazyLock::new(|| catalogue::by_id("2021-30").unwrap());
+pub static FORMAT: LazyLock<&'static Arc<Format>> = LazyLock::new(|| Format::built_in("2021-30").unwrap());
 
 /// A complete report that keeps all rules.
 pub static REPORT: LazyLock<Report> = LazyLock::new(|| {
@@ -41,7 +41,7 @@ pub static REPORT: LazyLock<Report> = LazyLock::new(|| {
     for (narrative, text) in prose.into_iter().enumerate() {
         report.set_narrative(narrative, text);
     }
-    let outcome = check(&report, &Options { complete: true, ..Options::default() });
+    let outcome = report.check(&Options { complete: true, ..Options::default() });
     assert_eq!((outcome.hard.held, outcome.findings.len()), (42, 0), "{:?}", outcome.findings);
     report
 });
@@ -63,20 +63,19 @@ fn prose(received: i64) -> [String; 3] {
 }
 
 /// The report as JSON, without a space too many.
-pub static JSON: LazyLock<Vec<u8>> = LazyLock::new(|| report_json::to_json(&REPORT).to_string().into_bytes());
+pub static JSON: LazyLock<Vec<u8>> = LazyLock::new(|| REPORT.to_json().to_string().into_bytes());
 
 /// The report as JSON as people and version control see it.
-pub static PRETTY: LazyLock<Vec<u8>> =
-    LazyLock::new(|| report_json::to_json(&REPORT).to_pretty().into_bytes());
+pub static PRETTY: LazyLock<Vec<u8>> = LazyLock::new(|| REPORT.to_json().to_pretty().into_bytes());
 
 /// Reads and checks the report the quick way.
 pub fn ours(bytes: &[u8]) -> Outcome {
-    check(&report_json::from_slice(bytes, *FORMAT).unwrap(), &Options::default())
+    Report::from_json(bytes, *FORMAT).unwrap().check(&Options::default())
 }
 
 /// Reads and checks the report the way that explains mistakes.
 pub fn ours_explaining(bytes: &[u8]) -> Outcome {
-    check(&report_json::from_slice_explaining(bytes, *FORMAT).unwrap(), &Options::default())
+    report_json::from_slice_explaining(bytes, *FORMAT).unwrap().check(&Options::default())
 }
 
 /// Validators for the schemas that the generator writes.

@@ -4,7 +4,7 @@
 //! a format file and REPORT is a report's JSON.
 
 use nianbao_generator::{Prefill, docx, xlsx};
-use nianbao_schema::{Format, catalogue, report_json};
+use nianbao_schema::{Format, Report};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -18,7 +18,7 @@ fn main() -> Result<()> {
     let format = format_of(format)?;
     let report = match rest.first() {
         Some(path) => {
-            let report = report_json::from_slice(&std::fs::read(path)?, &format);
+            let report = Report::from_json(&std::fs::read(path)?, &format);
             Some(report.map_err(|problems| format!("{problems:?}"))?)
         }
         None => None,
@@ -41,7 +41,7 @@ fn main() -> Result<()> {
 }
 
 fn format_of(name: &str) -> Result<Arc<Format>> {
-    if let Some(format) = catalogue::by_id(name) {
+    if let Ok(format) = Format::built_in(name) {
         return Ok(Arc::clone(format));
     }
     let file = std::fs::read(name)?;

@@ -72,7 +72,7 @@ impl std::error::Error for Error {
 ///
 /// ```
 /// use nianbao_generator::{Prefill, docx};
-/// let format = nianbao_schema::catalogue::by_id("2021-30").unwrap();
+/// let format = nianbao_schema::Format::built_in("2021-30").unwrap();
 /// let bytes = docx::blank(format, &Prefill::default(), &docx::Options::default())?;
 /// assert!(bytes.starts_with(b"PK"));
 /// # Ok::<(), docx::Error>(())

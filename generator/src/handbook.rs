@@ -27,8 +27,8 @@ use table::Part;
 /// The handbook as Markdown.
 ///
 /// ```
-/// use nianbao_schema::{catalogue, compare::Edition};
-/// let edition = Edition::from(catalogue::by_id("2021-30").unwrap().clone());
+/// use nianbao_schema::{Format, compare::Edition};
+/// let edition = Edition::from(Format::built_in("2021-30").unwrap().clone());
 /// let book = nianbao_generator::handbook::markdown(&edition);
 /// assert!(book.contains("`documents.*.produced`"));
 /// ```

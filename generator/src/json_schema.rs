@@ -55,7 +55,7 @@ pub fn complete(format: &Format) -> String {
 ///
 /// ```
 /// use nianbao_generator::json_schema::{Profile, schema};
-/// let format = nianbao_schema::catalogue::by_id("2021-30").unwrap();
+/// let format = nianbao_schema::Format::built_in("2021-30").unwrap();
 /// let schema = schema(format, Profile::Draft);
 /// assert_eq!(schema.get("$id"), Some(&"urn:nianbao:2021-30:draft".into()));
 /// ```
@@ -90,7 +90,7 @@ pub fn schema(format: &Format, profile: Profile) -> Json {
 /// ```
 /// use nianbao_generator::json_schema::{Profile, part};
 /// use nianbao_schema::bind::Target;
-/// let format = nianbao_schema::catalogue::by_id("2021-30").unwrap();
+/// let format = nianbao_schema::Format::built_in("2021-30").unwrap();
 /// let total = format.cell("applications.received.total").unwrap();
 /// let schema = part(format, Profile::Draft, &[Target::Year, Target::Cell(total)]).to_pretty();
 /// assert!(schema.contains("\"received\"") && !schema.contains("\"carried_in\""));

@@ -215,7 +215,7 @@ impl Kind {
 ///
 /// ```
 /// use nianbao_generator::{KINDS, Prefill, generate, preset};
-/// let format = nianbao_schema::catalogue::by_id("2021-30").unwrap();
+/// let format = nianbao_schema::Format::built_in("2021-30").unwrap();
 /// let prefill = Prefill { organ: Some("泾源县人民政府"), year: Some(2026), ..Prefill::default() };
 /// let files = generate(&format.clone().into(), KINDS, &prefill, &preset::PLAIN).unwrap();
 /// assert!(files.iter().all(|(path, _)| path.starts_with("2021-30.")));

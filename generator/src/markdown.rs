@@ -24,7 +24,7 @@ use nianbao_schema::{Entry, Format, Report, naming};
 ///
 /// ```
 /// use nianbao_generator::{Prefill, markdown};
-/// let format = nianbao_schema::catalogue::by_id("2021-30").unwrap();
+/// let format = nianbao_schema::Format::built_in("2021-30").unwrap();
 /// assert!(markdown::blank(format, &Prefill::default()).starts_with("---\nformat: \"2021-30\"\n"));
 /// ```
 pub fn blank(format: &Format, prefill: &Prefill<'_>) -> String {

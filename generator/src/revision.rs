@@ -32,7 +32,7 @@ impl Step {
 ///
 /// ```
 /// use nianbao_generator::revision::{Step, markdown};
-/// let [old, new] = ["2019-60", "2021-30"].map(|id| nianbao_schema::catalogue::by_id(id).unwrap());
+/// let [old, new] = ["2019-60", "2021-30"].map(|id| nianbao_schema::Format::built_in(id).unwrap());
 /// assert!(markdown(&[Step::new(old, new)]).contains("`documents.*.produced`"));
 /// ```
 pub fn markdown(steps: &[Step]) -> String {

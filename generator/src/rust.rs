@@ -50,7 +50,7 @@ impl Options {
 ///
 /// ```
 /// use nianbao_generator::rust::{Options, Source, tokens};
-/// let format = nianbao_schema::catalogue::by_id("2021-30").unwrap();
+/// let format = nianbao_schema::Format::built_in("2021-30").unwrap();
 /// let types = tokens(format, &Options::new(Source::BuiltIn)).to_string();
 /// assert!(types.contains("pub struct ApplicationsRow"));
 /// ```
@@ -101,8 +101,8 @@ fn parts(format: &Format, options: &Options) -> Parts {
 /// is not built in, the format file: beside it, named for the form's id.
 #[cfg(feature = "rust-file")]
 pub fn file(format: &Format) -> String {
-    let is_built_in = nianbao_schema::catalogue::by_id(&format.id)
-        .is_some_and(|built_in| built_in.fingerprint == format.fingerprint);
+    let is_built_in = nianbao_schema::Format::built_in(&format.id)
+        .is_ok_and(|built_in| built_in.fingerprint == format.fingerprint);
     let file_name = format!("{}.toml", format.id);
     let source =
         if is_built_in { Source::BuiltIn } else { Source::File(quote!(::core::include_bytes!(#file_name))) };

@@ -117,7 +117,7 @@ impl From<XlsxError> for Error {
 ///
 /// ```
 /// use nianbao_generator::{Prefill, xlsx};
-/// let format = nianbao_schema::catalogue::by_id("2021-30").unwrap();
+/// let format = nianbao_schema::Format::built_in("2021-30").unwrap();
 /// let bytes = xlsx::blank(format, &Prefill { year: Some(2026), ..Prefill::default() })?;
 /// assert!(bytes.starts_with(b"PK"));
 /// # Ok::<(), xlsx::Error>(())

@@ -5,7 +5,7 @@ use crate::common;
 use crate::common::Random;
 use jsonschema::Validator;
 use nianbao_generator::json_schema::{Profile, schema};
-use nianbao_schema::check::{Options, check};
+use nianbao_schema::check::Options;
 use nianbao_schema::format::{Cell, Value};
 use nianbao_schema::json::Json;
 use nianbao_schema::problem::Code;
@@ -49,7 +49,7 @@ impl Judges {
 
     /// What the library says of it.
     fn of_library(&self, text: &str) -> (bool, bool) {
-        let report = report_json::from_slice(text.as_bytes(), &self.format);
+        let report = Report::from_json(text.as_bytes(), &self.format);
         (report.is_ok(), report.is_ok_and(|report| is_filled(&report)))
     }
 
@@ -63,7 +63,7 @@ impl Judges {
 /// Whether nothing that must be filled in is blank.
 fn is_filled(report: &Report) -> bool {
     let blank = [Code::EntryBlank, Code::YearBlank, Code::OrganBlank];
-    let outcome = check(report, &Options { complete: true, ..Options::default() });
+    let outcome = report.check(&Options { complete: true, ..Options::default() });
     outcome.findings.iter().all(|finding| !blank.contains(&finding.code))
 }
 
@@ -260,7 +260,7 @@ fn what_the_library_writes_is_valid() {
         let judges = Judges::of(&format);
         for seed in 0..soak(40) {
             let report = common::random_report(&mut Random::new(seed), &format, 60);
-            assert!(judges.agree(&report_json::to_json(&report).to_pretty()).0);
+            assert!(judges.agree(&report.to_json().to_pretty()).0);
         }
     }
 }

@@ -6,7 +6,7 @@
 use crate::common;
 use nianbao_generator::markdown::filled;
 use nianbao_generator::{Files, KINDS, Kind, Prefill, generate, preset};
-use nianbao_schema::{Format, catalogue, report_json, resolve};
+use nianbao_schema::{Format, Report, catalogue, resolve};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -23,7 +23,7 @@ fn artifacts(format: &Arc<Format>) -> Files {
     let mut files = blank(format, texts);
     if format.id == "2021-30" {
         let bytes = std::fs::read(common::root().join("examples/reports/jingyuan-2021.json")).unwrap();
-        let report = report_json::from_slice(&bytes, format).unwrap();
+        let report = Report::from_json(&bytes, format).unwrap();
         files.insert("jingyuan-2021.md", filled(&report, true));
     }
     files

@@ -16,7 +16,7 @@ fn forms() -> Vec<Arc<Format>> {
 }
 
 fn edition(id: &str) -> Edition {
-    catalogue::by_id(id).unwrap().clone().into()
+    Format::built_in(id).unwrap().clone().into()
 }
 
 /// Every path and id that a format has.
@@ -170,7 +170,7 @@ fn each_relation_has_its_words() {
 #[test]
 fn the_changes_are_those_of_the_document_to_attach() {
     let step =
-        revision::Step::new(catalogue::by_id("2019-60").unwrap(), catalogue::by_id("2021-30").unwrap());
+        revision::Step::new(Format::built_in("2019-60").unwrap(), Format::built_in("2021-30").unwrap());
     let rows = |text: &str| {
         text.lines()
             .filter(|line| line.starts_with("| ") && line.contains("国办公开办函"))

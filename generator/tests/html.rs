@@ -5,7 +5,7 @@ use crate::common::{Random, formats, random_format, random_report};
 use nianbao_generator::{Prefill, html};
 use nianbao_schema::layout::{Content, Layout};
 use nianbao_schema::migrate::Previous;
-use nianbao_schema::{Format, Report, catalogue, json::Json, report_json};
+use nianbao_schema::{Format, Report, catalogue, json::Json};
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -122,7 +122,7 @@ fn a_blank_page_holds_no_figure_and_is_small() {
 
 #[test]
 fn nothing_is_loaded_from_anywhere() {
-    let format = catalogue::by_id("2021-30").unwrap();
+    let format = Format::built_in("2021-30").unwrap();
     let page = html::blank(format, &Prefill::default());
     for word in [
         " src=",
@@ -143,11 +143,11 @@ fn nothing_is_loaded_from_anywhere() {
 
 #[test]
 fn a_page_comes_with_what_is_known() {
-    let format = catalogue::by_id("2021-30").unwrap();
+    let format = Format::built_in("2021-30").unwrap();
     let organ =
         Prefill { organ: Some("某县<b>"), level: Some("county"), year: Some(2022), ..Prefill::default() };
     let page = html::blank(format, &organ);
-    let known = report_json::from_slice(data(&page, "report-data").unwrap().as_bytes(), format).unwrap();
+    let known = Report::from_json(data(&page, "report-data").unwrap().as_bytes(), format).unwrap();
     assert_eq!((known.organ.name.as_str(), known.organ.level.as_deref()), ("某县<b>", Some("county")));
     assert_eq!(known.year, Some(2022));
     assert!(data(&page, "previous-data").is_none());
@@ -155,7 +155,7 @@ fn a_page_comes_with_what_is_known() {
     previous.set("applications.carried_out.total", 7).unwrap();
     let own = Previous::from(previous.clone());
     let page = html::blank(format, &Prefill { previous: Some(&own), ..organ });
-    let known = report_json::from_slice(data(&page, "previous-data").unwrap().as_bytes(), format).unwrap();
+    let known = Report::from_json(data(&page, "previous-data").unwrap().as_bytes(), format).unwrap();
     assert_eq!(known, previous);
 }
 
@@ -170,7 +170,7 @@ fn a_page_carries_its_report_whatever_it_says() {
             let page = html::page(&report, true);
             for page in [&form, &page] {
                 let known = data(page, "report-data").unwrap();
-                assert_eq!(report_json::from_slice(known.as_bytes(), &format).as_ref(), Ok(&report));
+                assert_eq!(Report::from_json(known.as_bytes(), &format).as_ref(), Ok(&report));
                 assert!(!page.contains("<img"));
             }
             assert_eq!(form.matches("<script").count(), form.matches("</script>").count());
@@ -196,14 +196,14 @@ fn a_fragment_has_nothing_that_an_editor_strips() {
 }
 
 fn report_text_contains(report: &Report, word: &str) -> bool {
-    report_json::to_json(report).to_string().contains(word)
+    report.to_json().to_string().contains(word)
 }
 
 #[test]
 fn figures_and_prose_stand_in_a_published_page() {
-    let format = catalogue::by_id("2021-30").unwrap();
+    let format = Format::built_in("2021-30").unwrap();
     let json = std::fs::read(common::root().join("examples/reports/jingyuan-2021.json")).unwrap();
-    let report = report_json::from_slice(&json, format).unwrap();
+    let report = Report::from_json(&json, format).unwrap();
     let page = html::page(&report, false);
     assert!(page.contains("<h1><bdi>泾源县人民政府</bdi>2021年政府信息公开工作年度报告</h1>"));
     assert!(page.contains(">17643</td>") && page.contains("受理政府信息公开申请3件"));
@@ -214,7 +214,7 @@ fn figures_and_prose_stand_in_a_published_page() {
 #[test]
 fn a_changed_label_changes_only_itself() {
     let text = catalogue::text("2021-30").unwrap();
-    let own = catalogue::by_id("2021-30").unwrap();
+    let own = Format::built_in("2021-30").unwrap();
     for (old, new) in
         [("行政许可", "行政许可证"), ("科研机构", "科研院所"), ("3.要求提供公开出版物", "3.要求提供出版物")]
     {

@@ -5,7 +5,7 @@ use crate::common::{self, Random};
 use nianbao_generator::Prefill;
 use nianbao_generator::markdown::{blank, filled};
 use nianbao_schema::layout::{Content, Layout};
-use nianbao_schema::{Entry, Format, Report, catalogue, naming};
+use nianbao_schema::{Entry, Format, Report, naming};
 use nianbao_testing::soak;
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 use std::sync::Arc;
@@ -153,7 +153,7 @@ impl Seen {
 
 #[test]
 fn a_draft_says_so_to_people_and_machines() {
-    let format = catalogue::by_id("2021-30").unwrap();
+    let format = Format::built_in("2021-30").unwrap();
     let mut report = Report::blank(format);
     let says_so = |text: &str| (text.contains("\n> **草稿**"), text.contains("\ndraft: true\n"));
     assert_eq!(says_so(&filled(&report, true)), (true, true));
@@ -164,7 +164,7 @@ fn a_draft_says_so_to_people_and_machines() {
 
 #[test]
 fn a_blank_form_holds_no_figure_and_a_filled_one_no_prompt() {
-    let format = catalogue::by_id("2021-30").unwrap();
+    let format = Format::built_in("2021-30").unwrap();
     let document = reading::read(&blank(format, &Prefill::default()));
     let cells = document.sections.iter().flat_map(|section| &section.tables).flat_map(|table| &table.0);
     assert_eq!(cells.filter(|place| place.text.chars().all(|c| c.is_ascii_digit())).count(), 200);
@@ -180,7 +180,7 @@ fn cells_are_empty(document: &Document) -> bool {
 /// A cell that is changed is a line that is changed: the padding of all others stays.
 #[test]
 fn a_changed_figure_changes_one_line() {
-    let format: &Arc<Format> = catalogue::by_id("2021-30").unwrap();
+    let format: &Arc<Format> = Format::built_in("2021-30").unwrap();
     let mut report = common::random_report(&mut Random::new(1), format, 100);
     let before = filled(&report, false);
     report.set("applications.carried_out.total", Entry::from(7)).unwrap();

@@ -2,7 +2,7 @@
 
 use nianbao_schema::format::{Fingerprint, Format};
 use nianbao_schema::problem::{Place, Problem, nearest};
-use nianbao_schema::{Language, catalogue, resolve};
+use nianbao_schema::{Language, UnknownFormat, catalogue, resolve};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::HashMap;
@@ -22,10 +22,8 @@ pub(crate) struct Form {
 
 /// The built-in format with this id.
 pub(crate) fn built_in(id: &LitStr) -> Result<Form, syn::Error> {
-    let format = catalogue::by_id(&id.value()).cloned();
-    format.map(|format| Form { format, file: None }).ok_or_else(|| {
-        let wrong = id.value();
-        let near = nearest(&wrong, catalogue::ids());
+    let format = Format::built_in(&id.value()).cloned();
+    format.map(|format| Form { format, file: None }).map_err(|UnknownFormat { id: wrong, near }| {
         let near = near.map_or(String::new(), |near| format!("; did you mean `{near}`?"));
         let known = catalogue::ids().collect::<Vec<_>>().join(", ");
         let message = format!(

@@ -192,7 +192,7 @@ impl Request {
     /// The form that was probably meant: whoever slips in an id means the nearest one.
     fn nearest(&self) -> Option<Arc<Format>> {
         let Some(Wanted::Id(id)) = &self.form else { return None };
-        nearest(&id.value(), catalogue::ids()).and_then(catalogue::by_id).cloned()
+        Format::built_in(Format::built_in(&id.value()).err()?.near?).ok().cloned()
     }
 }
 

@@ -8,7 +8,7 @@ mod media;
 use crate::Reader;
 use crate::reading::{Reading, Target};
 use media::MEDIA;
-use nianbao_schema::catalogue;
+use nianbao_schema::Format;
 use std::collections::BTreeMap;
 
 /// What is marked in the cell of a table.
@@ -61,7 +61,7 @@ const MARKS: &[(Mark, &str, &[Option<&str>])] = &[
 
 /// What was read of the marked cell: its entry, or nothing if it is unread; and what was said of it.
 fn read(bytes: &[u8]) -> (Option<String>, usize) {
-    let format = catalogue::by_id("2021-30").expect("a built-in edition");
+    let format = Format::built_in("2021-30").expect("a built-in edition");
     let reading: Reading = Reader::new(std::slice::from_ref(format)).read(bytes).expect("a document");
     let path = "documents.normative_documents.issued";
     let cell = format.cells.iter().position(|cell| cell.path == path).expect("a cell");

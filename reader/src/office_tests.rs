@@ -263,7 +263,7 @@ fn a_password_is_said_to_be_one() {
 /// Truncated anywhere, or changed anywhere: an error or a document, and no panic.
 #[test]
 fn damaged_files_do_no_harm() {
-    let format = catalogue::by_id("2021-30").unwrap();
+    let format = Format::built_in("2021-30").unwrap();
     let report = report(format, &mut Random::new(1), &Filling::COMPLETE);
     let files: [(Vec<u8>, Extract); 2] = [
         (docx::filled(&report, &docx::Options::default()).unwrap(), crate::docx::extract),
@@ -288,7 +288,7 @@ fn damaged_files_do_no_harm() {
 /// The XML itself changed, which a checksum would hide from the test above.
 #[test]
 fn damaged_parts_do_no_harm() {
-    let format = catalogue::by_id("2021-30").unwrap();
+    let format = Format::built_in("2021-30").unwrap();
     let report = report(format, &mut Random::new(1), &Filling::COMPLETE);
     let files: [(Vec<u8>, Extract); 2] = [
         (docx::filled(&report, &docx::Options::default()).unwrap(), crate::docx::extract),

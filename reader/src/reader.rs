@@ -9,7 +9,7 @@ use crate::reading::{Confidence, Edition, Evidence, Reading, Share, Target};
 use crate::recognise::Recogniser;
 use nianbao_schema::Wording;
 use nianbao_schema::compare::Editions;
-use nianbao_schema::{Format, Report, catalogue, report_json};
+use nianbao_schema::{Format, Report, catalogue};
 use std::sync::Arc;
 
 /// Reads documents as reports of some forms. One serves any number of documents, in any number of threads.
@@ -19,6 +19,7 @@ use std::sync::Arc;
 /// let reader = Reader::default();
 /// assert_eq!(reader.read(b"").unwrap_err(), Error::Empty);
 /// ```
+#[derive(Debug)]
 pub struct Reader {
     recogniser: Recogniser,
     limits: Limits,
@@ -27,7 +28,7 @@ pub struct Reader {
 impl Default for Reader {
     /// A reader of all editions that are built in.
     fn default() -> Self {
-        let formats: Vec<Arc<Format>> = catalogue::ids().filter_map(catalogue::by_id).cloned().collect();
+        let formats: Vec<Arc<Format>> = catalogue::all().cloned().collect();
         Reader::new(&formats)
     }
 }
@@ -78,7 +79,7 @@ impl Reader {
         let unknown = || Error::UnknownForm { id: document.declared.format.clone().unwrap_or_default() };
         let format = self.recogniser.named(&document.declared)?.ok_or_else(unknown)?;
         let data = document.declared.data.unwrap_or_default();
-        let report = report_json::from_slice(data.as_bytes(), format).map_err(|problems| {
+        let report = Report::from_json(data.as_bytes(), format).map_err(|problems| {
             let first = problems.into_iter().next().map(|problem| problem.message);
             Error::damaged(Medium::Json, first.unwrap_or(Wording::plain("it is no report", "不是报告")))
         })?;

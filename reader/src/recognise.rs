@@ -42,6 +42,7 @@ use prose::parts::parted;
 use prose::sections::{self, Marked};
 use prose::title;
 use std::collections::HashSet;
+use std::fmt;
 use std::sync::Arc;
 
 /// Recognises a document as a report of one of these forms; nothing if it shows no more of any of them than chance
@@ -58,6 +59,14 @@ pub struct Recogniser {
     forms: Vec<Form>,
     /// Where documents of other editions find theirs.
     editions: Editions,
+}
+
+impl fmt::Debug for Recogniser {
+    /// The ids of the forms; all that is known of their labels would be pages.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ids = self.forms.iter().map(|form| &form.lexicon.format.id);
+        f.debug_list().entries(ids).finish()
+    }
 }
 
 struct Form {

@@ -4,7 +4,7 @@
 use crate::common;
 use nianbao_reader::document::{Block, Medium};
 use nianbao_reader::{Error, Reader, Reading};
-use nianbao_schema::{Report, catalogue};
+use nianbao_schema::{Format, Report};
 use nianbao_testing::{Filling, Random, report};
 
 const ORGAN: &str = "东河县文化和旅游局";
@@ -22,7 +22,7 @@ fn complete() -> Report {
 }
 
 fn filled(blank: usize) -> Report {
-    let format = catalogue::by_id("2021-30").unwrap();
+    let format = Format::built_in("2021-30").unwrap();
     let filling = Filling { hostile: false, blank, ..Filling::default() };
     let mut report = report(format, &mut Random::new(11), &filling);
     report.organ.name = ORGAN.to_owned();

@@ -4,7 +4,7 @@ use nianbao_generator::{Prefill, docx, html, markdown, xlsx};
 use nianbao_reader::reading::Target;
 use nianbao_reader::{Error, Reader};
 use nianbao_schema::compare::Editions;
-use nianbao_schema::{Entry, Format, Report, report_json, resolve};
+use nianbao_schema::{Entry, Format, Report, resolve};
 use std::sync::Arc;
 
 /// A form with an amount, a count and words.
@@ -54,7 +54,7 @@ fn documents(report: &Report) -> Vec<(&'static str, Vec<u8>)> {
     let options = xlsx::Options { previous: None, draft: false };
     vec![
         ("markdown", markdown::filled(report, false).into()),
-        ("json", report_json::to_json(report).to_pretty().into()),
+        ("json", report.to_json().to_pretty().into()),
         ("page", html::page(report, false).into()),
         ("fragment", html::fragment(report, false).into()),
         ("form", html::form(report, None).into()),
@@ -136,7 +136,7 @@ fn a_form_of_the_same_id_and_another_content_is_refused() {
 /// Other people's Markdown has heads of its own, in which `format` means something else.
 #[test]
 fn the_head_of_other_markdown_names_no_form() {
-    let format = nianbao_schema::catalogue::by_id("2021-30").unwrap();
+    let format = nianbao_schema::Format::built_in("2021-30").unwrap();
     let own = markdown::blank(format, &Prefill::default());
     let body = own.splitn(3, "---\n").nth(2).unwrap();
     let other = format!("---\nformat: pdf\n---\n{body}");

@@ -349,7 +349,7 @@ fn missing(report: &Report, reading: &Reading) -> Vec<String> {
 #[test]
 fn bars_at_the_ends_of_some_lines_part_cells() {
     let mut random = Random::new(7);
-    let format = catalogue::by_id("2021-30").unwrap();
+    let format = Format::built_in("2021-30").unwrap();
     let mut report = filled(format, &mut random, Kind::Complete);
     let cells: Vec<String> = format.cells.iter().map(|cell| cell.path.clone()).collect();
     for (cell, path) in cells.iter().enumerate() {

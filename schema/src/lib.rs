@@ -41,13 +41,14 @@ pub mod rust;
 pub use edition::{compare, impact, judge, migrate, series};
 #[cfg(feature = "report")]
 pub use form::anchor;
+pub use form::catalogue::UnknownFormat;
 pub use form::format::Format;
 pub use form::layout::Layout;
 pub use form::resolve::{Resolved, resolve};
 pub use form::{catalogue, format, layout, naming, resolve, rule, shape, source};
 pub use language::{Language, Wording};
 pub use number::Number;
-pub use problem::{Code, Problem, Severity};
+pub use problem::{Code, Errors, Problem, Severity};
 #[cfg(feature = "report")]
 pub use report::{Entry, Report, check, sentence};
 #[cfg(feature = "report")]

@@ -1,6 +1,7 @@
 //! What is wrong with a file: codes, spans, and how a problem is shown to its author.
 
 mod code;
+mod errors;
 mod guess;
 mod page;
 #[cfg(feature = "render")]
@@ -8,6 +9,7 @@ mod picture;
 
 use crate::language::{Language, Wording};
 pub use code::Code;
+pub use errors::Errors;
 pub(crate) use guess::Guesses;
 pub use guess::{choices, did_you_mean, nearest};
 pub use page::{Page, Place};
@@ -123,6 +125,14 @@ impl Problem {
         self
     }
 
+    /// What is wrong and what to do, without the place: `message; remark; help`.
+    pub fn text(&self, language: Language) -> String {
+        let more =
+            [Some(&self.label), self.help.as_ref()].into_iter().flatten().filter(|more| !more.is_empty());
+        let parts = std::iter::once(&self.message).chain(more).map(|part| part.to(language));
+        parts.collect::<Vec<_>>().join(language.pick("; ", "；"))
+    }
+
     /// One line without a picture: `file:line:column: error[code]: message; remark; help`.
     pub fn line(&self, file: &str, text: &str, language: Language) -> String {
         Page::new(file, text).line(self, language)
@@ -134,6 +144,16 @@ impl Problem {
         Page::new(file, text).render(self, language, coloured)
     }
 }
+
+/// What is wrong and what to do, the code, and the place as far as it is known without the text. [`Problem::line`] has the
+/// line, and the other language.
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({}, at byte {})", self.text(Language::English), self.code, self.span.start)
+    }
+}
+
+impl std::error::Error for Problem {}
 
 /// A name as a message shows it: in backticks, with its end cut off where it is very long, and
 /// without characters that would play tricks on a terminal.

@@ -96,6 +96,7 @@ impl From<&str> for Entry {
 }
 
 /// An entry as the form shows it; see [`Entry::shown`].
+#[derive(Debug)]
 pub struct Shown<'e> {
     entry: &'e Entry,
     value: &'e Value,
@@ -129,8 +130,8 @@ pub struct Organ {
 /// One organ's filled form for one year: an entry for every cell, a text for every narrative.
 ///
 /// ```
-/// use nianbao_schema::{catalogue, report::{Entry, Report}};
-/// let mut report = Report::blank(catalogue::by_id("2021-30").unwrap());
+/// use nianbao_schema::{Format, report::{Entry, Report}};
+/// let mut report = Report::blank(Format::built_in("2021-30").unwrap());
 /// report.set("applications.received.total", Entry::from(3)).unwrap();
 /// assert_eq!(report.get("applications.received.total"), Some(&Entry::from(3)));
 /// assert!(report.set("applications.received.total", Entry::from("three")).is_err());

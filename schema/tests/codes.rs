@@ -5,9 +5,9 @@
 
 use crate::common::{files, repository, sound_forms};
 use crate::languages;
-use nianbao_schema::check::{Finding, Options, check};
+use nianbao_schema::check::{Finding, Options};
 use nianbao_schema::compare::lint;
-use nianbao_schema::{Code, Format, Problem, Wording, catalogue, report_json, resolve, sentence};
+use nianbao_schema::{Code, Format, Problem, Report, Wording, report_json, resolve, sentence};
 use std::collections::{BTreeMap, BTreeSet};
 use std::iter::repeat_n;
 use std::sync::Arc;
@@ -132,8 +132,8 @@ fn is_of_reports(code: Code) -> bool {
 /// a blank cell has to do with it.
 fn findings_of_last(page: &Page, reports: &[String]) -> Vec<Code> {
     let read = |text: &String| {
-        let format = report_json::format_id(text.as_bytes()).map_err(|problem| vec![*problem])?;
-        report_json::from_slice(text.as_bytes(), catalogue::by_id(&format).unwrap())
+        let format = report_json::format_id(text.as_bytes()).map_err(|problem| *problem)?;
+        Report::from_json(text.as_bytes(), Format::built_in(&format).unwrap())
     };
     let (last, before) = reports.split_last().unwrap();
     let last = match read(last) {
@@ -159,7 +159,7 @@ fn findings_of_last(page: &Page, reports: &[String]) -> Vec<Code> {
         let blanks = finding.operands.iter().filter(|operand| operand.entry.is_blank()).count();
         repeat_n(finding.code, blanks.max(1))
     };
-    check(&last, &options).findings.into_iter().flat_map(often).collect()
+    last.check(&options).findings.into_iter().flat_map(often).collect()
 }
 
 /// A report that is not complete leaves rules unevaluated, which is of no matter to the pages of other codes.

@@ -633,7 +633,7 @@ fn what_may_be_the_same_is_suggested() {
 /// Removing any declaration of the real step, or adding a false one, is noticed.
 #[test]
 fn the_real_step_is_declared_as_it_is() {
-    let (old, text) = (catalogue::by_id("2019-60").unwrap(), catalogue::text("2021-30").unwrap());
+    let (old, text) = (Format::built_in("2019-60").unwrap(), catalogue::text("2021-30").unwrap());
     let blocks: Vec<&str> = text.split("\n[[change]]").collect();
     assert_eq!(blocks.len(), 12);
     for without in 1..blocks.len() {

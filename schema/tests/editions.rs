@@ -1,7 +1,7 @@
 //! The step from one edition to the next: what is found, what moves, and what comes back.
 
 use nianbao_schema::Language;
-use nianbao_schema::check::{Options, Reason, check};
+use nianbao_schema::check::{Options, Reason};
 use nianbao_schema::compare::{self, Comparison, Editions, Kind, compare};
 use nianbao_schema::judge::{Class, gravest, judge};
 use nianbao_schema::migrate::{Mark, Plan, previous, residue_from_slice, residue_to_json};
@@ -10,14 +10,14 @@ use nianbao_schema::{Code, Format, Report, catalogue, report_json, sentence};
 use std::sync::Arc;
 
 fn edition(id: &str) -> &'static Arc<Format> {
-    catalogue::by_id(id).unwrap()
+    Format::built_in(id).unwrap()
 }
 
 fn example(name: &str) -> Report {
     let path = format!("{}/../examples/reports/{name}.json", env!("CARGO_MANIFEST_DIR"));
     let bytes = std::fs::read(path).unwrap();
     let format = edition(&report_json::format_id(&bytes).unwrap());
-    report_json::from_slice(&bytes, format).unwrap()
+    Report::from_json(&bytes, format).unwrap()
 }
 
 /// Changes as lines: kind, where it was, where it is; what is said of places left out.
@@ -111,7 +111,7 @@ fn shanghai_2019_goes_forward_and_comes_back_identical() {
     let residue = residue_from_slice(json.as_bytes(), &there.report, &editions).unwrap();
     assert_eq!(residue, there.residue);
     let back = Plan::new(new, old, &editions).unwrap().resume(&there.report, residue);
-    assert_eq!(report_json::to_json(&back.report).to_pretty(), report_json::to_json(&report).to_pretty());
+    assert_eq!(back.report.to_json().to_pretty(), report.to_json().to_pretty());
     assert!(back.residue.is_empty(), "{:?}", back.residue);
 
     // Without its residue the report comes back with blanks, never with zeros.
@@ -178,7 +178,7 @@ fn carried_over_works_across_the_seam_and_stock_and_flow_does_not() {
     now.set("applications.carried_in.total", 6).unwrap();
     let before = previous(&before, now.format(), &Editions::built_in()).unwrap();
     for blank_as_zero in [false, true] {
-        let outcome = check(&now, &Options { blank_as_zero, ..Options::from(&before) });
+        let outcome = now.check(&Options { blank_as_zero, ..Options::from(&before) });
         let broken = outcome.findings.iter().find(|finding| {
             finding.code == Code::RuleBroken
                 && finding.rule.map(|rule| &*now.format().rules[rule].id) == Some("applications.carried_over")

@@ -1,15 +1,15 @@
 //! Real figures: what the check says of published reports.
 
 use nianbao_schema::Language;
-use nianbao_schema::check::{Options, Outcome, Tally, check};
+use nianbao_schema::check::{Options, Outcome, Tally};
 use nianbao_schema::problem::{Code, Severity};
-use nianbao_schema::{Report, catalogue, report_json, sentence};
+use nianbao_schema::{Format, Report, report_json, sentence};
 
 fn example(name: &str) -> Report {
     let path = format!("{}/../examples/reports/{name}.json", env!("CARGO_MANIFEST_DIR"));
     let bytes = std::fs::read(path).unwrap();
-    let format = catalogue::by_id(&report_json::format_id(&bytes).unwrap()).unwrap();
-    report_json::from_slice(&bytes, format).unwrap()
+    let format = Format::built_in(&report_json::format_id(&bytes).unwrap()).unwrap();
+    Report::from_json(&bytes, format).unwrap()
 }
 
 fn sentences(outcome: &Outcome, report: &Report, severity: Severity) -> Vec<String> {
@@ -20,7 +20,7 @@ fn sentences(outcome: &Outcome, report: &Report, severity: Severity) -> Vec<Stri
 #[test]
 fn jingyuan_2021_leaves_the_rules_of_its_blank_row_open() {
     let report = example("jingyuan-2021");
-    let outcome = check(&report, &Options::default());
+    let outcome = report.check(&Options::default());
     assert_eq!(outcome.hard, Tally { held: 34, broken: 0, unevaluated: 8 });
     assert_eq!(
         sentences(&outcome, &report, Severity::Warning),
@@ -33,7 +33,7 @@ fn jingyuan_2021_leaves_the_rules_of_its_blank_row_open() {
 #[test]
 fn jingyuan_2021_keeps_all_rules_once_its_blanks_count_as_zero() {
     let report = example("jingyuan-2021");
-    let outcome = check(&report, &Options { blank_as_zero: true, ..Options::default() });
+    let outcome = report.check(&Options { blank_as_zero: true, ..Options::default() });
     assert_eq!(outcome.hard, Tally { held: 42, broken: 0, unevaluated: 0 });
     let zeros = outcome.findings.iter().find(|finding| finding.code == Code::BlankAsZero).unwrap();
     assert_eq!(zeros.operands.len(), 7);
@@ -42,7 +42,7 @@ fn jingyuan_2021_keeps_all_rules_once_its_blanks_count_as_zero() {
 #[test]
 fn shanghai_2019_has_no_rule_broken_and_most_of_them_open() {
     let report = example("shanghai-office-2019");
-    let outcome = check(&report, &Options::default());
+    let outcome = report.check(&Options::default());
     assert_eq!(outcome.hard, Tally { held: 2, broken: 0, unevaluated: 38 });
     let first = &sentences(&outcome, &report, Severity::Note)[..2];
     assert_eq!(first[0].split("；").next(), Some("“自然人”：“（七）总计”等于同级各项之和"));
@@ -53,7 +53,7 @@ fn a_broken_rule_says_where_and_by_how_much() {
     let mut report = example("jingyuan-2021");
     report.set("applications.carried_out.natural_person", 1).unwrap();
     report.set("disputes.reconsideration.total", 2).unwrap();
-    let outcome = check(&report, &Options::default());
+    let outcome = report.check(&Options::default());
     assert_eq!(
         sentences(&outcome, &report, Severity::Error),
         [

@@ -1,8 +1,8 @@
 //! Repairs and deductions: slips planted into reports are found again, and brute force agrees on small forms.
 
-use nianbao_schema::check::{Options, check};
+use nianbao_schema::check::Options;
 use nianbao_schema::reason::{self, Repair};
-use nianbao_schema::{Code, Entry, Format, Number, Report, catalogue, report_json, resolve};
+use nianbao_schema::{Code, Entry, Format, Number, Report, resolve};
 use nianbao_testing::{Random, SLIPS, consistent, for_seeds, plant, soak};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -29,17 +29,17 @@ struct Measured {
 
 fn measure(random: &mut Random, slip: usize, measured: &mut Measured) {
     let id = if random.chance(50) { "2021-30" } else { "2019-60" };
-    let right = consistent(catalogue::by_id(id).unwrap(), random);
-    assert_eq!(check(&right, &Options::default()).hard.broken, 0);
+    let right = consistent(Format::built_in(id).unwrap(), random);
+    assert_eq!(right.check(&Options::default()).hard.broken, 0);
     let Some(wrong) = plant(&right, slip, random) else { return };
-    if check(&wrong, &Options::default()).hard.broken == 0 {
+    if wrong.check(&Options::default()).hard.broken == 0 {
         return;
     }
     measured.planted += 1;
     let found = reason::repairs(&wrong, &Options::default(), &[]);
     for repair in found.groups.iter().flat_map(|group| &group.repairs) {
         let mended = mended(&wrong, repair);
-        let broken = check(&mended, &Options::default()).hard.broken;
+        let broken = mended.check(&Options::default()).hard.broken;
         assert!(broken == 0 || found.groups.len() > 1, "a repair leaves {broken} rules broken");
     }
     // One way of each group mends the report: the truth is listed where each group has its part of it.
@@ -118,7 +118,7 @@ title = "一"
 /// The cells of every smallest set whose change, to figures up to a limit, leaves no hard rule broken.
 fn brute(report: &Report, most: u32) -> BTreeSet<Vec<usize>> {
     let cells = report.entries().len();
-    let kept = |report: &Report| check(report, &Options::default()).hard.broken == 0;
+    let kept = |report: &Report| report.check(&Options::default()).hard.broken == 0;
     let with = |base: &Report, cell: usize, figure: u32| {
         let mut changed = base.clone();
         changed.set_cell(cell, Entry::from(figure)).unwrap();
@@ -158,7 +158,7 @@ fn the_smallest_repairs_are_those_of_brute_force() {
             let cell = random.below(format.cells.len());
             report.set_cell(cell, Entry::from(random.below(6) as u32)).unwrap();
         }
-        if check(&report, &Options::default()).hard.broken == 0 {
+        if report.check(&Options::default()).hard.broken == 0 {
             return;
         }
         let due = brute(&report, 14);
@@ -190,7 +190,7 @@ fn a_deduced_blank_can_be_nothing_else() {
             report.set_cell(cell, Entry::from(random.below(3) as u32)).unwrap();
         }
         nianbao_testing::recount(&mut report);
-        if check(&report, &Options::default()).hard.broken > 0 {
+        if report.check(&Options::default()).hard.broken > 0 {
             return;
         }
         let blanks: BTreeSet<usize> = (0..3).map(|_| random.below(format.cells.len())).collect();
@@ -206,7 +206,7 @@ fn a_deduced_blank_can_be_nothing_else() {
             for (at, &cell) in blanks.iter().enumerate() {
                 filled.set_cell(cell, Entry::from(figure(at))).unwrap();
             }
-            if check(&filled, &Options::default()).hard.broken == 0 {
+            if filled.check(&Options::default()).hard.broken == 0 {
                 for (at, left) in left.iter_mut().enumerate() {
                     left.insert(figure(at));
                 }
@@ -226,7 +226,7 @@ fn a_deduced_blank_can_be_nothing_else() {
 /// Figures at the limit, a hundred broken rules: an answer, and that it is not complete.
 #[test]
 fn what_cannot_be_told_is_not_guessed() {
-    let format = catalogue::by_id("2021-30").unwrap();
+    let format = Format::built_in("2021-30").unwrap();
     let mut report = Report::blank(format);
     for cell in 0..format.cells.len() {
         if format.cells[cell].value.is_number() {
@@ -242,8 +242,8 @@ fn what_cannot_be_told_is_not_guessed() {
 #[test]
 fn the_blanks_of_a_published_report_are_deduced() {
     let path = crate::common::repository().join("examples/reports/jingyuan-2021.json");
-    let format = catalogue::by_id("2021-30").unwrap();
-    let report = report_json::from_slice(&std::fs::read(path).unwrap(), format).unwrap();
+    let format = Format::built_in("2021-30").unwrap();
+    let report = Report::from_json(&std::fs::read(path).unwrap(), format).unwrap();
     let deduced = reason::deduce(&report, &Options::default());
     let blank = (0..format.cells.len()).filter(|&cell| report.entries()[cell].is_blank());
     assert_eq!(deduced.iter().map(|deduced| deduced.cell).collect::<Vec<_>>(), blank.collect::<Vec<_>>());
@@ -269,7 +269,7 @@ fn kept_by(format: &Arc<Format>) -> Option<[i32; 3]> {
         for (cell, figure) in figures.iter().enumerate() {
             report.set_cell(cell, Entry::from(*figure)).unwrap();
         }
-        check(&report, &Options::default()).findings.iter().all(|finding| finding.code != Code::RuleBroken)
+        report.check(&Options::default()).findings.iter().all(|finding| finding.code != Code::RuleBroken)
     })
 }
 

@@ -3,7 +3,7 @@
 use nianbao_schema::Language;
 use nianbao_schema::json::Json;
 use nianbao_schema::problem::{Problem, Severity};
-use nianbao_schema::{Format, Report, catalogue, report_json, resolve};
+use nianbao_schema::{Errors, Format, Report, report_json, resolve};
 use nianbao_testing::{Filling, Form, HOSTILE, Limits, Random, for_seeds, report, soak};
 use std::fmt::Write as _;
 use std::sync::{Arc, LazyLock};
@@ -19,7 +19,7 @@ fn filling(random: &mut Random) -> Filling {
 }
 
 /// Reads bytes in both ways and holds them against each other; what is read must be JSON.
-fn read(bytes: &[u8], format: &Arc<Format>) -> Result<Report, Vec<Problem>> {
+fn read(bytes: &[u8], format: &Arc<Format>) -> Result<Report, Errors<Problem>> {
     let quick = report_json::from_slice_quick(bytes, format);
     let explained = report_json::from_slice_explaining(bytes, format);
     let shown = || String::from_utf8_lossy(bytes);
@@ -36,7 +36,7 @@ fn read(bytes: &[u8], format: &Arc<Format>) -> Result<Report, Vec<Problem>> {
         let json = serde_json::from_slice::<serde::de::IgnoredAny>(bytes);
         assert!(json.is_ok(), "{json:?} in {}", shown());
     }
-    assert_eq!(report_json::from_slice(bytes, format), explained);
+    assert_eq!(Report::from_json(bytes, format), explained);
     explained
 }
 
@@ -46,7 +46,7 @@ fn every_report_comes_back_as_it_was() {
         let format = random_format(random);
         let filling = filling(random);
         let report = report(&format, random, &filling);
-        let json = report_json::to_json(&report);
+        let json = report.to_json();
         for text in [json.to_string(), json.to_pretty()] {
             assert_eq!(read(text.as_bytes(), &format), Ok(report.clone()), "{text}");
             let quick = report_json::from_slice_quick(text.as_bytes(), &format);
@@ -117,7 +117,7 @@ fn the_order_of_keys_whitespace_and_escapes_do_not_matter() {
         let filling = filling(random);
         let report = report(&format, random, &filling);
         let mut text = String::new();
-        rewrite(&report_json::to_json(&report), random, &mut text);
+        rewrite(&report.to_json(), random, &mut text);
         assert_eq!(read(text.as_bytes(), &format), Ok(report), "{text}");
     });
 }
@@ -218,7 +218,7 @@ fn both_readers_agree_on_thousands_of_broken_reports() {
         let mut random = Random::new(seed);
         let format = random_format(&mut random);
         let report = report(&format, &mut random, &Filling::default());
-        let json = report_json::to_json(&report);
+        let json = report.to_json();
         for _ in 0..100 {
             let mut bytes = if random.chance(50) { json.to_string() } else { json.to_pretty() }.into_bytes();
             for _ in 0..random.within(1, 3) {
@@ -647,9 +647,9 @@ fn the_format_of_a_report_is_found_wherever_it_stands() {
 #[track_caller]
 fn read_large(text: &[u8], format: &Arc<Format>) -> Vec<Problem> {
     let explained = report_json::from_slice_explaining(text, format);
-    assert_eq!(report_json::from_slice(text, format), explained);
+    assert_eq!(Report::from_json(text, format), explained);
     let _ = report_json::format_id(text);
-    let problems = explained.err().unwrap_or_default();
+    let problems = explained.map_or_else(Errors::into_vec, |_| Vec::new());
     let said: usize =
         problems.iter().map(|problem| problem.message.english().len() + problem.label.english().len()).sum();
     assert!(problems.len() <= 201 && said < 100_000, "{} problems, {said} bytes", problems.len());
@@ -659,7 +659,7 @@ fn read_large(text: &[u8], format: &Arc<Format>) -> Vec<Problem> {
 #[test]
 fn nothing_large_is_slow() {
     const MEGABYTE: usize = 1 << 20;
-    let format = catalogue::by_id("2021-30").unwrap();
+    let format = Format::built_in("2021-30").unwrap();
     let inside = |value: &str| format!("{{\"format\":\"2021-30\",{value}}}");
     let nested = |depth: usize| format!("\"x\":{}1{}", "[".repeat(depth), "]".repeat(depth));
     let long = |piece: &str| piece.repeat(MEGABYTE / piece.len());
@@ -709,7 +709,7 @@ fn a_file_is_refused_for_its_size_before_it_is_looked_at() {
 
 #[test]
 fn a_report_may_name_the_schema_of_an_editor() {
-    let format = catalogue::by_id("2021-30").unwrap();
+    let format = Format::built_in("2021-30").unwrap();
     let report = |text: &str| read(text.as_bytes(), format);
     let named = report(r#"{ "$schema": "./2021-30.draft.schema.json", "format": "2021-30", "year": 2021 }"#);
     assert_eq!(named, report(r#"{ "format": "2021-30", "year": 2021 }"#));

@@ -4,13 +4,13 @@
 mod naive;
 
 use naive::{Filled, Held, Instance, ONE, Verdict};
-use nianbao_schema::check::{Finding, Options, Outcome, Reason, Tally, check};
+use nianbao_schema::check::{Finding, Options, Outcome, Reason, Tally};
 use nianbao_schema::compare::Editions;
 use nianbao_schema::json::Json;
 use nianbao_schema::migrate;
 use nianbao_schema::number::Sum;
 use nianbao_schema::problem::Code;
-use nianbao_schema::report_json;
+
 use nianbao_schema::{Format, Report, catalogue, resolve};
 use nianbao_testing::{Filling, Form, Limits, Random, for_seeds, report, spoil};
 use std::collections::{BTreeMap, BTreeSet};
@@ -36,7 +36,7 @@ fn filled(report: &Report) -> Filled {
         places.insert(path.to_owned(), held);
     }
     let mut places = BTreeMap::new();
-    walk("", &report_json::to_json(report), &mut places);
+    walk("", &report.to_json(), &mut places);
     Filled { places, level: report.organ.level.clone() }
 }
 
@@ -60,7 +60,7 @@ fn tally(instances: &[Instance], hard: bool) -> Tally {
 /// Holds what the check says of a report against what the format file says.
 fn agree(text: &str, report: &Report, previous: Option<&Report>, blank_as_zero: bool) {
     let options = Options { previous, blank_as_zero, ..Options::default() };
-    let outcome = check(report, &options);
+    let outcome = report.check(&options);
     let before = previous.map(filled);
     let expect = naive::evaluate(text, &filled(report), before.as_ref(), blank_as_zero);
     assert_eq!(outcome.hard, tally(&expect.instances, true), "hard rules\n{text}");
@@ -192,9 +192,9 @@ fn the_editions_built_in_have_the_rules_that_they_should() {
     for (id, hard, balances, row_sums, outcomes, disputes) in
         [("2021-30", 42, 7, 25, 7, 3), ("2019-60", 40, 7, 23, 7, 3)]
     {
-        let format = catalogue::by_id(id).unwrap();
+        let format = Format::built_in(id).unwrap();
         let blank = Report::blank(format);
-        assert_eq!(check(&blank, &Options::default()).hard.unevaluated, hard, "{id}");
+        assert_eq!(blank.check(&Options::default()).hard.unevaluated, hard, "{id}");
         let expect = naive::evaluate(catalogue::text(id).unwrap(), &filled(&blank), None, false);
         let count = |belongs: fn(&str) -> bool| {
             expect.instances.iter().filter(|instance| instance.hard && belongs(&instance.rule)).count()
@@ -209,12 +209,12 @@ fn the_editions_built_in_have_the_rules_that_they_should() {
 
 #[test]
 fn last_years_report_of_another_edition_is_used_as_far_as_it_can_be_compared() {
-    let (now, before) = (catalogue::by_id("2021-30").unwrap(), catalogue::by_id("2019-60").unwrap());
+    let (now, before) = (Format::built_in("2021-30").unwrap(), Format::built_in("2019-60").unwrap());
     let mut random = Random::new(5);
     let report = report(now, &mut random, &Filling::COMPLETE);
     let previous = last_years(&report, nianbao_testing::report(before, &mut random, &Filling::COMPLETE));
     let previous = migrate::previous(&previous, now, &Editions::built_in()).unwrap();
-    let outcome = check(&report, &Options::from(&previous));
+    let outcome = report.check(&Options::from(&previous));
     let reasons = outcome.findings.iter().filter_map(|finding| finding.reason.as_ref());
     // Seven columns carry over; the two rows that have a stock had none before.
     assert!(reasons.clone().all(|reason| matches!(reason, Reason::NotComparable(..))));
@@ -225,10 +225,10 @@ fn last_years_report_of_another_edition_is_used_as_far_as_it_can_be_compared() {
 /// However many rules look back, what is not this organ's last report is said once and compared with nothing.
 #[test]
 fn a_report_of_another_organ_or_year_is_not_compared() {
-    let format = catalogue::by_id("2021-30").unwrap();
+    let format = Format::built_in("2021-30").unwrap();
     let mut random = Random::new(6);
     let report = report(format, &mut random, &Filling::COMPLETE);
-    let alone = check(&report, &Options::default());
+    let alone = report.check(&Options::default());
     let of_last_year = last_years(&report, nianbao_testing::report(format, &mut random, &Filling::COMPLETE));
     let (mut other_organ, mut other_year) = (of_last_year.clone(), of_last_year.clone());
     other_organ.organ.name += "办公室";
@@ -236,7 +236,7 @@ fn a_report_of_another_organ_or_year_is_not_compared() {
     for (previous, is_compared) in [(&of_last_year, true), (&other_organ, false), (&other_year, false)] {
         for blank_as_zero in [false, true] {
             let options = Options { previous: Some(previous), blank_as_zero, ..Options::default() };
-            let mut outcome = check(&report, &options);
+            let mut outcome = report.check(&options);
             let found = outcome.findings.len();
             outcome.findings.retain(|finding| finding.code != Code::PreviousMismatch);
             assert_eq!(found - outcome.findings.len(), usize::from(!is_compared));

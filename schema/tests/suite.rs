@@ -7,6 +7,7 @@ mod codes;
 mod common;
 mod compare;
 mod editions;
+mod errors;
 mod hostile;
 mod language;
 mod languages;

@@ -9,7 +9,7 @@ use super::output::Overwrite;
 use super::unread::Unread;
 use super::{Status, completions, language};
 use anstyle::{AnsiColor, Style};
-use nianbao::check::{Finding, Options, Outcome, Tally, check};
+use nianbao::check::{Finding, Options, Outcome, Tally};
 use nianbao::compare::Editions;
 use nianbao::json::Json;
 use nianbao::migrate;
@@ -137,7 +137,7 @@ fn judge(
     let (blank_as_zero, complete) = (arguments.blank_as_zero, arguments.complete);
     let options = Options { blank_as_zero, complete, ..options };
     let found = Reasoned::of(report, &options, arguments)?;
-    Ok((check(report, &options), found))
+    Ok((report.check(&options), found))
 }
 
 /// The name of the schema of what `--json` prints, `docs/schemas/nianbao-check-1.schema.json`. A change that would

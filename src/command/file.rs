@@ -89,7 +89,7 @@ pub(super) fn code(error: &std::io::Error) -> &'static str {
 
 /// A format by the id of a built-in edition or by the path of its file.
 pub(super) fn format(name: &str) -> Result<Arc<Format>, Complaint> {
-    if let Some(format) = catalogue::by_id(name) {
+    if let Ok(format) = Format::built_in(name) {
         return Ok(Arc::clone(format));
     }
     let path = Path::new(name);

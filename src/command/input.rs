@@ -167,7 +167,7 @@ impl Reports {
             );
             Complaint::error(text).help(GIVE_FORM).code("format-unknown")
         })?;
-        report_json::from_slice(&file.bytes, format).map_err(|problems| failed(&problems))
+        Report::from_json(&file.bytes, format).map_err(|problems| failed(&problems))
     }
 }
 

@@ -3,7 +3,7 @@
 use super::complaint::Complaint;
 use super::file::{self, File};
 use nianbao::compare::{Edition, Editions, Fault, Step, faults};
-use nianbao::{Format, Severity, Wording, both, catalogue, resolve, source};
+use nianbao::{Format, Severity, Wording, both, resolve, source};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -31,7 +31,7 @@ pub(super) fn together(one: &Editions, other: &Editions) -> Editions {
 
 /// A format and, if it comes from a file, the formats beside that one: its own line of editions may lie there. The formats of a folder come in the order of their files' names.
 fn relatives(name: &str, format: &Arc<Format>) -> Editions {
-    let is_built_in = catalogue::by_id(name).is_some_and(|own| Arc::ptr_eq(own, format));
+    let is_built_in = Format::built_in(name).is_ok_and(|own| Arc::ptr_eq(own, format));
     let beside = if is_built_in { Vec::new() } else { beside(Path::new(name)) };
     let known =
         beside.into_iter().filter(|other| other.id != format.id).fold(Editions::built_in(), Editions::with);

@@ -175,7 +175,7 @@ fn written(
     notes: &[Note],
 ) -> Result<Vec<u8>, Complaint> {
     let Some(artifact) = kind.and_then(|kind| kind.artifacts.first()) else {
-        return Ok(report_json::to_json(&migration.report).to_pretty().into_bytes());
+        return Ok(migration.report.to_json().to_pretty().into_bytes());
     };
     let edition = Edition::from(Arc::clone(migration.report.format()));
     let prefill = Prefill { report: Some(&migration.report), notes, ..Prefill::default() };

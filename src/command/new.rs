@@ -63,7 +63,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
 
 fn start(arguments: &Arguments) -> Result<(), Complaint> {
     let old = file::format(&arguments.from)?;
-    if arguments.id == old.id || catalogue::by_id(&arguments.id).is_some() {
+    if arguments.id == old.id || Format::built_in(&arguments.id).is_ok() {
         return Err(Complaint::error(both!(
             "there is an edition `{id}` already, and an id is for ever",
             "已有格式`{id}`，id用过就不能改作他用",
@@ -161,7 +161,7 @@ fn sound(text: &str, old: &Arc<Format>) -> Result<(), Vec<Problem>> {
     let mut problems = resolved.problems;
     if let Some(format) = resolved.format {
         let find =
-            |id: &str| if id == old.id { Some(Arc::clone(old)) } else { catalogue::by_id(id).cloned() };
+            |id: &str| if id == old.id { Some(Arc::clone(old)) } else { Format::built_in(id).ok().cloned() };
         problems.extend(compare::lint(text.as_bytes(), &Arc::new(format), &find));
     }
     if problems.is_empty() { Ok(()) } else { Err(problems) }

@@ -2,7 +2,7 @@
 
 use super::complaint::{Complaint, or_did_you_mean};
 use super::{language, last_year};
-use nianbao::check::{Options, check};
+use nianbao::check::Options;
 use nianbao::compare::Edition;
 use nianbao::generator::Prefill;
 use nianbao::migrate::Previous;
@@ -97,7 +97,7 @@ impl Known {
         report.organ.level = self.level.clone();
         report.year = self.year;
         let options = self.previous.as_ref().map(Options::from).unwrap_or_default();
-        let outcome = check(&report, &options);
+        let outcome = report.check(&options);
         for finding in outcome.findings {
             if matches!(finding.code, Code::YearOutside | Code::PreviousMismatch) {
                 let sentence = |language| sentence::finding(&finding, &report, language);

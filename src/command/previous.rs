@@ -5,7 +5,7 @@ use super::complaint::Complaint;
 use super::documents::Documents;
 use super::input::Reports;
 use nianbao::office::name;
-use nianbao::{Report, Wording, both, report_json};
+use nianbao::{Report, Wording, both};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
@@ -111,7 +111,7 @@ impl Folder {
                 shown = shown.display(),
             ));
         };
-        let json = |report: &Report| report_json::to_json(report).to_string();
+        let json = |report: &Report| report.to_json().to_string();
         if rest.iter().any(|(_, other)| json(other) != json(&first.1)) {
             return Err(both!(
                 "{folder} has {count} different reports of {organ} for {year}; {shown} is compared with none of them",

@@ -10,11 +10,11 @@ use super::input::{Reports, most_bytes};
 use super::output::{Overwrite, Writer};
 use super::{Status, batch, completions, language};
 use files::Document;
+use nianbao::Wording;
 use nianbao::check::Options;
 use nianbao::json::Json;
 use nianbao::reader::Reading;
 use nianbao::reason::{self, Deduced};
-use nianbao::{Wording, report_json};
 use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
@@ -195,7 +195,7 @@ impl Run<'_> {
         let deduced = deduced.map(|deduced| reason::deduced_to_json(deduced, reading.report.format()));
         if self.arguments.json {
             let mut line = line(&document.path);
-            line.set("report", report_json::to_json(&reading.report));
+            line.set("report", reading.report.to_json());
             if self.arguments.evidence {
                 line.set("reading", evidence::to_json(reading));
             }
@@ -204,7 +204,7 @@ impl Run<'_> {
             }
             return Ok(format!("{line}\n").into_bytes());
         }
-        let report = report_json::to_json(&reading.report).to_pretty();
+        let report = reading.report.to_json().to_pretty();
         let Some(out) = &document.out else { return Ok(report.into_bytes()) };
         if self.arguments.evidence {
             let mut evidence = evidence::to_json(reading);

@@ -4,7 +4,7 @@ use super::complaint::Complaint;
 use super::input::Reports;
 use super::output::{self, Overwrite, Writer};
 use super::{Status, completions, kinds, language, last_year};
-use nianbao::check::{Options, check};
+use nianbao::check::Options;
 use nianbao::generator::preset::Preset;
 use nianbao::generator::{Kind, RenderOptions};
 use nianbao::migrate::Previous;
@@ -113,7 +113,7 @@ fn writer(arguments: &Arguments) -> Writer {
 
 /// Whether what was given as last year's report is; says so if not.
 fn is_last_years(report: &Report, previous: &Previous) -> bool {
-    let outcome = check(report, &previous.into());
+    let outcome = report.check(&previous.into());
     let Some(finding) = outcome.findings.iter().find(|finding| finding.code == Code::PreviousMismatch) else {
         return true;
     };
@@ -129,7 +129,7 @@ fn refuse_broken(
     previous: Option<&Previous>,
 ) -> Result<(), (Status, Complaint)> {
     let options = previous.map(Options::from).unwrap_or_default();
-    let broken = check(report, &options).hard.broken;
+    let broken = report.check(&options).hard.broken;
     if broken == 0 || arguments.draft {
         return Ok(());
     }

@@ -1,18 +1,18 @@
 //! `nianbao check` for many: folders and patterns, a line a file, copies, and last year's report of each.
 
 use crate::common::Folder;
+use nianbao_schema::Format;
 use nianbao_schema::report::{Organ, Report};
-use nianbao_schema::{catalogue, report_json};
 use std::fs;
 
 /// A report of an organ and year in which one row holds these figures.
 fn report(organ: &str, year: u16, carried: [u32; 2]) -> String {
-    let mut report = Report::blank(catalogue::by_id("2021-30").unwrap());
+    let mut report = Report::blank(Format::built_in("2021-30").unwrap());
     report.organ = Organ { name: organ.into(), level: Some("county".into()) };
     report.year = Some(year);
     report.set("applications.carried_in.natural_person", carried[0]).unwrap();
     report.set("applications.carried_out.natural_person", carried[1]).unwrap();
-    report_json::to_json(&report).to_pretty()
+    report.to_json().to_pretty()
 }
 
 /// Two folders: this year's documents, one of them in a folder of its own, and last year's.

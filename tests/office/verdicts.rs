@@ -2,7 +2,7 @@
 
 use super::workbook::{Cell, Sheet, Workbook};
 use nianbao_schema::Severity;
-use nianbao_schema::check::{Options, Outcome, Tally, check};
+use nianbao_schema::check::{Options, Outcome, Tally};
 use nianbao_schema::format::{Balance, Demand};
 use nianbao_schema::problem::Code;
 use nianbao_schema::report::Report;
@@ -12,7 +12,7 @@ const FIRST_ROW: usize = 6;
 /// What the workbook says of a rule must be what the check says of it, in every place.
 pub(crate) fn agree(book: &Workbook, report: &Report, previous: Option<&Report>, what: &str) {
     let format = report.format();
-    let outcome = check(report, &Options { previous, ..Options::default() });
+    let outcome = report.check(&Options { previous, ..Options::default() });
     let sheet = &book.sheets["勾稽检查"];
     let (mut hard, mut soft) = (Tally::default(), Tally::default());
     let mut row = FIRST_ROW;

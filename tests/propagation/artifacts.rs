@@ -1,6 +1,6 @@
 //! Everything that follows from a format, as text in which a change can be seen.
 
-use nianbao::check::{Options, check};
+use nianbao::check::Options;
 use nianbao::compare::Edition;
 use nianbao::format::{Axis, Value};
 use nianbao::generator::revision::Step;
@@ -88,7 +88,7 @@ fn verdicts(pair: &Pair) -> String {
     let reports = [1, 2, 3].map(|adults| full(format, adults));
     let mut text = String::new();
     for report in reports.iter().chain([&blank]) {
-        let outcome = check(report, &Options { complete: true, ..Options::default() });
+        let outcome = report.check(&Options { complete: true, ..Options::default() });
         for finding in &outcome.findings {
             let severity = sentence::severity(finding.severity, Language::Chinese);
             let said = sentence::finding(finding, report, Language::Chinese);

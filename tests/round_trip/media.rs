@@ -4,7 +4,7 @@ use nianbao_generator::preset::Preset;
 use nianbao_generator::{Prefill, docx, html, markdown, xlsx};
 use nianbao_reader::Reading;
 use nianbao_reader::reading::Target;
-use nianbao_schema::{Entry, Format, Report, report_json};
+use nianbao_schema::{Entry, Format, Report};
 use std::fmt;
 
 /// A medium, and how a text comes back from it.
@@ -69,7 +69,7 @@ pub(crate) const MEDIA: &[Medium] = &[
 ];
 
 fn json(report: &Report) -> Vec<u8> {
-    report_json::to_json(report).to_string().into_bytes()
+    report.to_json().to_string().into_bytes()
 }
 
 fn document(report: &Report, preset: usize) -> Vec<u8> {

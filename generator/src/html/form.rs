@@ -9,9 +9,9 @@ use nianbao_schema::format::{About, Format, Numbers, Value};
 use nianbao_schema::json::Json;
 use nianbao_schema::language::Language::Chinese;
 use nianbao_schema::migrate::Previous;
+use nianbao_schema::naming;
 use nianbao_schema::report::sums::Sums;
 use nianbao_schema::report::{Entry, Report};
-use nianbao_schema::{naming, report_json};
 
 /// The script, in the order in which its parts build on each other. It knows no form.
 const SCRIPT: &str = concat!(
@@ -37,7 +37,7 @@ const STYLE: &str = include_str!("../../templates/html/form/form.css");
 ///
 /// ```
 /// use nianbao_generator::{Prefill, html};
-/// let format = nianbao_schema::catalogue::by_id("2021-30").unwrap();
+/// let format = nianbao_schema::Format::built_in("2021-30").unwrap();
 /// let page = html::blank(format, &Prefill::default());
 /// assert!(page.contains(r#"data-path="applications.received.natural_person""#));
 /// ```
@@ -63,7 +63,7 @@ fn page(subject: &Subject<'_>) -> String {
         notes: notes(subject),
         data: embed(&data::form(format, &sums)),
         report: embed(&known(subject)),
-        previous: previous.map(|previous| embed(&report_json::to_json(&previous.report))),
+        previous: previous.map(|previous| embed(&previous.report.to_json())),
         incomparable: previous.map(|previous| embed(&data::incomparable(previous))),
     };
     page.to_string()
@@ -76,7 +76,7 @@ pub(super) fn embed(json: &Json) -> String {
 
 /// What is known of the report, as its JSON.
 fn known(subject: &Subject<'_>) -> Json {
-    let mut json = subject.report.map_or_else(Json::object, report_json::to_json);
+    let mut json = subject.report.map_or_else(Json::object, Report::to_json);
     json.set("format", &subject.format.id);
     json.set("fingerprint", subject.format.fingerprint.to_string());
     json.set("year", subject.year().map(i64::from));

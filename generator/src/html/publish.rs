@@ -7,8 +7,8 @@ use super::form::embed;
 use super::grid::{self, Field, Grid, Kind};
 use askama::Template;
 use nianbao_schema::format::Format;
+use nianbao_schema::naming;
 use nianbao_schema::report::{Entry, Report};
-use nianbao_schema::{naming, report_json};
 
 const STYLE: &str = include_str!("../../templates/html/publish.css");
 
@@ -29,7 +29,7 @@ pub fn page(report: &Report, draft: bool) -> String {
         rest: title_behind_organ(report),
         draft,
         body: fragment(report, draft),
-        data: embed(&report_json::to_json(report)),
+        data: embed(&report.to_json()),
     };
     page.to_string()
 }

@@ -70,7 +70,7 @@ pub(super) fn methods(options: &Options) -> TokenStream {
             /// # Errors
             ///
             /// Everything that is wrong with it.
-            pub fn from_json(json: &[u8]) -> ::core::result::Result<Self, ::std::vec::Vec<#runtime::Problem>> {
+            pub fn from_json(json: &[u8]) -> ::core::result::Result<Self, #runtime::Errors<#runtime::Problem>> {
                 <Self as #runtime::typed::Report>::from_json(json)
             }
 

@@ -1,7 +1,7 @@
 //! How each rule fares in each place: what the workbook shows before anybody recalculates it.
 
 use crate::subject::Subject;
-use nianbao_schema::check::{Options, Sides, Standing, check, standings};
+use nianbao_schema::check::{Options, Sides, Standing, standings};
 use nianbao_schema::format::{Balance, Demand, Only};
 use nianbao_schema::{Code, Report};
 use std::collections::BTreeSet;
@@ -63,7 +63,7 @@ fn verdict(standing: Standing, demand: &Demand) -> Verdict {
 /// The cells in which organs of some levels have no figure, and whether they have one.
 pub(super) fn closed_states<'r>(subject: &Subject<'r>) -> Vec<(usize, &'r Only, State)> {
     let closed: BTreeSet<usize> = asked(subject, |report, options| {
-        let findings = check(report, options).findings.into_iter();
+        let findings = report.check(options).findings.into_iter();
         let closed = findings.filter(|finding| finding.code == Code::LevelClosed);
         closed.flat_map(|finding| finding.operands).map(|operand| operand.cell).collect()
     });

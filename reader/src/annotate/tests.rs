@@ -7,8 +7,8 @@ use crate::package::Package;
 use crate::reading::Target;
 use crate::testing::{Book, body, docx, docx_with, relations, xlsx};
 use nianbao_generator::{docx, xlsx};
-use nianbao_schema::catalogue;
-use nianbao_schema::check::{Options, check};
+use nianbao_schema::Format;
+use nianbao_schema::check::Options;
 use nianbao_testing::{Filling, Random, report};
 
 fn extract(bytes: &[u8], medium: Medium) -> Document {
@@ -41,7 +41,7 @@ fn places(document: &Document) -> Vec<Place> {
 
 #[test]
 fn every_place_of_our_files_takes_a_note_and_says_the_same_after() {
-    let report = report(catalogue::by_id("2021-30").unwrap(), &mut Random::new(1), &Filling::COMPLETE);
+    let report = report(Format::built_in("2021-30").unwrap(), &mut Random::new(1), &Filling::COMPLETE);
     let files = [
         (Medium::Docx, docx::filled(&report, &docx::Options::default()).unwrap()),
         (Medium::Xlsx, xlsx::filled(&report, &xlsx::Options::default()).unwrap()),
@@ -64,7 +64,7 @@ fn every_place_of_our_files_takes_a_note_and_says_the_same_after() {
 #[test]
 fn findings_stand_at_their_cells() {
     let mut random = Random::new(4);
-    let mut report = report(catalogue::by_id("2021-30").unwrap(), &mut random, &Filling::COMPLETE);
+    let mut report = report(Format::built_in("2021-30").unwrap(), &mut random, &Filling::COMPLETE);
     nianbao_testing::spoil(&mut report, &mut random);
     let files = [
         (Medium::Docx, docx::filled(&report, &docx::Options::default()).unwrap()),
@@ -73,7 +73,7 @@ fn findings_stand_at_their_cells() {
     let reader = crate::Reader::default();
     for (medium, bytes) in files {
         let reading = reader.read(&bytes).unwrap();
-        let outcome = check(&reading.report, &Options::default());
+        let outcome = reading.report.check(&Options::default());
         assert!(outcome.has_errors());
         let notes = super::notes(&reading, &outcome);
         assert!(!notes.is_empty());
@@ -92,7 +92,7 @@ fn findings_stand_at_their_cells() {
 
 #[test]
 fn what_needs_no_change_is_copied() {
-    let report = report(catalogue::by_id("2021-30").unwrap(), &mut Random::new(1), &Filling::COMPLETE);
+    let report = report(Format::built_in("2021-30").unwrap(), &mut Random::new(1), &Filling::COMPLETE);
     let bytes = docx::filled(&report, &docx::Options::default()).unwrap();
     let after = annotated(&bytes, Medium::Docx, &[note(&Place::Paragraph(1), "一")]);
     let parts = |bytes: &[u8]| {
@@ -252,7 +252,7 @@ fn pages_of_any_encoding_and_any_shape_take_notes() {
 
 #[test]
 fn damaged_files_are_refused_or_copied() {
-    let report = report(catalogue::by_id("2021-30").unwrap(), &mut Random::new(1), &Filling::COMPLETE);
+    let report = report(Format::built_in("2021-30").unwrap(), &mut Random::new(1), &Filling::COMPLETE);
     let files = [
         (Medium::Docx, docx::filled(&report, &docx::Options::default()).unwrap()),
         (Medium::Xlsx, xlsx::filled(&report, &xlsx::Options::default()).unwrap()),

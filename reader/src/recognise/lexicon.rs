@@ -329,10 +329,10 @@ fn distinct(hits: Vec<Hit>) -> Vec<Hit> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use nianbao_schema::catalogue;
+    use nianbao_schema::Format;
 
     fn check(text: &str, expect: &[&str]) {
-        let lexicon = Lexicon::of(catalogue::by_id("2021-30").unwrap(), &Editions::built_in());
+        let lexicon = Lexicon::of(Format::built_in("2021-30").unwrap(), &Editions::built_in());
         let name = |hit: &Hit| match hit.role {
             Role::Row(table, item) => format!("row {}", lexicon.format.tables[table].rows.items[item].path),
             Role::Column(table, item) => {

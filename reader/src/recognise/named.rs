@@ -9,7 +9,7 @@ use crate::document::{Declared, Document, Field, Place};
 use crate::labels::plain;
 use crate::reading::{Confidence, Target};
 use nianbao_schema::anchor::{self, Anchor, Anchors};
-use nianbao_schema::{Entry, Format, Report, report_json};
+use nianbao_schema::{Entry, Format, Report};
 use nianbao_schema::{Wording, both};
 use std::collections::{BTreeMap, HashSet};
 
@@ -79,7 +79,7 @@ pub(crate) fn head(declared: &Declared, prose: &mut Prose) {
 
 /// The report whose data a file carries; what is no report of the form is remarked.
 pub(crate) fn report(declared: &Declared, findings: &mut Findings<'_>) -> Option<Report> {
-    let report = report_json::from_slice(declared.data.as_ref()?.as_bytes(), findings.format()).ok();
+    let report = Report::from_json(declared.data.as_ref()?.as_bytes(), findings.format()).ok();
     if report.is_none() {
         let text = Wording::plain(
             "the data that the file carries are no report of this form and were not used",

@@ -3,7 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use nianbao_schema::{Format, Language, catalogue, check, report_json, sentence};
+use nianbao_schema::{Format, Language, catalogue, check, report_json, Report, sentence};
 use nianbao_testing::{Form, Limits, Random};
 use std::sync::{Arc, LazyLock};
 
@@ -21,9 +21,9 @@ fuzz_target!(|bytes: &[u8]| {
     }
     match explained {
         Ok(report) => {
-            let json = report_json::to_json(&report).to_pretty();
-            assert_eq!(report_json::from_slice(json.as_bytes(), format).as_ref(), Ok(&report));
-            for finding in check::check(&report, &check::Options::default()).findings {
+            let json = report.to_json().to_pretty();
+            assert_eq!(Report::from_json(json.as_bytes(), format).as_ref(), Ok(&report));
+            for finding in report.check(&check::Options::default()).findings {
                 sentence::finding(&finding, &report, Language::default());
             }
         }

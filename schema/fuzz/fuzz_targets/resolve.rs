@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use nianbao_schema::{Layout, Report, check, report_json, resolve};
+use nianbao_schema::{Layout, Report, check, resolve};
 use std::sync::Arc;
 
 fuzz_target!(|bytes: &[u8]| {
@@ -21,7 +21,7 @@ fuzz_target!(|bytes: &[u8]| {
     }
     let blank = Report::blank(&format);
     let options = check::Options { blank_as_zero: true, complete: true, ..Default::default() };
-    check::check(&blank, &options);
-    let json = report_json::to_json(&blank).to_string();
-    assert_eq!(report_json::from_slice(json.as_bytes(), &format), Ok(blank));
+    blank.check(&options);
+    let json = blank.to_json().to_string();
+    assert_eq!(Report::from_json(json.as_bytes(), &format), Ok(blank));
 });

@@ -196,8 +196,8 @@ pub struct Comparison {
 /// Compares two editions. Declarations count where `new` revises `old`; else ids alone do.
 ///
 /// ```
-/// use nianbao_schema::{catalogue, compare::{compare, Kind}};
-/// let [old, new] = ["2019-60", "2021-30"].map(|id| catalogue::by_id(id).unwrap());
+/// use nianbao_schema::{Format, compare::{compare, Kind}};
+/// let [old, new] = ["2019-60", "2021-30"].map(|id| Format::built_in(id).unwrap());
 /// let comparison = compare(old, new);
 /// let split = comparison.changes.iter().find(|change| change.kind == Kind::Split).unwrap();
 /// assert_eq!((split.old[0].path.as_str(), split.new.len()), ("applications.outcome.other", 3));

@@ -7,7 +7,7 @@ use crate::edition::migrate::{Migration, Plan};
 use crate::form::format::Format;
 use crate::problem::{Code, Severity};
 use crate::report::Report;
-use crate::report::check::{Finding, Options, check};
+use crate::report::check::{Finding, Options};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -147,7 +147,7 @@ impl Impact {
 }
 
 fn broken(report: &Report, options: &Options<'_>) -> Vec<Finding> {
-    let findings = check(report, options).findings;
+    let findings = report.check(options).findings;
     findings.into_iter().filter(|finding| finding.code == Code::RuleBroken).collect()
 }
 

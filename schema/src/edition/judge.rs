@@ -223,8 +223,8 @@ static SPLIT: Wording =
 /// Judges a change.
 ///
 /// ```
-/// use nianbao_schema::{catalogue, compare::{compare, Kind}, judge::{judge, Class, Concern}};
-/// let [old, new] = ["2019-60", "2021-30"].map(|id| catalogue::by_id(id).unwrap());
+/// use nianbao_schema::{Format, compare::{compare, Kind}, judge::{judge, Class, Concern}};
+/// let [old, new] = ["2019-60", "2021-30"].map(|id| Format::built_in(id).unwrap());
 /// let changes = compare(old, new).changes;
 /// let split = changes.iter().find(|change| change.kind == Kind::Split).unwrap();
 /// let verdict = judge(split);

@@ -119,8 +119,8 @@ pub struct Why {
 /// A way from one edition to another, worked out once for any number of reports.
 ///
 /// ```
-/// use nianbao_schema::{catalogue, compare::Editions, migrate::Plan, report::Report};
-/// let [old, new] = ["2019-60", "2021-30"].map(|id| catalogue::by_id(id).unwrap());
+/// use nianbao_schema::{Format, compare::Editions, migrate::Plan, report::Report};
+/// let [old, new] = ["2019-60", "2021-30"].map(|id| Format::built_in(id).unwrap());
 /// let plan = Plan::new(old, new, &Editions::built_in()).unwrap();
 /// let mut report = Report::blank(old);
 /// report.set("applications.received.total", 859).unwrap();

@@ -141,8 +141,8 @@ fn paths(format: &Format, cells: &[usize]) -> Vec<String> {
 /// A [`History`] has those of all cells.
 ///
 /// ```
-/// use nianbao_schema::{catalogue, compare::Editions, series::{series, Relation}};
-/// let format = catalogue::by_id("2021-30").unwrap();
+/// use nianbao_schema::{Format, compare::Editions, series::{series, Relation}};
+/// let format = Format::built_in("2021-30").unwrap();
 /// let cell = format.cell("documents.regulations.issued").unwrap();
 /// let history = series(format, cell, &Editions::built_in()).unwrap();
 /// assert_eq!(history[1].relation, Relation::Renamed);

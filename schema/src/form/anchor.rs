@@ -49,8 +49,8 @@ pub enum Anchor {
 /// All names that the files of a format carry, in whatever medium.
 ///
 /// ```
-/// use nianbao_schema::{anchor::{Anchor, Anchors}, catalogue};
-/// let format = catalogue::by_id("2021-30").unwrap();
+/// use nianbao_schema::{anchor::{Anchor, Anchors}, Format};
+/// let format = Format::built_in("2021-30").unwrap();
 /// let anchors = Anchors::of(format);
 /// let cell = format.cell("applications.received.total").unwrap();
 /// assert_eq!(anchors.find("applications.received.total"), Some(Anchor::Cell(cell)));

@@ -1,7 +1,11 @@
 //! The editions that are built in, by id and by reporting year.
 
+use crate::both;
 use crate::form::format::Format;
 use crate::form::resolve::resolve;
+use crate::language::Wording;
+use crate::problem::{nearest, quoted};
+use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 /// The name of each file in `formats/`, without its ending, and its text.
@@ -33,15 +37,58 @@ pub fn ids() -> impl Iterator<Item = &'static str> {
     editions().iter().map(|edition| edition.id)
 }
 
-/// The built-in edition with this id.
-///
-/// ```
-/// let format = nianbao_schema::catalogue::by_id("2021-30").unwrap();
-/// assert_eq!(format.cells.len(), 200);
-/// ```
-pub fn by_id(id: &str) -> Option<&'static Arc<Format>> {
-    editions().iter().find(|edition| edition.id == id)?.format()
+impl Format {
+    /// The built-in edition with this id.
+    ///
+    /// # Errors
+    ///
+    /// There is none; the error names the nearest id, and all.
+    ///
+    /// ```
+    /// use nianbao_schema::Format;
+    /// assert_eq!(Format::built_in("2021-30")?.cells.len(), 200);
+    /// assert_eq!(Format::built_in("2021-31").unwrap_err().near, Some("2021-30"));
+    /// # Ok::<(), nianbao_schema::UnknownFormat>(())
+    /// ```
+    pub fn built_in(id: &str) -> Result<&'static Arc<Format>, UnknownFormat> {
+        let format = editions().iter().find(|edition| edition.id == id).and_then(Edition::format);
+        format.ok_or_else(|| UnknownFormat { id: id.to_owned(), near: nearest(id, ids()) })
+    }
 }
+
+/// There is no built-in edition with this id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownFormat {
+    /// The id that was asked for.
+    pub id: String,
+    /// The id that was likely meant.
+    pub near: Option<&'static str>,
+}
+
+impl UnknownFormat {
+    /// The reason in words.
+    pub fn wording(&self) -> Wording {
+        let near = self
+            .near
+            .map_or(Wording::default(), |near| both!("; did you mean `{near}`?", "；是不是`{near}`？"));
+        let known = Wording::each(|language| ids().collect::<Vec<_>>().join(language.pick(", ", "、")));
+        both!(
+            "there is no built-in format {id} (built in are {known}){near}",
+            "没有内置格式{id}（内置的有{known}）{near}",
+            id = quoted(&self.id),
+            known = known,
+            near = near,
+        )
+    }
+}
+
+impl fmt::Display for UnknownFormat {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.wording().english())
+    }
+}
+
+impl std::error::Error for UnknownFormat {}
 
 /// The format file of a built-in edition.
 pub fn text(id: &str) -> Option<&'static str> {

@@ -207,6 +207,7 @@ impl Spread {
 mod tests {
     use super::*;
     use crate::form::catalogue;
+    use crate::form::format::Format;
 
     #[test]
     fn every_grid_is_covered_without_overlap() {
@@ -228,7 +229,7 @@ mod tests {
 
     #[test]
     fn the_grids_have_the_size_of_the_official_form() {
-        let format = catalogue::by_id("2021-30").unwrap();
+        let format = Format::built_in("2021-30").unwrap();
         let sizes: Vec<(usize, usize)> = (0..format.sections.len())
             .flat_map(|section| Layout::section(format, section))
             .map(|layout| (layout.height, layout.width))

@@ -11,7 +11,7 @@ pub use table::{Line, Square};
 
 use super::name::key;
 use crate::form::format::Level;
-use crate::problem::nearest;
+use crate::problem::{Errors, nearest};
 
 /// The organs that report, in the order of the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -69,7 +69,7 @@ impl Roster {
     /// # Errors
     ///
     /// All that is wrong with it, by line.
-    pub fn from_table(lines: &[Line], levels: &[Level]) -> Result<Roster, Vec<Fault>> {
+    pub fn from_table(lines: &[Line], levels: &[Level]) -> Result<Roster, Errors<Fault>> {
         let (drafts, mut faults) = table::drafts(lines);
         tree::resolve(drafts, levels, &mut faults)
     }
@@ -79,7 +79,7 @@ impl Roster {
     /// # Errors
     ///
     /// All that is wrong with it, by line.
-    pub fn from_toml(text: &str, levels: &[Level]) -> Result<Roster, Vec<Fault>> {
+    pub fn from_toml(text: &str, levels: &[Level]) -> Result<Roster, Errors<Fault>> {
         let (drafts, mut faults) = toml::drafts(text);
         tree::resolve(drafts, levels, &mut faults)
     }

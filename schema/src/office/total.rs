@@ -31,8 +31,8 @@ pub struct Incomplete {
 /// All parts are of this edition; one of another edition is migrated first.
 ///
 /// ```
-/// use nianbao_schema::{catalogue, office::total::add, report::{Entry, Organ, Report}};
-/// let mut part = Report::blank(catalogue::by_id("2021-30").unwrap());
+/// use nianbao_schema::{Format, office::total::add, report::{Entry, Organ, Report}};
+/// let mut part = Report::blank(Format::built_in("2021-30").unwrap());
 /// part.set("applications.received.total", 3).unwrap();
 /// let total = add(part.format(), 2021.into(), Organ::default(), &[&part, &part]);
 /// assert_eq!(total.report.get("applications.received.total"), Some(&Entry::from(6)));
@@ -88,11 +88,11 @@ fn cell_sum(cell: usize, parts: &[&Report]) -> (Entry, Vec<usize>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::form::catalogue;
+    use crate::form::format::Format;
 
     #[test]
     fn blank_makes_a_sum_incomplete_and_not_applicable_is_nothing() {
-        let format = catalogue::by_id("2021-30").unwrap();
+        let format = Format::built_in("2021-30").unwrap();
         let paths: Vec<&str> = format.cells.iter().map(|cell| &*cell.path).take(4).collect();
         let part = |entries: [Entry; 4]| {
             let mut report = Report::blank(format);
@@ -114,7 +114,7 @@ mod tests {
 
     #[test]
     fn a_sum_that_cannot_be_held_is_told() {
-        let format = catalogue::by_id("2021-30").unwrap();
+        let format = Format::built_in("2021-30").unwrap();
         let mut report = Report::blank(format);
         report.set("applications.received.total", Entry::Number(crate::Number::MAX)).unwrap();
         let total = add(format, None, Organ::default(), &[&report, &report]);

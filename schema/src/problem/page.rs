@@ -20,6 +20,7 @@ impl Place {
 }
 
 /// A file's text, ready to show many problems of it: where its lines start is found out once.
+#[derive(Debug)]
 pub struct Page<'a> {
     pub(super) file: &'a str,
     pub(super) text: &'a str,
@@ -49,13 +50,7 @@ impl<'a> Page<'a> {
     /// One line without a picture: `file:line:column: error[code]: message; remark; help`.
     pub fn line(&self, problem: &Problem, language: Language) -> String {
         let Place { line, column } = self.place(problem.span.start);
-        let Problem { severity, code, message, label, help, .. } = problem;
-        let (severity, message) = (severity.word(language), message.to(language));
-        let mut text = format!("{}:{line}:{column}: {severity}[{code}]: {message}", self.file);
-        for more in [Some(label), help.as_ref()].into_iter().flatten().filter(|more| !more.is_empty()) {
-            text.push_str(language.pick("; ", "；"));
-            text.push_str(more.to(language));
-        }
-        text
+        let (severity, code, text) = (problem.severity.word(language), problem.code, problem.text(language));
+        format!("{}:{line}:{column}: {severity}[{code}]: {text}", self.file)
     }
 }

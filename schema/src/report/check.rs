@@ -41,16 +41,23 @@ impl<'r> From<&'r Previous> for Options<'r> {
     }
 }
 
-/// Checks a report against the rules of its form.
-///
-/// ```
-/// use nianbao_schema::{catalogue, check::{check, Options}, report::Report};
-/// let blank = Report::blank(catalogue::by_id("2021-30").unwrap());
-/// let outcome = check(&blank, &Options::default());
-/// assert_eq!((outcome.hard.total(), outcome.hard.unevaluated), (42, 42));
-/// assert!(!outcome.has_errors());
-/// ```
-pub fn check(report: &Report, options: &Options<'_>) -> Outcome {
+impl Report {
+    /// Checks the report against the rules of its form.
+    ///
+    /// ```
+    /// use nianbao_schema::{Format, Report, check::Options};
+    /// let blank = Report::blank(Format::built_in("2021-30")?);
+    /// let outcome = blank.check(&Options::default());
+    /// assert_eq!((outcome.hard.total(), outcome.hard.unevaluated), (42, 42));
+    /// assert!(!outcome.has_errors());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn check(&self, options: &Options<'_>) -> Outcome {
+        run(self, options)
+    }
+}
+
+fn run(report: &Report, options: &Options<'_>) -> Outcome {
     let follows = |previous: &&Report| follows(report.year, &report.organ, previous);
     // Figures of another organ or year say nothing about this report's.
     let usable = Options { previous: options.previous.filter(follows), ..*options };

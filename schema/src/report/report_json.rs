@@ -7,33 +7,42 @@ mod value;
 mod write;
 
 pub use head::MAX_BYTES;
-pub use write::{entry_to_json, to_json};
+pub use write::entry_to_json;
 
 use crate::form::format::Format;
-use crate::problem::Problem;
+use crate::json::Json;
+use crate::problem::{Errors, Problem};
 use crate::report::Report;
 use std::sync::Arc;
 
-/// Reads a report of this format.
-///
-/// # Errors
-///
-/// Everything that is wrong with it: what is no JSON, paths that the form does not have, values that
-/// their cells cannot hold, keys that stand twice, the fingerprint of another state of the form.
-///
-/// ```
-/// use nianbao_schema::{catalogue, report_json};
-/// let format = catalogue::by_id("2021-30").unwrap();
-/// let json = br#"{ "format": "2021-30", "applications": { "recieved": { "total": 3 } } }"#;
-/// let problems = report_json::from_slice(json, format).unwrap_err();
-/// assert_eq!(problems[0].label.english(), "did you mean `received`?");
-/// assert_eq!(problems[0].label.chinese(), "是不是`received`？");
-/// ```
-pub fn from_slice(bytes: &[u8], format: &Arc<Format>) -> Result<Report, Vec<Problem>> {
-    let text = head::text(bytes).map_err(|problem| vec![*problem])?;
-    match scan::report(text, format) {
-        Some(report) => Ok(report),
-        None => read::report(text, format),
+impl Report {
+    /// Reads a report of this format; [`format_id`] tells which one the JSON names.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with it: what is no JSON, paths that the form does not have, values that
+    /// their cells cannot hold, keys that stand twice, the fingerprint of another state of the form.
+    ///
+    /// ```
+    /// use nianbao_schema::{Format, Report};
+    /// let format = Format::built_in("2021-30")?;
+    /// let json = br#"{ "format": "2021-30", "applications": { "recieved": { "total": 3 } } }"#;
+    /// let problems = Report::from_json(json, format).unwrap_err();
+    /// assert_eq!(problems[0].label.english(), "did you mean `received`?");
+    /// assert_eq!(problems[0].label.chinese(), "是不是`received`？");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn from_json(json: &[u8], format: &Arc<Format>) -> Result<Report, Errors<Problem>> {
+        let text = head::text(json).map_err(|problem| *problem)?;
+        match scan::report(text, format) {
+            Some(report) => Ok(report),
+            None => read::report(text, format),
+        }
+    }
+
+    /// The report as JSON: every cell in printed order, blanks as `null`.
+    pub fn to_json(&self) -> Json {
+        write::report(self)
     }
 }
 
@@ -64,6 +73,6 @@ pub fn from_slice_quick(bytes: &[u8], format: &Arc<Format>) -> Option<Report> {
 
 /// Reads a report the way that explains what is wrong, even where the quick way would do.
 #[doc(hidden)]
-pub fn from_slice_explaining(bytes: &[u8], format: &Arc<Format>) -> Result<Report, Vec<Problem>> {
-    read::report(head::text(bytes).map_err(|problem| vec![*problem])?, format)
+pub fn from_slice_explaining(bytes: &[u8], format: &Arc<Format>) -> Result<Report, Errors<Problem>> {
+    read::report(head::text(bytes).map_err(|problem| *problem)?, format)
 }

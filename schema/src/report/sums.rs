@@ -11,6 +11,7 @@ use crate::problem::Severity;
 use crate::report::{Entry, Report};
 
 /// The sums that define each cell: a corner is the total of its row and of its column.
+#[derive(Debug)]
 pub struct Sums<'f>(Vec<Vec<(&'f Rule, &'f Linear)>>);
 
 impl<'f> Sums<'f> {

@@ -24,6 +24,7 @@ pub use prose::Prose;
 pub use reader::Reader;
 
 use crate::form::format::Format;
+use crate::problem::Errors;
 use crate::report::Report;
 use std::sync::Arc;
 
@@ -59,7 +60,7 @@ pub trait Bound: Sized {
     /// # Errors
     ///
     /// Everything that the fields cannot hold, or that the table has no such row or column.
-    fn from_place(report: &Report, place: &str) -> Result<Self, Vec<Failure>> {
+    fn from_place(report: &Report, place: &str) -> Result<Self, Errors<Failure>> {
         Reader::of_place(Self::PLAN, report, place)?.finish(Self::read)
     }
 
@@ -69,7 +70,7 @@ pub trait Bound: Sized {
     ///
     /// Every value that its cell cannot hold, or that the table has no such row or column. The report
     /// is left untouched then.
-    fn fill_place(&self, report: &mut Report, place: &str) -> Result<(), Vec<Failure>> {
+    fn fill_place(&self, report: &mut Report, place: &str) -> Result<(), Errors<Failure>> {
         let mut filler = Filler::of_place(Self::PLAN, report, place)?;
         self.write(&mut filler);
         filler.finish()?.enter(report);
@@ -81,7 +82,7 @@ pub trait Bound: Sized {
 ///
 /// ```
 /// # use nianbao_schema as nianbao; // in this crate's own documentation
-/// use nianbao::{FromReport, Report, catalogue};
+/// use nianbao::{FromReport, Report, Format};
 /// # struct Workload { received: u64 }
 /// # impl nianbao::bind::Bound for Workload {
 /// #     const PLAN: &'static nianbao::bind::Plan = &nianbao::bind::Plan::STUB;
@@ -95,7 +96,7 @@ pub trait Bound: Sized {
 /// //     #[report(cell = "applications.received.total")]
 /// //     received: u64,
 /// // }
-/// let report = Report::blank(catalogue::by_id("2021-30").unwrap());
+/// let report = Report::blank(Format::built_in("2021-30").unwrap());
 /// match Workload::from_report(&report) {
 ///     Ok(workload) => println!("{} applications", workload.received),
 ///     Err(failures) => failures.iter().for_each(|failure| eprintln!("{failure}")),
@@ -111,7 +112,7 @@ pub trait FromReport: Bound {
     /// # Errors
     ///
     /// Every entry that its field cannot hold; or that the report is of another format.
-    fn from_report(report: &Report) -> Result<Self, Vec<Failure>> {
+    fn from_report(report: &Report) -> Result<Self, Errors<Failure>> {
         Reader::of_report(Self::PLAN, report)?.finish(Self::read)
     }
 
@@ -121,7 +122,7 @@ pub trait FromReport: Bound {
     ///
     /// Every value that its cell cannot hold, or that the report is of another format. The report is
     /// left untouched then.
-    fn fill(&self, report: &mut Report) -> Result<(), Vec<Failure>> {
+    fn fill(&self, report: &mut Report) -> Result<(), Errors<Failure>> {
         let mut filler = Filler::of_report(Self::PLAN, report)?;
         self.write(&mut filler);
         filler.finish()?.enter(report);

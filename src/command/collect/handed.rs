@@ -8,7 +8,7 @@ use crate::command::previous::LastYear;
 use crate::command::read::evidence;
 use crate::command::unread::Unread;
 use crate::command::{annotate, batch};
-use nianbao::check::{Options, Outcome, check};
+use nianbao::check::{Options, Outcome};
 use nianbao::json::Json;
 use nianbao::reader::Reading;
 use nianbao::reader::document::Medium;
@@ -115,7 +115,7 @@ impl Read {
             .report
             .map(|last| migrate::previous(&last, format, reports.known()).unwrap_or_else(|_| last.into()));
         let options = carried.as_ref().map(Options::from).unwrap_or_default();
-        let outcome = check(&report, &options);
+        let outcome = report.check(&options);
         // What was found in another edition has its place in no document of this one.
         let returned = if edition == format.id { returned(file, &reading, &outcome)? } else { None };
         Ok(Read { report, edition, undecided, odd, unread, evidence, outcome, previous: last.path, returned })

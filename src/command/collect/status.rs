@@ -7,7 +7,7 @@ pub(super) use lines::{SCHEMA, csv, json, told, xlsx};
 use super::handed::{Handed, Read};
 use super::written::Written;
 use nianbao::office::roster::{Match, Roster};
-use nianbao::{Code, Severity, report_json};
+use nianbao::{Code, Severity};
 
 /// What was handed in, by organ.
 pub(super) struct Collection<'r> {
@@ -127,12 +127,7 @@ impl<'r> Collection<'r> {
         for line in &self.lines {
             let Some(read) = self.counted(line.organ) else { continue };
             let name = self.roster.organs[line.organ].name.as_str();
-            files.add_for(
-                "reports",
-                name,
-                "json",
-                report_json::to_json(&read.report).to_pretty().into_bytes(),
-            );
+            files.add_for("reports", name, "json", read.report.to_json().to_pretty().into_bytes());
             files.add_for("reports", name, "evidence.json", read.evidence.to_pretty().into_bytes());
         }
     }
@@ -166,7 +161,7 @@ fn line(roster: &Roster, organ: usize, files: &[(usize, bool)], handed: &[Handed
     candidates.sort_by_key(|(file, _)| std::cmp::Reverse(handed[*file].modified));
     let mut distinct: Vec<(usize, bool)> = Vec::new();
     for one in candidates {
-        let json = |file: usize| report(file).map(|it| report_json::to_json(&it.report).to_string());
+        let json = |file: usize| report(file).map(|it| it.report.to_json().to_string());
         if distinct.iter().all(|other| json(other.0) != json(one.0)) {
             distinct.push(one);
         }

@@ -3,12 +3,12 @@
 use super::status::Collection;
 use super::written::Written;
 use crate::command::complaint::Complaint;
-use nianbao::check::{Options, check};
+use nianbao::check::Options;
 use nianbao::generator::xlsx::{self, Part};
 use nianbao::json::Json;
 use nianbao::office::total::{Incomplete, add as sum};
 use nianbao::report::Organ;
-use nianbao::{Format, Report, both, outcome_json, report_json};
+use nianbao::{Format, Report, both, outcome_json};
 use std::sync::Arc;
 
 /// The name of the schema of `total.json`, `docs/schemas/nianbao-total-1.schema.json`.
@@ -39,7 +39,7 @@ pub(super) fn add(
         let name = whose.name.clone();
         let (account, report) = total(collection, format, whose, &parts);
         let title = if name.is_empty() { "全部" } else { &*name };
-        files.add_for("totals", title, "json", report_json::to_json(&report).to_pretty().into_bytes());
+        files.add_for("totals", title, "json", report.to_json().to_pretty().into_bytes());
         files.add_for("totals", title, "来源.xlsx", trace(collection, title, &report, &parts)?);
         list.push(account);
     }
@@ -90,7 +90,7 @@ fn total(collection: &Collection<'_>, format: &Arc<Format>, whose: Organ, parts:
     let reports: Vec<&Report> =
         present.iter().filter_map(|&organ| Some(&collection.counted(organ)?.report)).collect();
     let total = sum(format, Some(collection.year), whose, &reports);
-    let outcome = check(&total.report, &Options::default());
+    let outcome = total.report.check(&Options::default());
     let mut json = Json::object();
     json.set("organ", (!total.report.organ.name.is_empty()).then_some(&*total.report.organ.name));
     json.set("of", parts.len()).set("in", present.len());
@@ -117,7 +117,7 @@ fn total(collection: &Collection<'_>, format: &Arc<Format>, whose: Organ, parts:
         json
     };
     json.set("incomplete", Json::Array(total.incomplete.iter().map(incomplete).collect()));
-    json.set("report", report_json::to_json(&total.report));
+    json.set("report", total.report.to_json());
     json.set("check", outcome_json::to_json(&outcome, &total.report));
     (json, total.report)
 }

@@ -1,6 +1,6 @@
 //! What was read from a document, for the person who sent it: which edition and why, what each table had, what is odd.
 
-use nianbao::check::{Options, check};
+use nianbao::check::Options;
 use nianbao::reader::Reading;
 use nianbao::reader::document::Remark;
 use nianbao::reader::reading::{Evidence, Leftover, Target};
@@ -191,7 +191,7 @@ fn short(text: &str) -> String {
 
 /// How many rules the figures break. A wrong figure in a document is read as it stands.
 fn rules(reading: &Reading, language: Language) -> String {
-    match check(&reading.report, &Options::default()).hard.broken {
+    match reading.report.check(&Options::default()).hard.broken {
         0 => String::new(),
         broken => said!(
             language,

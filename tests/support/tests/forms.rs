@@ -1,7 +1,7 @@
 //! What is made here is what it is said to be.
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use nianbao_schema::check::{Options, check};
+use nianbao_schema::check::Options;
 use nianbao_schema::format::{Demand, Format, Value};
 use nianbao_schema::problem::Severity;
 use nianbao_schema::resolve;
@@ -72,7 +72,7 @@ fn complete_reports_keep_every_sum_until_they_are_spoiled() {
             return;
         }
         let mut report = report(&format, random, &Filling::COMPLETE);
-        let outcome = check(&report, &Options::default());
+        let outcome = report.check(&Options::default());
         assert_eq!(outcome.hard.total(), outcome.hard.held);
         if let Some(cell) = spoil(&mut report, random) {
             let touched = format.rules.iter().any(|rule| match &rule.demand {
@@ -81,7 +81,7 @@ fn complete_reports_keep_every_sum_until_they_are_spoiled() {
                 }
                 _ => false,
             });
-            assert_eq!(check(&report, &Options::default()).hard.broken > 0, touched);
+            assert_eq!(report.check(&Options::default()).hard.broken > 0, touched);
         }
     });
 }

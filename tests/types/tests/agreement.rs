@@ -1,8 +1,7 @@
 //! Typed and dynamic reports say the same: the same JSON byte for byte, the same findings one by one.
 
-use nianbao::check::check;
 use nianbao::typed::{Options, Report as Typed};
-use nianbao::{Format, Report, report_json};
+use nianbao::{Format, Report};
 use nianbao_testing::{Filling, Random, report, spoil};
 use nianbao_types_tests as types;
 use std::sync::Arc;
@@ -21,7 +20,7 @@ fn fillings() -> [Filling; 5] {
 fn round_trip<T: Typed + PartialEq + std::fmt::Debug + serde_json_ext::Serde>(dynamic: &Report) -> T {
     let typed = T::from_report(dynamic).unwrap();
     assert_eq!(typed.to_report().unwrap(), *dynamic);
-    let json = report_json::to_json(dynamic).to_pretty();
+    let json = dynamic.to_json().to_pretty();
     assert_eq!(typed.to_json().unwrap().to_pretty(), json);
     assert_eq!(T::from_json(json.as_bytes()).unwrap(), typed);
     assert_eq!(serde_json_ext::write(&typed), json.trim_end());
@@ -54,7 +53,7 @@ fn verdicts<T: Typed>(typed: &T, dynamic: &Report, previous: &Report, quick: &mu
         Options { previous: Some(previous), blank_as_zero: true, ..Options::default() },
         Options { previous: Some(previous), complete: true, ..Options::default() },
     ] {
-        let expect = check(dynamic, &options);
+        let expect = dynamic.check(&options);
         let quickly = typed.sound(&options);
         *quick += usize::from(quickly.is_some());
         if let Some(outcome) = quickly {
@@ -81,7 +80,7 @@ fn agree<T: Typed + PartialEq + std::fmt::Debug + serde_json_ext::Serde>(count: 
         }
         let typed = round_trip::<T>(&dynamic);
         verdicts(&typed, &dynamic, &previous, &mut quick);
-        sound += usize::from(check(&dynamic, &Options::default()).findings.is_empty());
+        sound += usize::from(dynamic.check(&Options::default()).findings.is_empty());
     }
     assert!(quick >= sound, "{}: {quick} quick checks of {sound} sound reports", format.id);
     assert!(sound > 0, "{}: no report was sound", format.id);
@@ -135,7 +134,7 @@ fn blank_reports_agree() {
     let blank = types::since_2021::Report::default();
     let dynamic = Report::blank(types::since_2021::Report::format().unwrap());
     assert_eq!(blank.to_report().unwrap(), dynamic);
-    assert_eq!(blank.check(&Options::default()), check(&dynamic, &Options::default()));
+    assert_eq!(blank.check(&Options::default()), dynamic.check(&Options::default()));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, missing_docs, unsafe_code)]
 
 use nianbao::typed::Options;
-use nianbao::{Entry, Report, catalogue, report_json};
+use nianbao::{Entry, Format, Report};
 use nianbao_types_tests::since_2021;
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
@@ -39,7 +39,7 @@ fn allocations(of: impl FnOnce()) -> usize {
 /// A published report with its blanks as nought, of a level that fills every cell.
 fn sound() -> Report {
     let bytes = include_bytes!("../../../examples/reports/jingyuan-2021.json");
-    let mut report = report_json::from_slice(bytes, catalogue::by_id("2021-30").unwrap()).unwrap();
+    let mut report = Report::from_json(bytes, Format::built_in("2021-30").unwrap()).unwrap();
     for cell in 0..report.entries().len() {
         if report.entries()[cell].is_blank() {
             report.set_cell(cell, Entry::from(0)).unwrap();

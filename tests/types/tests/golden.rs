@@ -61,6 +61,6 @@ fn forms_of_ones_own_have_their_types() {
 /// The same form gives the same types, to the byte.
 #[test]
 fn types_do_not_depend_on_chance() {
-    let format = catalogue::by_id("2021-30").unwrap();
+    let format = Format::built_in("2021-30").unwrap();
     assert_eq!(file(format), file(format));
 }

@@ -2,7 +2,7 @@
 
 use nianbao::problem::{Code, Severity};
 use nianbao::typed::{Entry, Error, Misfit, Number, Options};
-use nianbao::{Report, catalogue};
+use nianbao::{Format, Report};
 use nianbao_types_tests::{kinds, since_2021, until_2020};
 
 fn misfits(report: &kinds::Report) -> Vec<(String, Misfit)> {
@@ -72,7 +72,7 @@ fn a_single_value_that_does_not_fit_is_found() {
 
 #[test]
 fn reports_of_another_form_are_refused() {
-    let of_2019 = Report::blank(catalogue::by_id("2019-60").unwrap());
+    let of_2019 = Report::blank(Format::built_in("2019-60").unwrap());
     let error = since_2021::Report::try_from(&of_2019).unwrap_err().to_string();
     assert!(error.starts_with("the Rust types are of the form `2021-30`, not of `2019-60`"), "{error}");
     assert!(until_2020::Report::try_from(&of_2019).is_ok());

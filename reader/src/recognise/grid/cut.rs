@@ -251,7 +251,7 @@ mod tests {
     use super::*;
     use crate::document::Place;
     use crate::recognise::grid::hits;
-    use nianbao_schema::catalogue;
+    use nianbao_schema::Format;
     use nianbao_schema::compare::Editions;
 
     /// Rows of texts by column; `expect` is what the rows are afterwards, `-` for pieces that mean nothing alone.
@@ -268,7 +268,7 @@ mod tests {
                 header: false,
             }));
         }
-        let lexicon = Lexicon::of(catalogue::by_id("2021-30").unwrap(), &Editions::built_in());
+        let lexicon = Lexicon::of(Format::built_in("2021-30").unwrap(), &Editions::built_in());
         let view = View::of(&grid, false).unwrap();
         let before = hits(&view, &lexicon);
         let whole = mended(&view, &grid, &cuts(&view, &before, &lexicon));

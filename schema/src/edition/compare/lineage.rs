@@ -116,7 +116,7 @@ impl Editions {
 
     /// The edition with this id.
     pub fn get(&self, id: &str) -> Option<&Arc<Format>> {
-        self.given.iter().rev().find(|format| format.id == id).or_else(|| catalogue::by_id(id))
+        self.given.iter().rev().find(|format| format.id == id).or_else(|| Format::built_in(id).ok())
     }
 
     /// All editions, those that were added last.

@@ -2,7 +2,6 @@
 
 use super::{Mark, Plan};
 use crate::edition::compare::{ChainError, Editions};
-use crate::form::catalogue;
 use crate::form::format::Format;
 use crate::report::Report;
 use crate::report::previous::{Incomparable, Loss, Previous};
@@ -46,7 +45,7 @@ fn built_in(from: &Arc<Format>, to: &Arc<Format>) -> Option<Arc<Plan>> {
     type Plans = HashMap<(String, String), Arc<Plan>>;
     static PLANS: OnceLock<RwLock<Plans>> = OnceLock::new();
     let is_built_in =
-        |format: &Arc<Format>| catalogue::by_id(&format.id).is_some_and(|own| Arc::ptr_eq(own, format));
+        |format: &Arc<Format>| Format::built_in(&format.id).is_ok_and(|own| Arc::ptr_eq(own, format));
     if !is_built_in(from) || !is_built_in(to) {
         return None;
     }

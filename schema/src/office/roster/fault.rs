@@ -2,6 +2,7 @@
 
 use crate::both;
 use crate::language::Wording;
+use std::fmt;
 
 /// A mistake.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +18,14 @@ impl Fault {
         Fault { line, text }
     }
 }
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}: {}", self.line, self.text.english())
+    }
+}
+
+impl std::error::Error for Fault {}
 
 /// The question whether a name was meant, as the end of a sentence.
 pub(super) fn or_did_you_mean(near: Option<&str>) -> Wording {

@@ -1,8 +1,8 @@
 use super::*;
-use crate::form::catalogue;
+use crate::form::format::Format;
 
 fn levels() -> Vec<Level> {
-    catalogue::by_id("2021-30").unwrap().levels.clone()
+    Format::built_in("2021-30").unwrap().levels.clone()
 }
 
 /// A table of which each line is `a|b|c`; a cell that ends in `*` is merged.

@@ -6,6 +6,7 @@ use super::{Organ, Roster, Scope};
 use crate::both;
 use crate::form::format::Level;
 use crate::office::name::key;
+use crate::problem::Errors;
 use crate::problem::{choices, nearest};
 use std::collections::HashMap;
 
@@ -16,7 +17,7 @@ pub(super) fn resolve(
     drafts: Vec<Draft>,
     levels: &[Level],
     faults: &mut Vec<Fault>,
-) -> Result<Roster, Vec<Fault>> {
+) -> Result<Roster, Errors<Fault>> {
     let mut lines: HashMap<String, usize> = HashMap::new();
     for (index, draft) in drafts.iter().enumerate() {
         let name = key(&draft.name);
@@ -44,7 +45,7 @@ pub(super) fn resolve(
         faults.push(Fault::new(1, both!("the roster has no organ", "名册里没有机关")));
     }
     faults.sort_by_key(|fault| fault.line);
-    if faults.is_empty() { Ok(roster) } else { Err(std::mem::take(faults)) }
+    if faults.is_empty() { Ok(roster) } else { Err(Errors::of(std::mem::take(faults))) }
 }
 
 fn organ(

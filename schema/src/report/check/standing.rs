@@ -22,8 +22,8 @@ pub enum Standing {
 /// [`check`](super::check) tells what is wrong; this also tells what is right, for whoever shows all rules.
 ///
 /// ```
-/// use nianbao_schema::{catalogue, check::{Options, Standing, standings}, report::Report};
-/// let blank = Report::blank(catalogue::by_id("2021-30").unwrap());
+/// use nianbao_schema::{Format, check::{Options, Standing, standings}, report::Report};
+/// let blank = Report::blank(Format::built_in("2021-30").unwrap());
 /// let standings = standings(&blank, &Options::default());
 /// assert_eq!(standings.len(), blank.format().rules.len());
 /// assert_eq!(standings[0][0], Standing::Unevaluated);

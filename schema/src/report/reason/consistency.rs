@@ -53,8 +53,8 @@ const WORK: usize = 1 << 28;
 /// Says what the hard rules of a form say together.
 ///
 /// ```
-/// use nianbao_schema::{catalogue, reason};
-/// let found = reason::consistency(catalogue::by_id("2021-30").unwrap());
+/// use nianbao_schema::{Format, reason};
+/// let found = reason::consistency(Format::built_in("2021-30").unwrap());
 /// assert!(found.complete && found.contradictions.is_empty() && found.idle.is_empty());
 /// ```
 pub fn consistency(format: &Arc<Format>) -> Consistency {

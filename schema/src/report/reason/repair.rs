@@ -69,8 +69,8 @@ pub struct Change {
 /// The smallest changes that make the broken hard rules of a report hold. The cells in `fixed` keep what they hold.
 ///
 /// ```
-/// use nianbao_schema::{catalogue, check::Options, reason, report::Report};
-/// let mut report = Report::blank(catalogue::by_id("2021-30").unwrap());
+/// use nianbao_schema::{Format, check::Options, reason, report::Report};
+/// let mut report = Report::blank(Format::built_in("2021-30").unwrap());
 /// for (column, figure) in [("upheld", 1), ("corrected", 0), ("other", 0), ("pending", 2), ("total", 4)] {
 ///     report.set(&format!("disputes.reconsideration.{column}"), figure).unwrap();
 /// }

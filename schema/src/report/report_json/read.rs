@@ -7,7 +7,7 @@ use crate::form::format::Format;
 use crate::form::resolve::ROOT_KEYS;
 use crate::form::shape::{Content, Shape};
 use crate::language::Wording;
-use crate::problem::{Code, Problem, Span, choices, nearest};
+use crate::problem::{Code, Errors, Problem, Span, choices, nearest};
 use crate::report::{Entry, Organ, Report};
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
@@ -18,7 +18,7 @@ use std::sync::Arc;
 /// How many problems of one report are told apart; a file with more is something else altogether.
 const MAX_PROBLEMS: usize = 200;
 
-pub(super) fn report(text: &str, format: &Arc<Format>) -> Result<Report, Vec<Problem>> {
+pub(super) fn report(text: &str, format: &Arc<Format>) -> Result<Report, Errors<Problem>> {
     let mut reader = Reader {
         text,
         format,
@@ -62,7 +62,7 @@ pub(super) fn report(text: &str, format: &Arc<Format>) -> Result<Report, Vec<Pro
         );
         reader.problems.push(Problem::new(Code::ReportPath, 0..0, message));
     }
-    Err(reader.problems)
+    Err(Errors::of(reader.problems))
 }
 
 /// As much of a text as a message can show.

@@ -6,7 +6,7 @@ use crate::json::Json;
 use crate::report::{Entry, Report};
 
 /// The report as JSON, every cell in printed order, blanks as `null`.
-pub fn to_json(report: &Report) -> Json {
+pub(super) fn report(report: &Report) -> Json {
     let format = report.format();
     let mut json = Json::object();
     json.set("format", &format.id);

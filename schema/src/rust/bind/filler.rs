@@ -5,11 +5,13 @@ use super::frame::{Frame, levels};
 use super::{Bound, Plan, Prose};
 use crate::form::format::{Format, Value};
 use crate::number::Number;
+use crate::problem::Errors;
 use crate::report::{Entry, Report};
 use crate::rust::typed::kind::{self, Kind};
 use crate::rust::typed::{Fits, Misfit};
 
 /// A report while a struct is entered in it. Only code that the derive writes uses it.
+#[derive(Debug)]
 pub struct Filler<'r> {
     format: &'r Format,
     frame: Frame,
@@ -18,7 +20,7 @@ pub struct Filler<'r> {
 }
 
 /// What is to be entered, every bit of which fits.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct Filled {
     cells: Vec<(usize, Entry)>,
     narratives: Vec<(usize, String)>,
@@ -43,7 +45,7 @@ impl Filled {
 }
 
 impl<'r> Filler<'r> {
-    pub(super) fn of_report(plan: &'static Plan, report: &'r Report) -> Result<Self, Vec<Failure>> {
+    pub(super) fn of_report(plan: &'static Plan, report: &'r Report) -> Result<Self, Errors<Failure>> {
         Ok(Filler {
             format: report.format(),
             frame: Frame::of_report(plan, report)?,
@@ -56,12 +58,12 @@ impl<'r> Filler<'r> {
         plan: &'static Plan,
         report: &'r Report,
         place: &str,
-    ) -> Result<Self, Vec<Failure>> {
+    ) -> Result<Self, Errors<Failure>> {
         Ok(Filler { frame: Frame::of_place(plan, report, place)?, ..Filler::of_report(plan, report)? })
     }
 
-    pub(super) fn finish(self) -> Result<Filled, Vec<Failure>> {
-        if self.failures.is_empty() { Ok(self.filled) } else { Err(self.failures) }
+    pub(super) fn finish(self) -> Result<Filled, Errors<Failure>> {
+        if self.failures.is_empty() { Ok(self.filled) } else { Err(Errors::of(self.failures)) }
     }
 
     /// Enters a field that is bound to a cell.

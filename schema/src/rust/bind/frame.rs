@@ -5,10 +5,11 @@ use super::Bound;
 use super::failure::{Failure, Fault};
 use super::plan::{Base, Edition, Plan};
 use crate::form::format::{Choice, Format, Level, Value};
+use crate::problem::Errors;
 use crate::report::Report;
 use crate::rust::typed::kind::{self, Kind};
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub(super) struct Frame {
     plan: &'static Plan,
     places: &'static [(u32, u32)],
@@ -18,18 +19,22 @@ pub(super) struct Frame {
 
 impl Frame {
     /// The outermost struct, if it is bound to the report's format.
-    pub(super) fn of_report(plan: &'static Plan, report: &Report) -> Result<Self, Vec<Failure>> {
+    pub(super) fn of_report(plan: &'static Plan, report: &Report) -> Result<Self, Errors<Failure>> {
         let bound = || plan.editions.iter().map(|edition| edition.id);
         let edition = plan.edition(report.format());
-        let edition = edition.ok_or_else(|| vec![Failure::format(plan.name, report, bound())])?;
+        let edition = edition.ok_or_else(|| Failure::format(plan.name, report, bound()))?;
         Ok(Frame::of(plan, edition, Base::FORM, Vec::new()))
     }
 
     /// The outermost struct, which stands for the row or column at `place`.
-    pub(super) fn of_place(plan: &'static Plan, report: &Report, place: &str) -> Result<Self, Vec<Failure>> {
+    pub(super) fn of_place(
+        plan: &'static Plan,
+        report: &Report,
+        place: &str,
+    ) -> Result<Self, Errors<Failure>> {
         let base = Base::of_place(plan.scope, report.format(), place);
         let frame = Frame::of_report(plan, report)?;
-        let base = base.ok_or_else(|| vec![Failure::place(plan.name, place)])?;
+        let base = base.ok_or_else(|| Failure::place(plan.name, place))?;
         Ok(Frame { base, ..frame })
     }
 

@@ -1,6 +1,5 @@
 //! What a struct covers, as tables that the derive writes.
 
-use crate::form::catalogue;
 use crate::form::format::{Fingerprint, Format};
 use crate::form::resolve::resolve;
 use std::collections::HashMap;
@@ -214,7 +213,7 @@ impl Base {
 impl Edition {
     /// The format itself, from the catalogue or from the file that was compiled in.
     pub fn format(&self) -> Option<Arc<Format>> {
-        let Some(file) = self.file else { return catalogue::by_id(self.id).cloned() };
+        let Some(file) = self.file else { return Format::built_in(self.id).ok().cloned() };
         static FILES: OnceLock<Mutex<HashMap<Fingerprint, Arc<Format>>>> = OnceLock::new();
         let mut files = FILES.get_or_init(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(format) = files.get(&self.fingerprint) {

@@ -4,11 +4,13 @@ use super::failure::{Failure, Fault};
 use super::frame::{Frame, levels};
 use super::{Bound, Plan, Prose};
 use crate::form::format::Value;
+use crate::problem::Errors;
 use crate::report::{Entry, Report};
 use crate::rust::typed::kind::{self, Kind};
 use crate::rust::typed::{Fits, Misfit};
 
 /// A report while a struct is read from it. Only code that the derive writes uses it.
+#[derive(Debug)]
 pub struct Reader<'r> {
     report: &'r Report,
     frame: Frame,
@@ -16,7 +18,7 @@ pub struct Reader<'r> {
 }
 
 impl<'r> Reader<'r> {
-    pub(super) fn of_report(plan: &'static Plan, report: &'r Report) -> Result<Self, Vec<Failure>> {
+    pub(super) fn of_report(plan: &'static Plan, report: &'r Report) -> Result<Self, Errors<Failure>> {
         Ok(Reader { report, frame: Frame::of_report(plan, report)?, failures: Vec::new() })
     }
 
@@ -24,14 +26,17 @@ impl<'r> Reader<'r> {
         plan: &'static Plan,
         report: &'r Report,
         place: &str,
-    ) -> Result<Self, Vec<Failure>> {
+    ) -> Result<Self, Errors<Failure>> {
         Ok(Reader { report, frame: Frame::of_place(plan, report, place)?, failures: Vec::new() })
     }
 
-    pub(super) fn finish<T>(mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Result<T, Vec<Failure>> {
+    pub(super) fn finish<T>(
+        mut self,
+        read: impl FnOnce(&mut Self) -> Option<T>,
+    ) -> Result<T, Errors<Failure>> {
         match read(&mut self) {
             Some(value) if self.failures.is_empty() => Ok(value),
-            _ => Err(self.failures),
+            _ => Err(Errors::of(self.failures)),
         }
     }
 

@@ -6,6 +6,7 @@ use crate::rust::typed::Fits;
 use crate::rust::typed::kind::{self, Kind};
 
 /// How a field of the type `T` is read and entered. Only code that the derive writes uses it.
+#[derive(Debug)]
 pub struct Slot<T> {
     read: fn(&mut Reader<'_>, usize) -> Option<T>,
     write: fn(&mut Filler<'_>, usize, &T),

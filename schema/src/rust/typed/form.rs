@@ -1,13 +1,14 @@
 //! The form of a type, resolved when it is first needed.
 
 use super::error::Error;
-use crate::form::catalogue;
+
 use crate::form::format::{Fingerprint, Format};
 use crate::form::resolve::resolve;
 use crate::form::shape::{Content, Shape};
 use std::sync::{Arc, OnceLock};
 
 /// The form that a type was made of.
+#[derive(Debug)]
 pub struct Form {
     pub(crate) id: &'static str,
     fingerprint: Fingerprint,
@@ -17,6 +18,7 @@ pub struct Form {
 }
 
 /// A form that has been resolved.
+#[derive(Debug)]
 pub(crate) struct Ready {
     pub(crate) format: Arc<Format>,
     /// What each field of the type is, in the order of its walk.
@@ -46,7 +48,7 @@ impl Form {
     fn resolve(&self) -> Result<Ready, Error> {
         let format = match self.file {
             Some(file) => resolve(file).format.map(Arc::new),
-            None => catalogue::by_id(self.id).cloned(),
+            None => Format::built_in(self.id).ok().cloned(),
         };
         match format {
             Some(format) if format.fingerprint == self.fingerprint => {

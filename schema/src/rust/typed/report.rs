@@ -5,8 +5,8 @@ use super::error::{Error, Unfit};
 use super::fields::{Cell, Fields, Visitor, VisitorMut};
 use super::form::{Form, Place};
 use crate::form::format::Format;
-use crate::problem::{Code, Severity};
-use crate::report::check::{self, Finding, Operand, Options, Outcome};
+use crate::problem::{Code, Errors, Problem, Severity};
+use crate::report::check::{Finding, Operand, Options, Outcome};
 use crate::report::{self, Organ};
 use std::sync::Arc;
 
@@ -70,7 +70,7 @@ pub trait Report: Fields + Default {
     }
 
     /// Checks the report against the rules of its form; the findings are those of
-    /// [`check`](crate::report::check::check()). Besides, a value that no report can hold is an error.
+    /// [`Report::check`](crate::Report::check). Besides, a value that no report can hold is an error.
     fn check(&self, options: &Options<'_>) -> Outcome {
         self.sound(options).unwrap_or_else(|| explain(self, Self::form(), self.head(), options))
     }
@@ -79,11 +79,11 @@ pub trait Report: Fields + Default {
     ///
     /// # Errors
     ///
-    /// Everything that is wrong with it, as [`report_json`](crate::report::report_json::from_slice()) says it.
-    fn from_json(json: &[u8]) -> Result<Self, Vec<crate::Problem>> {
-        let problem = |error: Error| vec![crate::Problem::new(Code::ReportFormat, 0..0, error.wording())];
+    /// Everything that is wrong with it, as for [`Report::from_json`](crate::Report::from_json).
+    fn from_json(json: &[u8]) -> Result<Self, Errors<Problem>> {
+        let problem = |error: Error| Problem::new(Code::ReportFormat, 0..0, error.wording());
         let format = Self::format().map_err(problem)?;
-        Self::from_report(&crate::report::report_json::from_slice(json, format)?).map_err(problem)
+        Ok(Self::from_report(&report::Report::from_json(json, format)?).map_err(problem)?)
     }
 
     /// The report as JSON, every cell in printed order, blanks as `null`.
@@ -92,7 +92,7 @@ pub trait Report: Fields + Default {
     ///
     /// As for [`to_report`](Report::to_report).
     fn to_json(&self) -> Result<crate::json::Json, Error> {
-        self.to_report().map(|report| crate::report::report_json::to_json(&report))
+        self.to_report().map(|report| report.to_json())
     }
 }
 
@@ -136,7 +136,7 @@ fn explain(
             return Outcome { findings: vec![finding], ..Outcome::default() };
         }
     };
-    let mut outcome = check::check(&report, options);
+    let mut outcome = report.check(options);
     let no_value = |unfit: Unfit| Finding {
         severity: Severity::Error,
         operands: vec![Operand {

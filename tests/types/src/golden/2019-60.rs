@@ -1277,7 +1277,7 @@ impl Report {
     /// Everything that is wrong with it.
     pub fn from_json(
         json: &[u8],
-    ) -> ::core::result::Result<Self, ::std::vec::Vec<::nianbao::Problem>> {
+    ) -> ::core::result::Result<Self, ::nianbao::Errors<::nianbao::Problem>> {
         <Self as ::nianbao::typed::Report>::from_json(json)
     }
 

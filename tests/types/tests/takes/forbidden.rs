@@ -1,7 +1,7 @@
 //! Crates that forbid what a derive might want to allow: what is emitted needs no `allow`, which would be an error here.
 #![forbid(unused_variables, deprecated, dead_code, unused, clippy::all)]
 
-use nianbao::{Bound, Choice, FromReport, Report, catalogue};
+use nianbao::{Bound, Choice, Format, FromReport, Report};
 
 #[derive(nianbao::Report)]
 #[report(format = "2021-30")]
@@ -38,7 +38,7 @@ enum Level {
 
 #[test]
 fn what_is_emitted_needs_no_allow() {
-    let mut report = Report::blank(catalogue::by_id("2021-30").unwrap());
+    let mut report = Report::blank(Format::built_in("2021-30").unwrap());
     Workload { received: 3, disputes: Disputes { total: Some(1) }, overview: "text".to_owned() }
         .fill(&mut report)
         .unwrap();

@@ -2,7 +2,7 @@
 
 use nianbao::format::Value;
 use nianbao::typed::{Fits, Misfit, kind};
-use nianbao::{Bound, Entry, FromReport, Report, catalogue};
+use nianbao::{Bound, Entry, Format, FromReport, Report};
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
@@ -118,7 +118,7 @@ impl<T: Measured, const N: u64> Measured for OfSelfAndMore<'_, T, N> {
 }
 
 fn report(received: u32, people: u32) -> Report {
-    let mut report = Report::blank(catalogue::by_id("2021-30").unwrap());
+    let mut report = Report::blank(Format::built_in("2021-30").unwrap());
     report.set("applications.received.total", Entry::from(received)).unwrap();
     report.set("applications.received.natural_person", Entry::from(people)).unwrap();
     report

@@ -1,6 +1,6 @@
 //! Structs as macros write them, with attributes and names of every sort.
 
-use nianbao::{Bound, Choice, FromReport, Report, catalogue};
+use nianbao::{Bound, Choice, Format, FromReport, Report};
 
 /// Types, names, visibilities and paths as fragments.
 macro_rules! made {
@@ -75,7 +75,7 @@ enum Level {
 }
 
 fn report() -> Report {
-    let mut report = Report::blank(catalogue::by_id("2021-30").unwrap());
+    let mut report = Report::blank(Format::built_in("2021-30").unwrap());
     report.set("applications.received.total", 3).unwrap();
     report.set("applications.received.natural_person", 2).unwrap();
     report

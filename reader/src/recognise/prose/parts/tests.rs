@@ -1,11 +1,11 @@
 use super::*;
 use crate::document::{Medium, Place};
-use nianbao_schema::catalogue;
+use nianbao_schema::Format;
 use nianbao_schema::compare::Editions;
 
 /// What the blocks of a document are: paragraphs as they are, tables row by row.
 fn parts(block: Block) -> Vec<String> {
-    let format = catalogue::by_id("2021-30").unwrap();
+    let format = Format::built_in("2021-30").unwrap();
     let lexicon = Lexicon::of(format, &Editions::built_in());
     let document = Document {
         medium: Medium::Xlsx,

@@ -1,6 +1,6 @@
 use super::*;
 use crate::document::Paragraph;
-use nianbao_schema::catalogue;
+use nianbao_schema::Format;
 
 /// A document of these lines: `#` makes a heading, `⏎` breaks a line inside a paragraph, `~` is the form's title.
 fn document(medium: Medium, lines: &[&str], title: &str) -> Document {
@@ -22,7 +22,7 @@ fn document(medium: Medium, lines: &[&str], title: &str) -> Document {
 
 /// The organ and the year that lines say; `-` is nothing.
 fn read(lines: &[&str]) -> String {
-    let format = catalogue::by_id("2021-30").unwrap();
+    let format = Format::built_in("2021-30").unwrap();
     let document = document(Medium::Html, lines, &format.title);
     let mut prose = Prose::default();
     recognise(&document, format, None, &mut prose);
@@ -55,7 +55,7 @@ fn published_titles_are_read_or_left_unread() {
 
 #[track_caller]
 fn check(medium: Medium, lines: &[&str], expect: Option<&str>) {
-    let format = catalogue::by_id("2021-30").unwrap();
+    let format = Format::built_in("2021-30").unwrap();
     let mut prose = Prose::default();
     let document = document(medium, lines, &format.title);
     assert!(super::recognise(&document, format, None, &mut prose).is_some(), "{lines:?}");
@@ -118,7 +118,7 @@ fn no_name_is_cut() {
 
 #[test]
 fn the_title_of_a_page_says_what_its_text_does_not() {
-    let format = catalogue::by_id("2021-30").unwrap();
+    let format = Format::built_in("2021-30").unwrap();
     let read = |title: &str, own: bool, year: Option<&str>| {
         let title = Some(title.replace('~', &format.title));
         let declared = Declared { title, format: own.then(|| "2021-30".to_owned()), ..Declared::default() };

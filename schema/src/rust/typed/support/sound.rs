@@ -12,6 +12,7 @@ use crate::report::check::{self, Options, Outcome, prose};
 use crate::report::{self, Organ};
 
 /// A check in which everything has held so far.
+#[derive(Debug)]
 pub struct Sound<'r> {
     format: &'static Format,
     places: &'static [Place],

@@ -1,6 +1,6 @@
 //! A statutory report form is described once, in one TOML file; nianbao derives the rest: checks, types, blank forms, and the
-//! reading of filled ones. Two editions of 政府信息公开工作年度报告, China's yearly report on government information
-//! disclosure, are built in.
+//! reading of filled ones. Two editions of the report on government information disclosure that each Chinese government organ
+//! publishes every year are built in.
 //!
 //! | you have | you want | call |
 //! | --- | --- | --- |
@@ -68,17 +68,17 @@
 //! It is a file like those that are built in; nothing in the code knows one of them.
 //!
 //! ```
-//! let resolved = nianbao::resolve(r#"
+//! let resolved = nianbao::resolve(br#"
 //!     id = "visits"
-//!     title = "到馆人次"
+//!     title = "Visits"
 //!     years = { from = 2026 }
 //!     [[section]]
 //!     id = "visits"
-//!     title = "到馆人次"
+//!     title = "Visits"
 //!     [[section.table]]
 //!     id = "visitors"
-//!     rows = [{ id = "adults", label = "成人" }, { id = "minors", label = "少儿" }, { id = "all", label = "合计", total = true }]
-//! "#.as_bytes());
+//!     rows = [{ id = "adults", label = "Adults" }, { id = "minors", label = "Minors" }, { id = "all", label = "All", total = true }]
+//! "#);
 //! assert_eq!(resolved.problems, []);
 //! let format = std::sync::Arc::new(resolved.format.ok_or("the file has errors")?);
 //! let mut report = nianbao::Report::blank(&format);

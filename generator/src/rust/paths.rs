@@ -13,18 +13,21 @@ use std::fmt::Write;
 /// pub mod paths {
 ///     /// `overview`
 ///     pub const OVERVIEW: &str = "overview";
+///     const _: &str = OVERVIEW;
 ///     /// `applications`
 ///     pub mod applications {
 ///         /// `applications.received`
 ///         pub mod received {
 ///             /// `applications.received.total`
 ///             pub const TOTAL: &str = "applications.received.total";
+///             const _: &str = TOTAL;
 ///             …
 /// ```
+///
+/// Each constant is named once more, so that one which the user does not need is no dead code: an `allow` would be an error
+/// where the lint is forbidden.
 pub(super) fn module(plan: &Plan<'_>) -> String {
-    let mut text = String::from(
-        "/// The paths of the form's cells and narratives.\n#[allow(dead_code)]\npub mod paths {\n",
-    );
+    let mut text = String::from("/// The paths of the form's cells and narratives.\npub mod paths {\n");
     branch(plan, Shape::ROOT, 1, &mut text);
     text.push_str("}\n");
     text
@@ -47,6 +50,7 @@ fn branch(plan: &Plan<'_>, place: usize, depth: usize, text: &mut String) {
             }
             Content::Cell(_) | Content::Narrative(_) => {
                 let _ = writeln!(text, "{margin}pub const {constant}: &str = {path:?};");
+                let _ = writeln!(text, "{margin}const _: &str = {constant};");
             }
         }
     }

@@ -578,30 +578,36 @@ pub struct Litigation {
 }
 
 /// The paths of the form's cells and narratives.
-#[allow(dead_code)]
 pub mod paths {
     /// `overview`
     pub const OVERVIEW: &str = "overview";
+    const _: &str = OVERVIEW;
     /// `documents`
     pub mod documents {
         /// `documents.regulations`
         pub mod regulations {
             /// `documents.regulations.produced`
             pub const PRODUCED: &str = "documents.regulations.produced";
+            const _: &str = PRODUCED;
             /// `documents.regulations.newly_disclosed`
             pub const NEWLY_DISCLOSED: &str = "documents.regulations.newly_disclosed";
+            const _: &str = NEWLY_DISCLOSED;
             /// `documents.regulations.disclosed_in_total`
             pub const DISCLOSED_IN_TOTAL: &str = "documents.regulations.disclosed_in_total";
+            const _: &str = DISCLOSED_IN_TOTAL;
         }
 
         /// `documents.normative_documents`
         pub mod normative_documents {
             /// `documents.normative_documents.produced`
             pub const PRODUCED: &str = "documents.normative_documents.produced";
+            const _: &str = PRODUCED;
             /// `documents.normative_documents.newly_disclosed`
             pub const NEWLY_DISCLOSED: &str = "documents.normative_documents.newly_disclosed";
+            const _: &str = NEWLY_DISCLOSED;
             /// `documents.normative_documents.disclosed_in_total`
             pub const DISCLOSED_IN_TOTAL: &str = "documents.normative_documents.disclosed_in_total";
+            const _: &str = DISCLOSED_IN_TOTAL;
         }
     }
 
@@ -611,20 +617,26 @@ pub mod paths {
         pub mod licences {
             /// `licensing.licences.items_last_year`
             pub const ITEMS_LAST_YEAR: &str = "licensing.licences.items_last_year";
+            const _: &str = ITEMS_LAST_YEAR;
             /// `licensing.licences.change`
             pub const CHANGE: &str = "licensing.licences.change";
+            const _: &str = CHANGE;
             /// `licensing.licences.decisions`
             pub const DECISIONS: &str = "licensing.licences.decisions";
+            const _: &str = DECISIONS;
         }
 
         /// `licensing.other_services`
         pub mod other_services {
             /// `licensing.other_services.items_last_year`
             pub const ITEMS_LAST_YEAR: &str = "licensing.other_services.items_last_year";
+            const _: &str = ITEMS_LAST_YEAR;
             /// `licensing.other_services.change`
             pub const CHANGE: &str = "licensing.other_services.change";
+            const _: &str = CHANGE;
             /// `licensing.other_services.decisions`
             pub const DECISIONS: &str = "licensing.other_services.decisions";
+            const _: &str = DECISIONS;
         }
     }
 
@@ -634,20 +646,26 @@ pub mod paths {
         pub mod penalties {
             /// `enforcement.penalties.items_last_year`
             pub const ITEMS_LAST_YEAR: &str = "enforcement.penalties.items_last_year";
+            const _: &str = ITEMS_LAST_YEAR;
             /// `enforcement.penalties.change`
             pub const CHANGE: &str = "enforcement.penalties.change";
+            const _: &str = CHANGE;
             /// `enforcement.penalties.decisions`
             pub const DECISIONS: &str = "enforcement.penalties.decisions";
+            const _: &str = DECISIONS;
         }
 
         /// `enforcement.coercion`
         pub mod coercion {
             /// `enforcement.coercion.items_last_year`
             pub const ITEMS_LAST_YEAR: &str = "enforcement.coercion.items_last_year";
+            const _: &str = ITEMS_LAST_YEAR;
             /// `enforcement.coercion.change`
             pub const CHANGE: &str = "enforcement.coercion.change";
+            const _: &str = CHANGE;
             /// `enforcement.coercion.decisions`
             pub const DECISIONS: &str = "enforcement.coercion.decisions";
+            const _: &str = DECISIONS;
         }
     }
 
@@ -657,8 +675,10 @@ pub mod paths {
         pub mod administrative {
             /// `fees.administrative.items_last_year`
             pub const ITEMS_LAST_YEAR: &str = "fees.administrative.items_last_year";
+            const _: &str = ITEMS_LAST_YEAR;
             /// `fees.administrative.change`
             pub const CHANGE: &str = "fees.administrative.change";
+            const _: &str = CHANGE;
         }
     }
 
@@ -668,8 +688,10 @@ pub mod paths {
         pub mod centralised {
             /// `procurement.centralised.projects`
             pub const PROJECTS: &str = "procurement.centralised.projects";
+            const _: &str = PROJECTS;
             /// `procurement.centralised.amount`
             pub const AMOUNT: &str = "procurement.centralised.amount";
+            const _: &str = AMOUNT;
         }
     }
 
@@ -679,44 +701,58 @@ pub mod paths {
         pub mod received {
             /// `applications.received.natural_person`
             pub const NATURAL_PERSON: &str = "applications.received.natural_person";
+            const _: &str = NATURAL_PERSON;
             /// `applications.received.legal_person`
             pub mod legal_person {
                 /// `applications.received.legal_person.enterprise`
                 pub const ENTERPRISE: &str = "applications.received.legal_person.enterprise";
+                const _: &str = ENTERPRISE;
                 /// `applications.received.legal_person.research`
                 pub const RESEARCH: &str = "applications.received.legal_person.research";
+                const _: &str = RESEARCH;
                 /// `applications.received.legal_person.public_welfare`
                 pub const PUBLIC_WELFARE: &str = "applications.received.legal_person.public_welfare";
+                const _: &str = PUBLIC_WELFARE;
                 /// `applications.received.legal_person.legal_service`
                 pub const LEGAL_SERVICE: &str = "applications.received.legal_person.legal_service";
+                const _: &str = LEGAL_SERVICE;
                 /// `applications.received.legal_person.other`
                 pub const OTHER: &str = "applications.received.legal_person.other";
+                const _: &str = OTHER;
             }
 
             /// `applications.received.total`
             pub const TOTAL: &str = "applications.received.total";
+            const _: &str = TOTAL;
         }
 
         /// `applications.carried_in`
         pub mod carried_in {
             /// `applications.carried_in.natural_person`
             pub const NATURAL_PERSON: &str = "applications.carried_in.natural_person";
+            const _: &str = NATURAL_PERSON;
             /// `applications.carried_in.legal_person`
             pub mod legal_person {
                 /// `applications.carried_in.legal_person.enterprise`
                 pub const ENTERPRISE: &str = "applications.carried_in.legal_person.enterprise";
+                const _: &str = ENTERPRISE;
                 /// `applications.carried_in.legal_person.research`
                 pub const RESEARCH: &str = "applications.carried_in.legal_person.research";
+                const _: &str = RESEARCH;
                 /// `applications.carried_in.legal_person.public_welfare`
                 pub const PUBLIC_WELFARE: &str = "applications.carried_in.legal_person.public_welfare";
+                const _: &str = PUBLIC_WELFARE;
                 /// `applications.carried_in.legal_person.legal_service`
                 pub const LEGAL_SERVICE: &str = "applications.carried_in.legal_person.legal_service";
+                const _: &str = LEGAL_SERVICE;
                 /// `applications.carried_in.legal_person.other`
                 pub const OTHER: &str = "applications.carried_in.legal_person.other";
+                const _: &str = OTHER;
             }
 
             /// `applications.carried_in.total`
             pub const TOTAL: &str = "applications.carried_in.total";
+            const _: &str = TOTAL;
         }
 
         /// `applications.outcome`
@@ -725,44 +761,58 @@ pub mod paths {
             pub mod granted {
                 /// `applications.outcome.granted.natural_person`
                 pub const NATURAL_PERSON: &str = "applications.outcome.granted.natural_person";
+                const _: &str = NATURAL_PERSON;
                 /// `applications.outcome.granted.legal_person`
                 pub mod legal_person {
                     /// `applications.outcome.granted.legal_person.enterprise`
                     pub const ENTERPRISE: &str = "applications.outcome.granted.legal_person.enterprise";
+                    const _: &str = ENTERPRISE;
                     /// `applications.outcome.granted.legal_person.research`
                     pub const RESEARCH: &str = "applications.outcome.granted.legal_person.research";
+                    const _: &str = RESEARCH;
                     /// `applications.outcome.granted.legal_person.public_welfare`
                     pub const PUBLIC_WELFARE: &str = "applications.outcome.granted.legal_person.public_welfare";
+                    const _: &str = PUBLIC_WELFARE;
                     /// `applications.outcome.granted.legal_person.legal_service`
                     pub const LEGAL_SERVICE: &str = "applications.outcome.granted.legal_person.legal_service";
+                    const _: &str = LEGAL_SERVICE;
                     /// `applications.outcome.granted.legal_person.other`
                     pub const OTHER: &str = "applications.outcome.granted.legal_person.other";
+                    const _: &str = OTHER;
                 }
 
                 /// `applications.outcome.granted.total`
                 pub const TOTAL: &str = "applications.outcome.granted.total";
+                const _: &str = TOTAL;
             }
 
             /// `applications.outcome.partially_granted`
             pub mod partially_granted {
                 /// `applications.outcome.partially_granted.natural_person`
                 pub const NATURAL_PERSON: &str = "applications.outcome.partially_granted.natural_person";
+                const _: &str = NATURAL_PERSON;
                 /// `applications.outcome.partially_granted.legal_person`
                 pub mod legal_person {
                     /// `applications.outcome.partially_granted.legal_person.enterprise`
                     pub const ENTERPRISE: &str = "applications.outcome.partially_granted.legal_person.enterprise";
+                    const _: &str = ENTERPRISE;
                     /// `applications.outcome.partially_granted.legal_person.research`
                     pub const RESEARCH: &str = "applications.outcome.partially_granted.legal_person.research";
+                    const _: &str = RESEARCH;
                     /// `applications.outcome.partially_granted.legal_person.public_welfare`
                     pub const PUBLIC_WELFARE: &str = "applications.outcome.partially_granted.legal_person.public_welfare";
+                    const _: &str = PUBLIC_WELFARE;
                     /// `applications.outcome.partially_granted.legal_person.legal_service`
                     pub const LEGAL_SERVICE: &str = "applications.outcome.partially_granted.legal_person.legal_service";
+                    const _: &str = LEGAL_SERVICE;
                     /// `applications.outcome.partially_granted.legal_person.other`
                     pub const OTHER: &str = "applications.outcome.partially_granted.legal_person.other";
+                    const _: &str = OTHER;
                 }
 
                 /// `applications.outcome.partially_granted.total`
                 pub const TOTAL: &str = "applications.outcome.partially_granted.total";
+                const _: &str = TOTAL;
             }
 
             /// `applications.outcome.refused`
@@ -771,176 +821,232 @@ pub mod paths {
                 pub mod state_secret {
                     /// `applications.outcome.refused.state_secret.natural_person`
                     pub const NATURAL_PERSON: &str = "applications.outcome.refused.state_secret.natural_person";
+                    const _: &str = NATURAL_PERSON;
                     /// `applications.outcome.refused.state_secret.legal_person`
                     pub mod legal_person {
                         /// `applications.outcome.refused.state_secret.legal_person.enterprise`
                         pub const ENTERPRISE: &str = "applications.outcome.refused.state_secret.legal_person.enterprise";
+                        const _: &str = ENTERPRISE;
                         /// `applications.outcome.refused.state_secret.legal_person.research`
                         pub const RESEARCH: &str = "applications.outcome.refused.state_secret.legal_person.research";
+                        const _: &str = RESEARCH;
                         /// `applications.outcome.refused.state_secret.legal_person.public_welfare`
                         pub const PUBLIC_WELFARE: &str = "applications.outcome.refused.state_secret.legal_person.public_welfare";
+                        const _: &str = PUBLIC_WELFARE;
                         /// `applications.outcome.refused.state_secret.legal_person.legal_service`
                         pub const LEGAL_SERVICE: &str = "applications.outcome.refused.state_secret.legal_person.legal_service";
+                        const _: &str = LEGAL_SERVICE;
                         /// `applications.outcome.refused.state_secret.legal_person.other`
                         pub const OTHER: &str = "applications.outcome.refused.state_secret.legal_person.other";
+                        const _: &str = OTHER;
                     }
 
                     /// `applications.outcome.refused.state_secret.total`
                     pub const TOTAL: &str = "applications.outcome.refused.state_secret.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `applications.outcome.refused.prohibited_by_law`
                 pub mod prohibited_by_law {
                     /// `applications.outcome.refused.prohibited_by_law.natural_person`
                     pub const NATURAL_PERSON: &str = "applications.outcome.refused.prohibited_by_law.natural_person";
+                    const _: &str = NATURAL_PERSON;
                     /// `applications.outcome.refused.prohibited_by_law.legal_person`
                     pub mod legal_person {
                         /// `applications.outcome.refused.prohibited_by_law.legal_person.enterprise`
                         pub const ENTERPRISE: &str = "applications.outcome.refused.prohibited_by_law.legal_person.enterprise";
+                        const _: &str = ENTERPRISE;
                         /// `applications.outcome.refused.prohibited_by_law.legal_person.research`
                         pub const RESEARCH: &str = "applications.outcome.refused.prohibited_by_law.legal_person.research";
+                        const _: &str = RESEARCH;
                         /// `applications.outcome.refused.prohibited_by_law.legal_person.public_welfare`
                         pub const PUBLIC_WELFARE: &str = "applications.outcome.refused.prohibited_by_law.legal_person.public_welfare";
+                        const _: &str = PUBLIC_WELFARE;
                         /// `applications.outcome.refused.prohibited_by_law.legal_person.legal_service`
                         pub const LEGAL_SERVICE: &str = "applications.outcome.refused.prohibited_by_law.legal_person.legal_service";
+                        const _: &str = LEGAL_SERVICE;
                         /// `applications.outcome.refused.prohibited_by_law.legal_person.other`
                         pub const OTHER: &str = "applications.outcome.refused.prohibited_by_law.legal_person.other";
+                        const _: &str = OTHER;
                     }
 
                     /// `applications.outcome.refused.prohibited_by_law.total`
                     pub const TOTAL: &str = "applications.outcome.refused.prohibited_by_law.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `applications.outcome.refused.security_and_stability`
                 pub mod security_and_stability {
                     /// `applications.outcome.refused.security_and_stability.natural_person`
                     pub const NATURAL_PERSON: &str = "applications.outcome.refused.security_and_stability.natural_person";
+                    const _: &str = NATURAL_PERSON;
                     /// `applications.outcome.refused.security_and_stability.legal_person`
                     pub mod legal_person {
                         /// `applications.outcome.refused.security_and_stability.legal_person.enterprise`
                         pub const ENTERPRISE: &str = "applications.outcome.refused.security_and_stability.legal_person.enterprise";
+                        const _: &str = ENTERPRISE;
                         /// `applications.outcome.refused.security_and_stability.legal_person.research`
                         pub const RESEARCH: &str = "applications.outcome.refused.security_and_stability.legal_person.research";
+                        const _: &str = RESEARCH;
                         /// `applications.outcome.refused.security_and_stability.legal_person.public_welfare`
                         pub const PUBLIC_WELFARE: &str = "applications.outcome.refused.security_and_stability.legal_person.public_welfare";
+                        const _: &str = PUBLIC_WELFARE;
                         /// `applications.outcome.refused.security_and_stability.legal_person.legal_service`
                         pub const LEGAL_SERVICE: &str = "applications.outcome.refused.security_and_stability.legal_person.legal_service";
+                        const _: &str = LEGAL_SERVICE;
                         /// `applications.outcome.refused.security_and_stability.legal_person.other`
                         pub const OTHER: &str = "applications.outcome.refused.security_and_stability.legal_person.other";
+                        const _: &str = OTHER;
                     }
 
                     /// `applications.outcome.refused.security_and_stability.total`
                     pub const TOTAL: &str = "applications.outcome.refused.security_and_stability.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `applications.outcome.refused.third_party_rights`
                 pub mod third_party_rights {
                     /// `applications.outcome.refused.third_party_rights.natural_person`
                     pub const NATURAL_PERSON: &str = "applications.outcome.refused.third_party_rights.natural_person";
+                    const _: &str = NATURAL_PERSON;
                     /// `applications.outcome.refused.third_party_rights.legal_person`
                     pub mod legal_person {
                         /// `applications.outcome.refused.third_party_rights.legal_person.enterprise`
                         pub const ENTERPRISE: &str = "applications.outcome.refused.third_party_rights.legal_person.enterprise";
+                        const _: &str = ENTERPRISE;
                         /// `applications.outcome.refused.third_party_rights.legal_person.research`
                         pub const RESEARCH: &str = "applications.outcome.refused.third_party_rights.legal_person.research";
+                        const _: &str = RESEARCH;
                         /// `applications.outcome.refused.third_party_rights.legal_person.public_welfare`
                         pub const PUBLIC_WELFARE: &str = "applications.outcome.refused.third_party_rights.legal_person.public_welfare";
+                        const _: &str = PUBLIC_WELFARE;
                         /// `applications.outcome.refused.third_party_rights.legal_person.legal_service`
                         pub const LEGAL_SERVICE: &str = "applications.outcome.refused.third_party_rights.legal_person.legal_service";
+                        const _: &str = LEGAL_SERVICE;
                         /// `applications.outcome.refused.third_party_rights.legal_person.other`
                         pub const OTHER: &str = "applications.outcome.refused.third_party_rights.legal_person.other";
+                        const _: &str = OTHER;
                     }
 
                     /// `applications.outcome.refused.third_party_rights.total`
                     pub const TOTAL: &str = "applications.outcome.refused.third_party_rights.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `applications.outcome.refused.internal_affairs`
                 pub mod internal_affairs {
                     /// `applications.outcome.refused.internal_affairs.natural_person`
                     pub const NATURAL_PERSON: &str = "applications.outcome.refused.internal_affairs.natural_person";
+                    const _: &str = NATURAL_PERSON;
                     /// `applications.outcome.refused.internal_affairs.legal_person`
                     pub mod legal_person {
                         /// `applications.outcome.refused.internal_affairs.legal_person.enterprise`
                         pub const ENTERPRISE: &str = "applications.outcome.refused.internal_affairs.legal_person.enterprise";
+                        const _: &str = ENTERPRISE;
                         /// `applications.outcome.refused.internal_affairs.legal_person.research`
                         pub const RESEARCH: &str = "applications.outcome.refused.internal_affairs.legal_person.research";
+                        const _: &str = RESEARCH;
                         /// `applications.outcome.refused.internal_affairs.legal_person.public_welfare`
                         pub const PUBLIC_WELFARE: &str = "applications.outcome.refused.internal_affairs.legal_person.public_welfare";
+                        const _: &str = PUBLIC_WELFARE;
                         /// `applications.outcome.refused.internal_affairs.legal_person.legal_service`
                         pub const LEGAL_SERVICE: &str = "applications.outcome.refused.internal_affairs.legal_person.legal_service";
+                        const _: &str = LEGAL_SERVICE;
                         /// `applications.outcome.refused.internal_affairs.legal_person.other`
                         pub const OTHER: &str = "applications.outcome.refused.internal_affairs.legal_person.other";
+                        const _: &str = OTHER;
                     }
 
                     /// `applications.outcome.refused.internal_affairs.total`
                     pub const TOTAL: &str = "applications.outcome.refused.internal_affairs.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `applications.outcome.refused.deliberative_process`
                 pub mod deliberative_process {
                     /// `applications.outcome.refused.deliberative_process.natural_person`
                     pub const NATURAL_PERSON: &str = "applications.outcome.refused.deliberative_process.natural_person";
+                    const _: &str = NATURAL_PERSON;
                     /// `applications.outcome.refused.deliberative_process.legal_person`
                     pub mod legal_person {
                         /// `applications.outcome.refused.deliberative_process.legal_person.enterprise`
                         pub const ENTERPRISE: &str = "applications.outcome.refused.deliberative_process.legal_person.enterprise";
+                        const _: &str = ENTERPRISE;
                         /// `applications.outcome.refused.deliberative_process.legal_person.research`
                         pub const RESEARCH: &str = "applications.outcome.refused.deliberative_process.legal_person.research";
+                        const _: &str = RESEARCH;
                         /// `applications.outcome.refused.deliberative_process.legal_person.public_welfare`
                         pub const PUBLIC_WELFARE: &str = "applications.outcome.refused.deliberative_process.legal_person.public_welfare";
+                        const _: &str = PUBLIC_WELFARE;
                         /// `applications.outcome.refused.deliberative_process.legal_person.legal_service`
                         pub const LEGAL_SERVICE: &str = "applications.outcome.refused.deliberative_process.legal_person.legal_service";
+                        const _: &str = LEGAL_SERVICE;
                         /// `applications.outcome.refused.deliberative_process.legal_person.other`
                         pub const OTHER: &str = "applications.outcome.refused.deliberative_process.legal_person.other";
+                        const _: &str = OTHER;
                     }
 
                     /// `applications.outcome.refused.deliberative_process.total`
                     pub const TOTAL: &str = "applications.outcome.refused.deliberative_process.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `applications.outcome.refused.enforcement_files`
                 pub mod enforcement_files {
                     /// `applications.outcome.refused.enforcement_files.natural_person`
                     pub const NATURAL_PERSON: &str = "applications.outcome.refused.enforcement_files.natural_person";
+                    const _: &str = NATURAL_PERSON;
                     /// `applications.outcome.refused.enforcement_files.legal_person`
                     pub mod legal_person {
                         /// `applications.outcome.refused.enforcement_files.legal_person.enterprise`
                         pub const ENTERPRISE: &str = "applications.outcome.refused.enforcement_files.legal_person.enterprise";
+                        const _: &str = ENTERPRISE;
                         /// `applications.outcome.refused.enforcement_files.legal_person.research`
                         pub const RESEARCH: &str = "applications.outcome.refused.enforcement_files.legal_person.research";
+                        const _: &str = RESEARCH;
                         /// `applications.outcome.refused.enforcement_files.legal_person.public_welfare`
                         pub const PUBLIC_WELFARE: &str = "applications.outcome.refused.enforcement_files.legal_person.public_welfare";
+                        const _: &str = PUBLIC_WELFARE;
                         /// `applications.outcome.refused.enforcement_files.legal_person.legal_service`
                         pub const LEGAL_SERVICE: &str = "applications.outcome.refused.enforcement_files.legal_person.legal_service";
+                        const _: &str = LEGAL_SERVICE;
                         /// `applications.outcome.refused.enforcement_files.legal_person.other`
                         pub const OTHER: &str = "applications.outcome.refused.enforcement_files.legal_person.other";
+                        const _: &str = OTHER;
                     }
 
                     /// `applications.outcome.refused.enforcement_files.total`
                     pub const TOTAL: &str = "applications.outcome.refused.enforcement_files.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `applications.outcome.refused.administrative_inquiry`
                 pub mod administrative_inquiry {
                     /// `applications.outcome.refused.administrative_inquiry.natural_person`
                     pub const NATURAL_PERSON: &str = "applications.outcome.refused.administrative_inquiry.natural_person";
+                    const _: &str = NATURAL_PERSON;
                     /// `applications.outcome.refused.administrative_inquiry.legal_person`
                     pub mod legal_person {
                         /// `applications.outcome.refused.administrative_inquiry.legal_person.enterprise`
                         pub const ENTERPRISE: &str = "applications.outcome.refused.administrative_inquiry.legal_person.enterprise";
+                        const _: &str = ENTERPRISE;
                         /// `applications.outcome.refused.administrative_inquiry.legal_person.research`
                         pub const RESEARCH: &str = "applications.outcome.refused.administrative_inquiry.legal_person.research";
+                        const _: &str = RESEARCH;
                         /// `applications.outcome.refused.administrative_inquiry.legal_person.public_welfare`
                         pub const PUBLIC_WELFARE: &str = "applications.outcome.refused.administrative_inquiry.legal_person.public_welfare";
+                        const _: &str = PUBLIC_WELFARE;
                         /// `applications.outcome.refused.administrative_inquiry.legal_person.legal_service`
                         pub const LEGAL_SERVICE: &str = "applications.outcome.refused.administrative_inquiry.legal_person.legal_service";
+                        const _: &str = LEGAL_SERVICE;
                         /// `applications.outcome.refused.administrative_inquiry.legal_person.other`
                         pub const OTHER: &str = "applications.outcome.refused.administrative_inquiry.legal_person.other";
+                        const _: &str = OTHER;
                     }
 
                     /// `applications.outcome.refused.administrative_inquiry.total`
                     pub const TOTAL: &str = "applications.outcome.refused.administrative_inquiry.total";
+                    const _: &str = TOTAL;
                 }
             }
 
@@ -950,66 +1056,87 @@ pub mod paths {
                 pub mod not_held {
                     /// `applications.outcome.unavailable.not_held.natural_person`
                     pub const NATURAL_PERSON: &str = "applications.outcome.unavailable.not_held.natural_person";
+                    const _: &str = NATURAL_PERSON;
                     /// `applications.outcome.unavailable.not_held.legal_person`
                     pub mod legal_person {
                         /// `applications.outcome.unavailable.not_held.legal_person.enterprise`
                         pub const ENTERPRISE: &str = "applications.outcome.unavailable.not_held.legal_person.enterprise";
+                        const _: &str = ENTERPRISE;
                         /// `applications.outcome.unavailable.not_held.legal_person.research`
                         pub const RESEARCH: &str = "applications.outcome.unavailable.not_held.legal_person.research";
+                        const _: &str = RESEARCH;
                         /// `applications.outcome.unavailable.not_held.legal_person.public_welfare`
                         pub const PUBLIC_WELFARE: &str = "applications.outcome.unavailable.not_held.legal_person.public_welfare";
+                        const _: &str = PUBLIC_WELFARE;
                         /// `applications.outcome.unavailable.not_held.legal_person.legal_service`
                         pub const LEGAL_SERVICE: &str = "applications.outcome.unavailable.not_held.legal_person.legal_service";
+                        const _: &str = LEGAL_SERVICE;
                         /// `applications.outcome.unavailable.not_held.legal_person.other`
                         pub const OTHER: &str = "applications.outcome.unavailable.not_held.legal_person.other";
+                        const _: &str = OTHER;
                     }
 
                     /// `applications.outcome.unavailable.not_held.total`
                     pub const TOTAL: &str = "applications.outcome.unavailable.not_held.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `applications.outcome.unavailable.needs_creation`
                 pub mod needs_creation {
                     /// `applications.outcome.unavailable.needs_creation.natural_person`
                     pub const NATURAL_PERSON: &str = "applications.outcome.unavailable.needs_creation.natural_person";
+                    const _: &str = NATURAL_PERSON;
                     /// `applications.outcome.unavailable.needs_creation.legal_person`
                     pub mod legal_person {
                         /// `applications.outcome.unavailable.needs_creation.legal_person.enterprise`
                         pub const ENTERPRISE: &str = "applications.outcome.unavailable.needs_creation.legal_person.enterprise";
+                        const _: &str = ENTERPRISE;
                         /// `applications.outcome.unavailable.needs_creation.legal_person.research`
                         pub const RESEARCH: &str = "applications.outcome.unavailable.needs_creation.legal_person.research";
+                        const _: &str = RESEARCH;
                         /// `applications.outcome.unavailable.needs_creation.legal_person.public_welfare`
                         pub const PUBLIC_WELFARE: &str = "applications.outcome.unavailable.needs_creation.legal_person.public_welfare";
+                        const _: &str = PUBLIC_WELFARE;
                         /// `applications.outcome.unavailable.needs_creation.legal_person.legal_service`
                         pub const LEGAL_SERVICE: &str = "applications.outcome.unavailable.needs_creation.legal_person.legal_service";
+                        const _: &str = LEGAL_SERVICE;
                         /// `applications.outcome.unavailable.needs_creation.legal_person.other`
                         pub const OTHER: &str = "applications.outcome.unavailable.needs_creation.legal_person.other";
+                        const _: &str = OTHER;
                     }
 
                     /// `applications.outcome.unavailable.needs_creation.total`
                     pub const TOTAL: &str = "applications.outcome.unavailable.needs_creation.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `applications.outcome.unavailable.still_unclear`
                 pub mod still_unclear {
                     /// `applications.outcome.unavailable.still_unclear.natural_person`
                     pub const NATURAL_PERSON: &str = "applications.outcome.unavailable.still_unclear.natural_person";
+                    const _: &str = NATURAL_PERSON;
                     /// `applications.outcome.unavailable.still_unclear.legal_person`
                     pub mod legal_person {
                         /// `applications.outcome.unavailable.still_unclear.legal_person.enterprise`
                         pub const ENTERPRISE: &str = "applications.outcome.unavailable.still_unclear.legal_person.enterprise";
+                        const _: &str = ENTERPRISE;
                         /// `applications.outcome.unavailable.still_unclear.legal_person.research`
                         pub const RESEARCH: &str = "applications.outcome.unavailable.still_unclear.legal_person.research";
+                        const _: &str = RESEARCH;
                         /// `applications.outcome.unavailable.still_unclear.legal_person.public_welfare`
                         pub const PUBLIC_WELFARE: &str = "applications.outcome.unavailable.still_unclear.legal_person.public_welfare";
+                        const _: &str = PUBLIC_WELFARE;
                         /// `applications.outcome.unavailable.still_unclear.legal_person.legal_service`
                         pub const LEGAL_SERVICE: &str = "applications.outcome.unavailable.still_unclear.legal_person.legal_service";
+                        const _: &str = LEGAL_SERVICE;
                         /// `applications.outcome.unavailable.still_unclear.legal_person.other`
                         pub const OTHER: &str = "applications.outcome.unavailable.still_unclear.legal_person.other";
+                        const _: &str = OTHER;
                     }
 
                     /// `applications.outcome.unavailable.still_unclear.total`
                     pub const TOTAL: &str = "applications.outcome.unavailable.still_unclear.total";
+                    const _: &str = TOTAL;
                 }
             }
 
@@ -1019,110 +1146,145 @@ pub mod paths {
                 pub mod petition_or_complaint {
                     /// `applications.outcome.declined.petition_or_complaint.natural_person`
                     pub const NATURAL_PERSON: &str = "applications.outcome.declined.petition_or_complaint.natural_person";
+                    const _: &str = NATURAL_PERSON;
                     /// `applications.outcome.declined.petition_or_complaint.legal_person`
                     pub mod legal_person {
                         /// `applications.outcome.declined.petition_or_complaint.legal_person.enterprise`
                         pub const ENTERPRISE: &str = "applications.outcome.declined.petition_or_complaint.legal_person.enterprise";
+                        const _: &str = ENTERPRISE;
                         /// `applications.outcome.declined.petition_or_complaint.legal_person.research`
                         pub const RESEARCH: &str = "applications.outcome.declined.petition_or_complaint.legal_person.research";
+                        const _: &str = RESEARCH;
                         /// `applications.outcome.declined.petition_or_complaint.legal_person.public_welfare`
                         pub const PUBLIC_WELFARE: &str = "applications.outcome.declined.petition_or_complaint.legal_person.public_welfare";
+                        const _: &str = PUBLIC_WELFARE;
                         /// `applications.outcome.declined.petition_or_complaint.legal_person.legal_service`
                         pub const LEGAL_SERVICE: &str = "applications.outcome.declined.petition_or_complaint.legal_person.legal_service";
+                        const _: &str = LEGAL_SERVICE;
                         /// `applications.outcome.declined.petition_or_complaint.legal_person.other`
                         pub const OTHER: &str = "applications.outcome.declined.petition_or_complaint.legal_person.other";
+                        const _: &str = OTHER;
                     }
 
                     /// `applications.outcome.declined.petition_or_complaint.total`
                     pub const TOTAL: &str = "applications.outcome.declined.petition_or_complaint.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `applications.outcome.declined.repeated`
                 pub mod repeated {
                     /// `applications.outcome.declined.repeated.natural_person`
                     pub const NATURAL_PERSON: &str = "applications.outcome.declined.repeated.natural_person";
+                    const _: &str = NATURAL_PERSON;
                     /// `applications.outcome.declined.repeated.legal_person`
                     pub mod legal_person {
                         /// `applications.outcome.declined.repeated.legal_person.enterprise`
                         pub const ENTERPRISE: &str = "applications.outcome.declined.repeated.legal_person.enterprise";
+                        const _: &str = ENTERPRISE;
                         /// `applications.outcome.declined.repeated.legal_person.research`
                         pub const RESEARCH: &str = "applications.outcome.declined.repeated.legal_person.research";
+                        const _: &str = RESEARCH;
                         /// `applications.outcome.declined.repeated.legal_person.public_welfare`
                         pub const PUBLIC_WELFARE: &str = "applications.outcome.declined.repeated.legal_person.public_welfare";
+                        const _: &str = PUBLIC_WELFARE;
                         /// `applications.outcome.declined.repeated.legal_person.legal_service`
                         pub const LEGAL_SERVICE: &str = "applications.outcome.declined.repeated.legal_person.legal_service";
+                        const _: &str = LEGAL_SERVICE;
                         /// `applications.outcome.declined.repeated.legal_person.other`
                         pub const OTHER: &str = "applications.outcome.declined.repeated.legal_person.other";
+                        const _: &str = OTHER;
                     }
 
                     /// `applications.outcome.declined.repeated.total`
                     pub const TOTAL: &str = "applications.outcome.declined.repeated.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `applications.outcome.declined.published_material`
                 pub mod published_material {
                     /// `applications.outcome.declined.published_material.natural_person`
                     pub const NATURAL_PERSON: &str = "applications.outcome.declined.published_material.natural_person";
+                    const _: &str = NATURAL_PERSON;
                     /// `applications.outcome.declined.published_material.legal_person`
                     pub mod legal_person {
                         /// `applications.outcome.declined.published_material.legal_person.enterprise`
                         pub const ENTERPRISE: &str = "applications.outcome.declined.published_material.legal_person.enterprise";
+                        const _: &str = ENTERPRISE;
                         /// `applications.outcome.declined.published_material.legal_person.research`
                         pub const RESEARCH: &str = "applications.outcome.declined.published_material.legal_person.research";
+                        const _: &str = RESEARCH;
                         /// `applications.outcome.declined.published_material.legal_person.public_welfare`
                         pub const PUBLIC_WELFARE: &str = "applications.outcome.declined.published_material.legal_person.public_welfare";
+                        const _: &str = PUBLIC_WELFARE;
                         /// `applications.outcome.declined.published_material.legal_person.legal_service`
                         pub const LEGAL_SERVICE: &str = "applications.outcome.declined.published_material.legal_person.legal_service";
+                        const _: &str = LEGAL_SERVICE;
                         /// `applications.outcome.declined.published_material.legal_person.other`
                         pub const OTHER: &str = "applications.outcome.declined.published_material.legal_person.other";
+                        const _: &str = OTHER;
                     }
 
                     /// `applications.outcome.declined.published_material.total`
                     pub const TOTAL: &str = "applications.outcome.declined.published_material.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `applications.outcome.declined.excessive`
                 pub mod excessive {
                     /// `applications.outcome.declined.excessive.natural_person`
                     pub const NATURAL_PERSON: &str = "applications.outcome.declined.excessive.natural_person";
+                    const _: &str = NATURAL_PERSON;
                     /// `applications.outcome.declined.excessive.legal_person`
                     pub mod legal_person {
                         /// `applications.outcome.declined.excessive.legal_person.enterprise`
                         pub const ENTERPRISE: &str = "applications.outcome.declined.excessive.legal_person.enterprise";
+                        const _: &str = ENTERPRISE;
                         /// `applications.outcome.declined.excessive.legal_person.research`
                         pub const RESEARCH: &str = "applications.outcome.declined.excessive.legal_person.research";
+                        const _: &str = RESEARCH;
                         /// `applications.outcome.declined.excessive.legal_person.public_welfare`
                         pub const PUBLIC_WELFARE: &str = "applications.outcome.declined.excessive.legal_person.public_welfare";
+                        const _: &str = PUBLIC_WELFARE;
                         /// `applications.outcome.declined.excessive.legal_person.legal_service`
                         pub const LEGAL_SERVICE: &str = "applications.outcome.declined.excessive.legal_person.legal_service";
+                        const _: &str = LEGAL_SERVICE;
                         /// `applications.outcome.declined.excessive.legal_person.other`
                         pub const OTHER: &str = "applications.outcome.declined.excessive.legal_person.other";
+                        const _: &str = OTHER;
                     }
 
                     /// `applications.outcome.declined.excessive.total`
                     pub const TOTAL: &str = "applications.outcome.declined.excessive.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `applications.outcome.declined.reconfirmation`
                 pub mod reconfirmation {
                     /// `applications.outcome.declined.reconfirmation.natural_person`
                     pub const NATURAL_PERSON: &str = "applications.outcome.declined.reconfirmation.natural_person";
+                    const _: &str = NATURAL_PERSON;
                     /// `applications.outcome.declined.reconfirmation.legal_person`
                     pub mod legal_person {
                         /// `applications.outcome.declined.reconfirmation.legal_person.enterprise`
                         pub const ENTERPRISE: &str = "applications.outcome.declined.reconfirmation.legal_person.enterprise";
+                        const _: &str = ENTERPRISE;
                         /// `applications.outcome.declined.reconfirmation.legal_person.research`
                         pub const RESEARCH: &str = "applications.outcome.declined.reconfirmation.legal_person.research";
+                        const _: &str = RESEARCH;
                         /// `applications.outcome.declined.reconfirmation.legal_person.public_welfare`
                         pub const PUBLIC_WELFARE: &str = "applications.outcome.declined.reconfirmation.legal_person.public_welfare";
+                        const _: &str = PUBLIC_WELFARE;
                         /// `applications.outcome.declined.reconfirmation.legal_person.legal_service`
                         pub const LEGAL_SERVICE: &str = "applications.outcome.declined.reconfirmation.legal_person.legal_service";
+                        const _: &str = LEGAL_SERVICE;
                         /// `applications.outcome.declined.reconfirmation.legal_person.other`
                         pub const OTHER: &str = "applications.outcome.declined.reconfirmation.legal_person.other";
+                        const _: &str = OTHER;
                     }
 
                     /// `applications.outcome.declined.reconfirmation.total`
                     pub const TOTAL: &str = "applications.outcome.declined.reconfirmation.total";
+                    const _: &str = TOTAL;
                 }
             }
 
@@ -1130,44 +1292,58 @@ pub mod paths {
             pub mod other {
                 /// `applications.outcome.other.natural_person`
                 pub const NATURAL_PERSON: &str = "applications.outcome.other.natural_person";
+                const _: &str = NATURAL_PERSON;
                 /// `applications.outcome.other.legal_person`
                 pub mod legal_person {
                     /// `applications.outcome.other.legal_person.enterprise`
                     pub const ENTERPRISE: &str = "applications.outcome.other.legal_person.enterprise";
+                    const _: &str = ENTERPRISE;
                     /// `applications.outcome.other.legal_person.research`
                     pub const RESEARCH: &str = "applications.outcome.other.legal_person.research";
+                    const _: &str = RESEARCH;
                     /// `applications.outcome.other.legal_person.public_welfare`
                     pub const PUBLIC_WELFARE: &str = "applications.outcome.other.legal_person.public_welfare";
+                    const _: &str = PUBLIC_WELFARE;
                     /// `applications.outcome.other.legal_person.legal_service`
                     pub const LEGAL_SERVICE: &str = "applications.outcome.other.legal_person.legal_service";
+                    const _: &str = LEGAL_SERVICE;
                     /// `applications.outcome.other.legal_person.other`
                     pub const OTHER: &str = "applications.outcome.other.legal_person.other";
+                    const _: &str = OTHER;
                 }
 
                 /// `applications.outcome.other.total`
                 pub const TOTAL: &str = "applications.outcome.other.total";
+                const _: &str = TOTAL;
             }
 
             /// `applications.outcome.total`
             pub mod total {
                 /// `applications.outcome.total.natural_person`
                 pub const NATURAL_PERSON: &str = "applications.outcome.total.natural_person";
+                const _: &str = NATURAL_PERSON;
                 /// `applications.outcome.total.legal_person`
                 pub mod legal_person {
                     /// `applications.outcome.total.legal_person.enterprise`
                     pub const ENTERPRISE: &str = "applications.outcome.total.legal_person.enterprise";
+                    const _: &str = ENTERPRISE;
                     /// `applications.outcome.total.legal_person.research`
                     pub const RESEARCH: &str = "applications.outcome.total.legal_person.research";
+                    const _: &str = RESEARCH;
                     /// `applications.outcome.total.legal_person.public_welfare`
                     pub const PUBLIC_WELFARE: &str = "applications.outcome.total.legal_person.public_welfare";
+                    const _: &str = PUBLIC_WELFARE;
                     /// `applications.outcome.total.legal_person.legal_service`
                     pub const LEGAL_SERVICE: &str = "applications.outcome.total.legal_person.legal_service";
+                    const _: &str = LEGAL_SERVICE;
                     /// `applications.outcome.total.legal_person.other`
                     pub const OTHER: &str = "applications.outcome.total.legal_person.other";
+                    const _: &str = OTHER;
                 }
 
                 /// `applications.outcome.total.total`
                 pub const TOTAL: &str = "applications.outcome.total.total";
+                const _: &str = TOTAL;
             }
         }
 
@@ -1175,22 +1351,29 @@ pub mod paths {
         pub mod carried_out {
             /// `applications.carried_out.natural_person`
             pub const NATURAL_PERSON: &str = "applications.carried_out.natural_person";
+            const _: &str = NATURAL_PERSON;
             /// `applications.carried_out.legal_person`
             pub mod legal_person {
                 /// `applications.carried_out.legal_person.enterprise`
                 pub const ENTERPRISE: &str = "applications.carried_out.legal_person.enterprise";
+                const _: &str = ENTERPRISE;
                 /// `applications.carried_out.legal_person.research`
                 pub const RESEARCH: &str = "applications.carried_out.legal_person.research";
+                const _: &str = RESEARCH;
                 /// `applications.carried_out.legal_person.public_welfare`
                 pub const PUBLIC_WELFARE: &str = "applications.carried_out.legal_person.public_welfare";
+                const _: &str = PUBLIC_WELFARE;
                 /// `applications.carried_out.legal_person.legal_service`
                 pub const LEGAL_SERVICE: &str = "applications.carried_out.legal_person.legal_service";
+                const _: &str = LEGAL_SERVICE;
                 /// `applications.carried_out.legal_person.other`
                 pub const OTHER: &str = "applications.carried_out.legal_person.other";
+                const _: &str = OTHER;
             }
 
             /// `applications.carried_out.total`
             pub const TOTAL: &str = "applications.carried_out.total";
+            const _: &str = TOTAL;
         }
     }
 
@@ -1200,14 +1383,19 @@ pub mod paths {
         pub mod reconsideration {
             /// `disputes.reconsideration.upheld`
             pub const UPHELD: &str = "disputes.reconsideration.upheld";
+            const _: &str = UPHELD;
             /// `disputes.reconsideration.corrected`
             pub const CORRECTED: &str = "disputes.reconsideration.corrected";
+            const _: &str = CORRECTED;
             /// `disputes.reconsideration.other`
             pub const OTHER: &str = "disputes.reconsideration.other";
+            const _: &str = OTHER;
             /// `disputes.reconsideration.pending`
             pub const PENDING: &str = "disputes.reconsideration.pending";
+            const _: &str = PENDING;
             /// `disputes.reconsideration.total`
             pub const TOTAL: &str = "disputes.reconsideration.total";
+            const _: &str = TOTAL;
         }
 
         /// `disputes.litigation`
@@ -1216,39 +1404,50 @@ pub mod paths {
             pub mod direct {
                 /// `disputes.litigation.direct.upheld`
                 pub const UPHELD: &str = "disputes.litigation.direct.upheld";
+                const _: &str = UPHELD;
                 /// `disputes.litigation.direct.corrected`
                 pub const CORRECTED: &str = "disputes.litigation.direct.corrected";
+                const _: &str = CORRECTED;
                 /// `disputes.litigation.direct.other`
                 pub const OTHER: &str = "disputes.litigation.direct.other";
+                const _: &str = OTHER;
                 /// `disputes.litigation.direct.pending`
                 pub const PENDING: &str = "disputes.litigation.direct.pending";
+                const _: &str = PENDING;
                 /// `disputes.litigation.direct.total`
                 pub const TOTAL: &str = "disputes.litigation.direct.total";
+                const _: &str = TOTAL;
             }
 
             /// `disputes.litigation.after_reconsideration`
             pub mod after_reconsideration {
                 /// `disputes.litigation.after_reconsideration.upheld`
                 pub const UPHELD: &str = "disputes.litigation.after_reconsideration.upheld";
+                const _: &str = UPHELD;
                 /// `disputes.litigation.after_reconsideration.corrected`
                 pub const CORRECTED: &str = "disputes.litigation.after_reconsideration.corrected";
+                const _: &str = CORRECTED;
                 /// `disputes.litigation.after_reconsideration.other`
                 pub const OTHER: &str = "disputes.litigation.after_reconsideration.other";
+                const _: &str = OTHER;
                 /// `disputes.litigation.after_reconsideration.pending`
                 pub const PENDING: &str = "disputes.litigation.after_reconsideration.pending";
+                const _: &str = PENDING;
                 /// `disputes.litigation.after_reconsideration.total`
                 pub const TOTAL: &str = "disputes.litigation.after_reconsideration.total";
+                const _: &str = TOTAL;
             }
         }
     }
 
     /// `problems`
     pub const PROBLEMS: &str = "problems";
+    const _: &str = PROBLEMS;
     /// `other_matters`
     pub const OTHER_MATTERS: &str = "other_matters";
+    const _: &str = OTHER_MATTERS;
 }
 
-#[allow(dead_code)]
 impl Report {
     /// The edition that the report is of.
     ///
@@ -1292,7 +1491,9 @@ impl Report {
         <Self as ::nianbao::typed::Report>::to_json(self)
     }
 }
-
+const _: () = {
+    let _ = (Report::format, Report::check, Report::from_json, Report::to_json);
+};
 impl ::core::convert::TryFrom<&::nianbao::report::Report> for Report {
     type Error = ::nianbao::typed::Error;
     fn try_from(

@@ -225,7 +225,6 @@ pub struct Indoor {
 }
 
 /// The paths of the form's cells and narratives.
-#[allow(dead_code)]
 pub mod paths {
     /// `facilities`
     pub mod facilities {
@@ -237,24 +236,31 @@ pub mod paths {
                 pub mod city {
                     /// `facilities.culture.libraries.city.at_start`
                     pub const AT_START: &str = "facilities.culture.libraries.city.at_start";
+                    const _: &str = AT_START;
                     /// `facilities.culture.libraries.city.movement`
                     pub mod movement {
                         /// `facilities.culture.libraries.city.movement.opened`
                         pub const OPENED: &str = "facilities.culture.libraries.city.movement.opened";
+                        const _: &str = OPENED;
                         /// `facilities.culture.libraries.city.movement.closed`
                         pub const CLOSED: &str = "facilities.culture.libraries.city.movement.closed";
+                        const _: &str = CLOSED;
                     }
 
                     /// `facilities.culture.libraries.city.at_end`
                     pub const AT_END: &str = "facilities.culture.libraries.city.at_end";
+                    const _: &str = AT_END;
                     /// `facilities.culture.libraries.city.area`
                     pub mod area {
                         /// `facilities.culture.libraries.city.area.owned`
                         pub const OWNED: &str = "facilities.culture.libraries.city.area.owned";
+                        const _: &str = OWNED;
                         /// `facilities.culture.libraries.city.area.rented`
                         pub const RENTED: &str = "facilities.culture.libraries.city.area.rented";
+                        const _: &str = RENTED;
                         /// `facilities.culture.libraries.city.area.total`
                         pub const TOTAL: &str = "facilities.culture.libraries.city.area.total";
+                        const _: &str = TOTAL;
                     }
                 }
 
@@ -262,24 +268,31 @@ pub mod paths {
                 pub mod county {
                     /// `facilities.culture.libraries.county.at_start`
                     pub const AT_START: &str = "facilities.culture.libraries.county.at_start";
+                    const _: &str = AT_START;
                     /// `facilities.culture.libraries.county.movement`
                     pub mod movement {
                         /// `facilities.culture.libraries.county.movement.opened`
                         pub const OPENED: &str = "facilities.culture.libraries.county.movement.opened";
+                        const _: &str = OPENED;
                         /// `facilities.culture.libraries.county.movement.closed`
                         pub const CLOSED: &str = "facilities.culture.libraries.county.movement.closed";
+                        const _: &str = CLOSED;
                     }
 
                     /// `facilities.culture.libraries.county.at_end`
                     pub const AT_END: &str = "facilities.culture.libraries.county.at_end";
+                    const _: &str = AT_END;
                     /// `facilities.culture.libraries.county.area`
                     pub mod area {
                         /// `facilities.culture.libraries.county.area.owned`
                         pub const OWNED: &str = "facilities.culture.libraries.county.area.owned";
+                        const _: &str = OWNED;
                         /// `facilities.culture.libraries.county.area.rented`
                         pub const RENTED: &str = "facilities.culture.libraries.county.area.rented";
+                        const _: &str = RENTED;
                         /// `facilities.culture.libraries.county.area.total`
                         pub const TOTAL: &str = "facilities.culture.libraries.county.area.total";
+                        const _: &str = TOTAL;
                     }
                 }
 
@@ -287,24 +300,31 @@ pub mod paths {
                 pub mod public_total {
                     /// `facilities.culture.libraries.public_total.at_start`
                     pub const AT_START: &str = "facilities.culture.libraries.public_total.at_start";
+                    const _: &str = AT_START;
                     /// `facilities.culture.libraries.public_total.movement`
                     pub mod movement {
                         /// `facilities.culture.libraries.public_total.movement.opened`
                         pub const OPENED: &str = "facilities.culture.libraries.public_total.movement.opened";
+                        const _: &str = OPENED;
                         /// `facilities.culture.libraries.public_total.movement.closed`
                         pub const CLOSED: &str = "facilities.culture.libraries.public_total.movement.closed";
+                        const _: &str = CLOSED;
                     }
 
                     /// `facilities.culture.libraries.public_total.at_end`
                     pub const AT_END: &str = "facilities.culture.libraries.public_total.at_end";
+                    const _: &str = AT_END;
                     /// `facilities.culture.libraries.public_total.area`
                     pub mod area {
                         /// `facilities.culture.libraries.public_total.area.owned`
                         pub const OWNED: &str = "facilities.culture.libraries.public_total.area.owned";
+                        const _: &str = OWNED;
                         /// `facilities.culture.libraries.public_total.area.rented`
                         pub const RENTED: &str = "facilities.culture.libraries.public_total.area.rented";
+                        const _: &str = RENTED;
                         /// `facilities.culture.libraries.public_total.area.total`
                         pub const TOTAL: &str = "facilities.culture.libraries.public_total.area.total";
+                        const _: &str = TOTAL;
                     }
                 }
 
@@ -314,24 +334,31 @@ pub mod paths {
                     pub mod independent {
                         /// `facilities.culture.libraries.children.independent.at_start`
                         pub const AT_START: &str = "facilities.culture.libraries.children.independent.at_start";
+                        const _: &str = AT_START;
                         /// `facilities.culture.libraries.children.independent.movement`
                         pub mod movement {
                             /// `facilities.culture.libraries.children.independent.movement.opened`
                             pub const OPENED: &str = "facilities.culture.libraries.children.independent.movement.opened";
+                            const _: &str = OPENED;
                             /// `facilities.culture.libraries.children.independent.movement.closed`
                             pub const CLOSED: &str = "facilities.culture.libraries.children.independent.movement.closed";
+                            const _: &str = CLOSED;
                         }
 
                         /// `facilities.culture.libraries.children.independent.at_end`
                         pub const AT_END: &str = "facilities.culture.libraries.children.independent.at_end";
+                        const _: &str = AT_END;
                         /// `facilities.culture.libraries.children.independent.area`
                         pub mod area {
                             /// `facilities.culture.libraries.children.independent.area.owned`
                             pub const OWNED: &str = "facilities.culture.libraries.children.independent.area.owned";
+                            const _: &str = OWNED;
                             /// `facilities.culture.libraries.children.independent.area.rented`
                             pub const RENTED: &str = "facilities.culture.libraries.children.independent.area.rented";
+                            const _: &str = RENTED;
                             /// `facilities.culture.libraries.children.independent.area.total`
                             pub const TOTAL: &str = "facilities.culture.libraries.children.independent.area.total";
+                            const _: &str = TOTAL;
                         }
                     }
 
@@ -339,24 +366,31 @@ pub mod paths {
                     pub mod affiliated {
                         /// `facilities.culture.libraries.children.affiliated.at_start`
                         pub const AT_START: &str = "facilities.culture.libraries.children.affiliated.at_start";
+                        const _: &str = AT_START;
                         /// `facilities.culture.libraries.children.affiliated.movement`
                         pub mod movement {
                             /// `facilities.culture.libraries.children.affiliated.movement.opened`
                             pub const OPENED: &str = "facilities.culture.libraries.children.affiliated.movement.opened";
+                            const _: &str = OPENED;
                             /// `facilities.culture.libraries.children.affiliated.movement.closed`
                             pub const CLOSED: &str = "facilities.culture.libraries.children.affiliated.movement.closed";
+                            const _: &str = CLOSED;
                         }
 
                         /// `facilities.culture.libraries.children.affiliated.at_end`
                         pub const AT_END: &str = "facilities.culture.libraries.children.affiliated.at_end";
+                        const _: &str = AT_END;
                         /// `facilities.culture.libraries.children.affiliated.area`
                         pub mod area {
                             /// `facilities.culture.libraries.children.affiliated.area.owned`
                             pub const OWNED: &str = "facilities.culture.libraries.children.affiliated.area.owned";
+                            const _: &str = OWNED;
                             /// `facilities.culture.libraries.children.affiliated.area.rented`
                             pub const RENTED: &str = "facilities.culture.libraries.children.affiliated.area.rented";
+                            const _: &str = RENTED;
                             /// `facilities.culture.libraries.children.affiliated.area.total`
                             pub const TOTAL: &str = "facilities.culture.libraries.children.affiliated.area.total";
+                            const _: &str = TOTAL;
                         }
                     }
                 }
@@ -365,24 +399,31 @@ pub mod paths {
                 pub mod total {
                     /// `facilities.culture.libraries.total.at_start`
                     pub const AT_START: &str = "facilities.culture.libraries.total.at_start";
+                    const _: &str = AT_START;
                     /// `facilities.culture.libraries.total.movement`
                     pub mod movement {
                         /// `facilities.culture.libraries.total.movement.opened`
                         pub const OPENED: &str = "facilities.culture.libraries.total.movement.opened";
+                        const _: &str = OPENED;
                         /// `facilities.culture.libraries.total.movement.closed`
                         pub const CLOSED: &str = "facilities.culture.libraries.total.movement.closed";
+                        const _: &str = CLOSED;
                     }
 
                     /// `facilities.culture.libraries.total.at_end`
                     pub const AT_END: &str = "facilities.culture.libraries.total.at_end";
+                    const _: &str = AT_END;
                     /// `facilities.culture.libraries.total.area`
                     pub mod area {
                         /// `facilities.culture.libraries.total.area.owned`
                         pub const OWNED: &str = "facilities.culture.libraries.total.area.owned";
+                        const _: &str = OWNED;
                         /// `facilities.culture.libraries.total.area.rented`
                         pub const RENTED: &str = "facilities.culture.libraries.total.area.rented";
+                        const _: &str = RENTED;
                         /// `facilities.culture.libraries.total.area.total`
                         pub const TOTAL: &str = "facilities.culture.libraries.total.area.total";
+                        const _: &str = TOTAL;
                     }
                 }
             }
@@ -395,24 +436,31 @@ pub mod paths {
                     pub mod state {
                         /// `facilities.culture.museums.general.state.at_start`
                         pub const AT_START: &str = "facilities.culture.museums.general.state.at_start";
+                        const _: &str = AT_START;
                         /// `facilities.culture.museums.general.state.movement`
                         pub mod movement {
                             /// `facilities.culture.museums.general.state.movement.opened`
                             pub const OPENED: &str = "facilities.culture.museums.general.state.movement.opened";
+                            const _: &str = OPENED;
                             /// `facilities.culture.museums.general.state.movement.closed`
                             pub const CLOSED: &str = "facilities.culture.museums.general.state.movement.closed";
+                            const _: &str = CLOSED;
                         }
 
                         /// `facilities.culture.museums.general.state.at_end`
                         pub const AT_END: &str = "facilities.culture.museums.general.state.at_end";
+                        const _: &str = AT_END;
                         /// `facilities.culture.museums.general.state.area`
                         pub mod area {
                             /// `facilities.culture.museums.general.state.area.owned`
                             pub const OWNED: &str = "facilities.culture.museums.general.state.area.owned";
+                            const _: &str = OWNED;
                             /// `facilities.culture.museums.general.state.area.rented`
                             pub const RENTED: &str = "facilities.culture.museums.general.state.area.rented";
+                            const _: &str = RENTED;
                             /// `facilities.culture.museums.general.state.area.total`
                             pub const TOTAL: &str = "facilities.culture.museums.general.state.area.total";
+                            const _: &str = TOTAL;
                         }
                     }
 
@@ -420,24 +468,31 @@ pub mod paths {
                     pub mod private {
                         /// `facilities.culture.museums.general.private.at_start`
                         pub const AT_START: &str = "facilities.culture.museums.general.private.at_start";
+                        const _: &str = AT_START;
                         /// `facilities.culture.museums.general.private.movement`
                         pub mod movement {
                             /// `facilities.culture.museums.general.private.movement.opened`
                             pub const OPENED: &str = "facilities.culture.museums.general.private.movement.opened";
+                            const _: &str = OPENED;
                             /// `facilities.culture.museums.general.private.movement.closed`
                             pub const CLOSED: &str = "facilities.culture.museums.general.private.movement.closed";
+                            const _: &str = CLOSED;
                         }
 
                         /// `facilities.culture.museums.general.private.at_end`
                         pub const AT_END: &str = "facilities.culture.museums.general.private.at_end";
+                        const _: &str = AT_END;
                         /// `facilities.culture.museums.general.private.area`
                         pub mod area {
                             /// `facilities.culture.museums.general.private.area.owned`
                             pub const OWNED: &str = "facilities.culture.museums.general.private.area.owned";
+                            const _: &str = OWNED;
                             /// `facilities.culture.museums.general.private.area.rented`
                             pub const RENTED: &str = "facilities.culture.museums.general.private.area.rented";
+                            const _: &str = RENTED;
                             /// `facilities.culture.museums.general.private.area.total`
                             pub const TOTAL: &str = "facilities.culture.museums.general.private.area.total";
+                            const _: &str = TOTAL;
                         }
                     }
 
@@ -445,24 +500,31 @@ pub mod paths {
                     pub mod total {
                         /// `facilities.culture.museums.general.total.at_start`
                         pub const AT_START: &str = "facilities.culture.museums.general.total.at_start";
+                        const _: &str = AT_START;
                         /// `facilities.culture.museums.general.total.movement`
                         pub mod movement {
                             /// `facilities.culture.museums.general.total.movement.opened`
                             pub const OPENED: &str = "facilities.culture.museums.general.total.movement.opened";
+                            const _: &str = OPENED;
                             /// `facilities.culture.museums.general.total.movement.closed`
                             pub const CLOSED: &str = "facilities.culture.museums.general.total.movement.closed";
+                            const _: &str = CLOSED;
                         }
 
                         /// `facilities.culture.museums.general.total.at_end`
                         pub const AT_END: &str = "facilities.culture.museums.general.total.at_end";
+                        const _: &str = AT_END;
                         /// `facilities.culture.museums.general.total.area`
                         pub mod area {
                             /// `facilities.culture.museums.general.total.area.owned`
                             pub const OWNED: &str = "facilities.culture.museums.general.total.area.owned";
+                            const _: &str = OWNED;
                             /// `facilities.culture.museums.general.total.area.rented`
                             pub const RENTED: &str = "facilities.culture.museums.general.total.area.rented";
+                            const _: &str = RENTED;
                             /// `facilities.culture.museums.general.total.area.total`
                             pub const TOTAL: &str = "facilities.culture.museums.general.total.area.total";
+                            const _: &str = TOTAL;
                         }
                     }
                 }
@@ -471,24 +533,31 @@ pub mod paths {
                 pub mod thematic {
                     /// `facilities.culture.museums.thematic.at_start`
                     pub const AT_START: &str = "facilities.culture.museums.thematic.at_start";
+                    const _: &str = AT_START;
                     /// `facilities.culture.museums.thematic.movement`
                     pub mod movement {
                         /// `facilities.culture.museums.thematic.movement.opened`
                         pub const OPENED: &str = "facilities.culture.museums.thematic.movement.opened";
+                        const _: &str = OPENED;
                         /// `facilities.culture.museums.thematic.movement.closed`
                         pub const CLOSED: &str = "facilities.culture.museums.thematic.movement.closed";
+                        const _: &str = CLOSED;
                     }
 
                     /// `facilities.culture.museums.thematic.at_end`
                     pub const AT_END: &str = "facilities.culture.museums.thematic.at_end";
+                    const _: &str = AT_END;
                     /// `facilities.culture.museums.thematic.area`
                     pub mod area {
                         /// `facilities.culture.museums.thematic.area.owned`
                         pub const OWNED: &str = "facilities.culture.museums.thematic.area.owned";
+                        const _: &str = OWNED;
                         /// `facilities.culture.museums.thematic.area.rented`
                         pub const RENTED: &str = "facilities.culture.museums.thematic.area.rented";
+                        const _: &str = RENTED;
                         /// `facilities.culture.museums.thematic.area.total`
                         pub const TOTAL: &str = "facilities.culture.museums.thematic.area.total";
+                        const _: &str = TOTAL;
                     }
                 }
 
@@ -496,24 +565,31 @@ pub mod paths {
                 pub mod total {
                     /// `facilities.culture.museums.total.at_start`
                     pub const AT_START: &str = "facilities.culture.museums.total.at_start";
+                    const _: &str = AT_START;
                     /// `facilities.culture.museums.total.movement`
                     pub mod movement {
                         /// `facilities.culture.museums.total.movement.opened`
                         pub const OPENED: &str = "facilities.culture.museums.total.movement.opened";
+                        const _: &str = OPENED;
                         /// `facilities.culture.museums.total.movement.closed`
                         pub const CLOSED: &str = "facilities.culture.museums.total.movement.closed";
+                        const _: &str = CLOSED;
                     }
 
                     /// `facilities.culture.museums.total.at_end`
                     pub const AT_END: &str = "facilities.culture.museums.total.at_end";
+                    const _: &str = AT_END;
                     /// `facilities.culture.museums.total.area`
                     pub mod area {
                         /// `facilities.culture.museums.total.area.owned`
                         pub const OWNED: &str = "facilities.culture.museums.total.area.owned";
+                        const _: &str = OWNED;
                         /// `facilities.culture.museums.total.area.rented`
                         pub const RENTED: &str = "facilities.culture.museums.total.area.rented";
+                        const _: &str = RENTED;
                         /// `facilities.culture.museums.total.area.total`
                         pub const TOTAL: &str = "facilities.culture.museums.total.area.total";
+                        const _: &str = TOTAL;
                     }
                 }
             }
@@ -522,24 +598,31 @@ pub mod paths {
             pub mod halls {
                 /// `facilities.culture.halls.at_start`
                 pub const AT_START: &str = "facilities.culture.halls.at_start";
+                const _: &str = AT_START;
                 /// `facilities.culture.halls.movement`
                 pub mod movement {
                     /// `facilities.culture.halls.movement.opened`
                     pub const OPENED: &str = "facilities.culture.halls.movement.opened";
+                    const _: &str = OPENED;
                     /// `facilities.culture.halls.movement.closed`
                     pub const CLOSED: &str = "facilities.culture.halls.movement.closed";
+                    const _: &str = CLOSED;
                 }
 
                 /// `facilities.culture.halls.at_end`
                 pub const AT_END: &str = "facilities.culture.halls.at_end";
+                const _: &str = AT_END;
                 /// `facilities.culture.halls.area`
                 pub mod area {
                     /// `facilities.culture.halls.area.owned`
                     pub const OWNED: &str = "facilities.culture.halls.area.owned";
+                    const _: &str = OWNED;
                     /// `facilities.culture.halls.area.rented`
                     pub const RENTED: &str = "facilities.culture.halls.area.rented";
+                    const _: &str = RENTED;
                     /// `facilities.culture.halls.area.total`
                     pub const TOTAL: &str = "facilities.culture.halls.area.total";
+                    const _: &str = TOTAL;
                 }
             }
 
@@ -547,24 +630,31 @@ pub mod paths {
             pub mod total {
                 /// `facilities.culture.total.at_start`
                 pub const AT_START: &str = "facilities.culture.total.at_start";
+                const _: &str = AT_START;
                 /// `facilities.culture.total.movement`
                 pub mod movement {
                     /// `facilities.culture.total.movement.opened`
                     pub const OPENED: &str = "facilities.culture.total.movement.opened";
+                    const _: &str = OPENED;
                     /// `facilities.culture.total.movement.closed`
                     pub const CLOSED: &str = "facilities.culture.total.movement.closed";
+                    const _: &str = CLOSED;
                 }
 
                 /// `facilities.culture.total.at_end`
                 pub const AT_END: &str = "facilities.culture.total.at_end";
+                const _: &str = AT_END;
                 /// `facilities.culture.total.area`
                 pub mod area {
                     /// `facilities.culture.total.area.owned`
                     pub const OWNED: &str = "facilities.culture.total.area.owned";
+                    const _: &str = OWNED;
                     /// `facilities.culture.total.area.rented`
                     pub const RENTED: &str = "facilities.culture.total.area.rented";
+                    const _: &str = RENTED;
                     /// `facilities.culture.total.area.total`
                     pub const TOTAL: &str = "facilities.culture.total.area.total";
+                    const _: &str = TOTAL;
                 }
             }
         }
@@ -577,24 +667,31 @@ pub mod paths {
                 pub mod pools {
                     /// `facilities.stadiums.indoor.pools.at_start`
                     pub const AT_START: &str = "facilities.stadiums.indoor.pools.at_start";
+                    const _: &str = AT_START;
                     /// `facilities.stadiums.indoor.pools.movement`
                     pub mod movement {
                         /// `facilities.stadiums.indoor.pools.movement.opened`
                         pub const OPENED: &str = "facilities.stadiums.indoor.pools.movement.opened";
+                        const _: &str = OPENED;
                         /// `facilities.stadiums.indoor.pools.movement.closed`
                         pub const CLOSED: &str = "facilities.stadiums.indoor.pools.movement.closed";
+                        const _: &str = CLOSED;
                     }
 
                     /// `facilities.stadiums.indoor.pools.at_end`
                     pub const AT_END: &str = "facilities.stadiums.indoor.pools.at_end";
+                    const _: &str = AT_END;
                     /// `facilities.stadiums.indoor.pools.area`
                     pub mod area {
                         /// `facilities.stadiums.indoor.pools.area.owned`
                         pub const OWNED: &str = "facilities.stadiums.indoor.pools.area.owned";
+                        const _: &str = OWNED;
                         /// `facilities.stadiums.indoor.pools.area.rented`
                         pub const RENTED: &str = "facilities.stadiums.indoor.pools.area.rented";
+                        const _: &str = RENTED;
                         /// `facilities.stadiums.indoor.pools.area.total`
                         pub const TOTAL: &str = "facilities.stadiums.indoor.pools.area.total";
+                        const _: &str = TOTAL;
                     }
                 }
 
@@ -602,24 +699,31 @@ pub mod paths {
                 pub mod courts {
                     /// `facilities.stadiums.indoor.courts.at_start`
                     pub const AT_START: &str = "facilities.stadiums.indoor.courts.at_start";
+                    const _: &str = AT_START;
                     /// `facilities.stadiums.indoor.courts.movement`
                     pub mod movement {
                         /// `facilities.stadiums.indoor.courts.movement.opened`
                         pub const OPENED: &str = "facilities.stadiums.indoor.courts.movement.opened";
+                        const _: &str = OPENED;
                         /// `facilities.stadiums.indoor.courts.movement.closed`
                         pub const CLOSED: &str = "facilities.stadiums.indoor.courts.movement.closed";
+                        const _: &str = CLOSED;
                     }
 
                     /// `facilities.stadiums.indoor.courts.at_end`
                     pub const AT_END: &str = "facilities.stadiums.indoor.courts.at_end";
+                    const _: &str = AT_END;
                     /// `facilities.stadiums.indoor.courts.area`
                     pub mod area {
                         /// `facilities.stadiums.indoor.courts.area.owned`
                         pub const OWNED: &str = "facilities.stadiums.indoor.courts.area.owned";
+                        const _: &str = OWNED;
                         /// `facilities.stadiums.indoor.courts.area.rented`
                         pub const RENTED: &str = "facilities.stadiums.indoor.courts.area.rented";
+                        const _: &str = RENTED;
                         /// `facilities.stadiums.indoor.courts.area.total`
                         pub const TOTAL: &str = "facilities.stadiums.indoor.courts.area.total";
+                        const _: &str = TOTAL;
                     }
                 }
             }
@@ -628,24 +732,31 @@ pub mod paths {
             pub mod outdoor {
                 /// `facilities.stadiums.outdoor.at_start`
                 pub const AT_START: &str = "facilities.stadiums.outdoor.at_start";
+                const _: &str = AT_START;
                 /// `facilities.stadiums.outdoor.movement`
                 pub mod movement {
                     /// `facilities.stadiums.outdoor.movement.opened`
                     pub const OPENED: &str = "facilities.stadiums.outdoor.movement.opened";
+                    const _: &str = OPENED;
                     /// `facilities.stadiums.outdoor.movement.closed`
                     pub const CLOSED: &str = "facilities.stadiums.outdoor.movement.closed";
+                    const _: &str = CLOSED;
                 }
 
                 /// `facilities.stadiums.outdoor.at_end`
                 pub const AT_END: &str = "facilities.stadiums.outdoor.at_end";
+                const _: &str = AT_END;
                 /// `facilities.stadiums.outdoor.area`
                 pub mod area {
                     /// `facilities.stadiums.outdoor.area.owned`
                     pub const OWNED: &str = "facilities.stadiums.outdoor.area.owned";
+                    const _: &str = OWNED;
                     /// `facilities.stadiums.outdoor.area.rented`
                     pub const RENTED: &str = "facilities.stadiums.outdoor.area.rented";
+                    const _: &str = RENTED;
                     /// `facilities.stadiums.outdoor.area.total`
                     pub const TOTAL: &str = "facilities.stadiums.outdoor.area.total";
+                    const _: &str = TOTAL;
                 }
             }
         }
@@ -654,24 +765,31 @@ pub mod paths {
         pub mod paths {
             /// `facilities.paths.at_start`
             pub const AT_START: &str = "facilities.paths.at_start";
+            const _: &str = AT_START;
             /// `facilities.paths.movement`
             pub mod movement {
                 /// `facilities.paths.movement.opened`
                 pub const OPENED: &str = "facilities.paths.movement.opened";
+                const _: &str = OPENED;
                 /// `facilities.paths.movement.closed`
                 pub const CLOSED: &str = "facilities.paths.movement.closed";
+                const _: &str = CLOSED;
             }
 
             /// `facilities.paths.at_end`
             pub const AT_END: &str = "facilities.paths.at_end";
+            const _: &str = AT_END;
             /// `facilities.paths.area`
             pub mod area {
                 /// `facilities.paths.area.owned`
                 pub const OWNED: &str = "facilities.paths.area.owned";
+                const _: &str = OWNED;
                 /// `facilities.paths.area.rented`
                 pub const RENTED: &str = "facilities.paths.area.rented";
+                const _: &str = RENTED;
                 /// `facilities.paths.area.total`
                 pub const TOTAL: &str = "facilities.paths.area.total";
+                const _: &str = TOTAL;
             }
         }
 
@@ -679,24 +797,31 @@ pub mod paths {
         pub mod sports_total {
             /// `facilities.sports_total.at_start`
             pub const AT_START: &str = "facilities.sports_total.at_start";
+            const _: &str = AT_START;
             /// `facilities.sports_total.movement`
             pub mod movement {
                 /// `facilities.sports_total.movement.opened`
                 pub const OPENED: &str = "facilities.sports_total.movement.opened";
+                const _: &str = OPENED;
                 /// `facilities.sports_total.movement.closed`
                 pub const CLOSED: &str = "facilities.sports_total.movement.closed";
+                const _: &str = CLOSED;
             }
 
             /// `facilities.sports_total.at_end`
             pub const AT_END: &str = "facilities.sports_total.at_end";
+            const _: &str = AT_END;
             /// `facilities.sports_total.area`
             pub mod area {
                 /// `facilities.sports_total.area.owned`
                 pub const OWNED: &str = "facilities.sports_total.area.owned";
+                const _: &str = OWNED;
                 /// `facilities.sports_total.area.rented`
                 pub const RENTED: &str = "facilities.sports_total.area.rented";
+                const _: &str = RENTED;
                 /// `facilities.sports_total.area.total`
                 pub const TOTAL: &str = "facilities.sports_total.area.total";
+                const _: &str = TOTAL;
             }
         }
 
@@ -704,30 +829,36 @@ pub mod paths {
         pub mod total {
             /// `facilities.total.at_start`
             pub const AT_START: &str = "facilities.total.at_start";
+            const _: &str = AT_START;
             /// `facilities.total.movement`
             pub mod movement {
                 /// `facilities.total.movement.opened`
                 pub const OPENED: &str = "facilities.total.movement.opened";
+                const _: &str = OPENED;
                 /// `facilities.total.movement.closed`
                 pub const CLOSED: &str = "facilities.total.movement.closed";
+                const _: &str = CLOSED;
             }
 
             /// `facilities.total.at_end`
             pub const AT_END: &str = "facilities.total.at_end";
+            const _: &str = AT_END;
             /// `facilities.total.area`
             pub mod area {
                 /// `facilities.total.area.owned`
                 pub const OWNED: &str = "facilities.total.area.owned";
+                const _: &str = OWNED;
                 /// `facilities.total.area.rented`
                 pub const RENTED: &str = "facilities.total.area.rented";
+                const _: &str = RENTED;
                 /// `facilities.total.area.total`
                 pub const TOTAL: &str = "facilities.total.area.total";
+                const _: &str = TOTAL;
             }
         }
     }
 }
 
-#[allow(dead_code)]
 impl Report {
     /// The edition that the report is of.
     ///
@@ -771,7 +902,9 @@ impl Report {
         <Self as ::nianbao::typed::Report>::to_json(self)
     }
 }
-
+const _: () = {
+    let _ = (Report::format, Report::check, Report::from_json, Report::to_json);
+};
 impl ::core::convert::TryFrom<&::nianbao::report::Report> for Report {
     type Error = ::nianbao::typed::Error;
     fn try_from(

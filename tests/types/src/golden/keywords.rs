@@ -207,92 +207,117 @@ impl ::nianbao::typed::Choice for SoundChoice {
 }
 
 /// The paths of the form's cells and narratives.
-#[allow(dead_code)]
 pub mod paths {
     /// `self`
     pub const SELF: &str = "self";
+    const _: &str = SELF;
     /// `visitor`
     pub const VISITOR: &str = "visitor";
+    const _: &str = VISITOR;
     /// `type`
     pub mod r#type {
         /// `type.match`
         pub mod r#match {
             /// `type.match.fn`
             pub const FN: &str = "type.match.fn";
+            const _: &str = FN;
             /// `type.match.option`
             pub mod option {
                 /// `type.match.option.some`
                 pub const SOME: &str = "type.match.option.some";
+                const _: &str = SOME;
                 /// `type.match.option.none`
                 pub const NONE: &str = "type.match.option.none";
+                const _: &str = NONE;
             }
 
             /// `type.match.a_b`
             pub const A_B: &str = "type.match.a_b";
+            const _: &str = A_B;
             /// `type.match.a__b`
             pub const A_B_: &str = "type.match.a__b";
+            const _: &str = A_B_;
             /// `type.match.figures`
             pub const FIGURES: &str = "type.match.figures";
+            const _: &str = FIGURES;
         }
 
         /// `type.crate`
         pub mod crate_ {
             /// `type.crate.fn`
             pub const FN: &str = "type.crate.fn";
+            const _: &str = FN;
             /// `type.crate.option`
             pub mod option {
                 /// `type.crate.option.some`
                 pub const SOME: &str = "type.crate.option.some";
+                const _: &str = SOME;
                 /// `type.crate.option.none`
                 pub const NONE: &str = "type.crate.option.none";
+                const _: &str = NONE;
             }
 
             /// `type.crate.a_b`
             pub const A_B: &str = "type.crate.a_b";
+            const _: &str = A_B;
             /// `type.crate.a__b`
             pub const A_B_: &str = "type.crate.a__b";
+            const _: &str = A_B_;
             /// `type.crate.figures`
             pub const FIGURES: &str = "type.crate.figures";
+            const _: &str = FIGURES;
         }
 
         /// `type.report`
         pub mod report {
             /// `type.report.fn`
             pub const FN: &str = "type.report.fn";
+            const _: &str = FN;
             /// `type.report.option`
             pub mod option {
                 /// `type.report.option.some`
                 pub const SOME: &str = "type.report.option.some";
+                const _: &str = SOME;
                 /// `type.report.option.none`
                 pub const NONE: &str = "type.report.option.none";
+                const _: &str = NONE;
             }
 
             /// `type.report.a_b`
             pub const A_B: &str = "type.report.a_b";
+            const _: &str = A_B;
             /// `type.report.a__b`
             pub const A_B_: &str = "type.report.a__b";
+            const _: &str = A_B_;
             /// `type.report.figures`
             pub const FIGURES: &str = "type.report.figures";
+            const _: &str = FIGURES;
         }
 
         /// `type.super`
         pub mod super_ {
             /// `type.super.fn`
             pub const FN: &str = "type.super.fn";
+            const _: &str = FN;
             /// `type.super.option`
             pub mod option {
                 /// `type.super.option.some`
                 pub const SOME: &str = "type.super.option.some";
+                const _: &str = SOME;
                 /// `type.super.option.none`
                 pub const NONE: &str = "type.super.option.none";
+                const _: &str = NONE;
             }
 
             /// `type.super.a_b`
             pub const A_B: &str = "type.super.a_b";
+            const _: &str = A_B;
             /// `type.super.a__b`
             pub const A_B_: &str = "type.super.a__b";
+            const _: &str = A_B_;
             /// `type.super.figures`
             pub const FIGURES: &str = "type.super.figures";
+            const _: &str = FIGURES;
         }
     }
 
@@ -302,14 +327,17 @@ pub mod paths {
         pub mod string {
             /// `option.string.vec`
             pub const VEC: &str = "option.string.vec";
+            const _: &str = VEC;
             /// `option.string.vec2`
             pub const VEC2: &str = "option.string.vec2";
+            const _: &str = VEC2;
         }
 
         /// `option.report`
         pub mod report {
             /// `option.report.x`
             pub const X: &str = "option.report.x";
+            const _: &str = X;
         }
     }
 
@@ -317,20 +345,23 @@ pub mod paths {
     pub mod sound {
         /// `sound.default`
         pub const DEFAULT: &str = "sound.default";
+        const _: &str = DEFAULT;
         /// `sound.result`
         pub const RESULT: &str = "sound.result";
+        const _: &str = RESULT;
     }
 
     /// `check`
     pub mod check {
         /// `check.head`
         pub const HEAD: &str = "check.head";
+        const _: &str = HEAD;
         /// `check.form`
         pub const FORM: &str = "check.form";
+        const _: &str = FORM;
     }
 }
 
-#[allow(dead_code)]
 impl Report {
     /// The edition that the report is of.
     ///
@@ -374,7 +405,9 @@ impl Report {
         <Self as ::nianbao::typed::Report>::to_json(self)
     }
 }
-
+const _: () = {
+    let _ = (Report::format, Report::check, Report::from_json, Report::to_json);
+};
 impl ::core::convert::TryFrom<&::nianbao::report::Report> for Report {
     type Error = ::nianbao::typed::Error;
     fn try_from(

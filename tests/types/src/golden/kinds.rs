@@ -217,7 +217,6 @@ impl ::nianbao::typed::Choice for Premises {
 }
 
 /// The paths of the form's cells and narratives.
-#[allow(dead_code)]
 pub mod paths {
     /// `staff`
     pub mod staff {
@@ -225,24 +224,30 @@ pub mod paths {
         pub mod full_time {
             /// `staff.full_time.posts`
             pub const POSTS: &str = "staff.full_time.posts";
+            const _: &str = POSTS;
             /// `staff.full_time.present`
             pub const PRESENT: &str = "staff.full_time.present";
+            const _: &str = PRESENT;
         }
 
         /// `staff.part_time`
         pub mod part_time {
             /// `staff.part_time.posts`
             pub const POSTS: &str = "staff.part_time.posts";
+            const _: &str = POSTS;
             /// `staff.part_time.present`
             pub const PRESENT: &str = "staff.part_time.present";
+            const _: &str = PRESENT;
         }
 
         /// `staff.total`
         pub mod total {
             /// `staff.total.posts`
             pub const POSTS: &str = "staff.total.posts";
+            const _: &str = POSTS;
             /// `staff.total.present`
             pub const PRESENT: &str = "staff.total.present";
+            const _: &str = PRESENT;
         }
     }
 
@@ -250,51 +255,63 @@ pub mod paths {
     pub mod changes {
         /// `changes.staff`
         pub const STAFF: &str = "changes.staff";
+        const _: &str = STAFF;
         /// `changes.visitors`
         pub const VISITORS: &str = "changes.visitors";
+        const _: &str = VISITORS;
     }
 
     /// `costs`
     pub mod costs {
         /// `costs.wages`
         pub const WAGES: &str = "costs.wages";
+        const _: &str = WAGES;
         /// `costs.rent`
         pub const RENT: &str = "costs.rent";
+        const _: &str = RENT;
         /// `costs.total`
         pub const TOTAL: &str = "costs.total";
+        const _: &str = TOTAL;
     }
 
     /// `contact`
     pub mod contact {
         /// `contact.name`
         pub const NAME: &str = "contact.name";
+        const _: &str = NAME;
         /// `contact.address`
         pub const ADDRESS: &str = "contact.address";
+        const _: &str = ADDRESS;
         /// `contact.remarks`
         pub const REMARKS: &str = "contact.remarks";
+        const _: &str = REMARKS;
     }
 
     /// `equipment`
     pub mod equipment {
         /// `equipment.terminal`
         pub const TERMINAL: &str = "equipment.terminal";
+        const _: &str = TERMINAL;
         /// `equipment.ramp`
         pub const RAMP: &str = "equipment.ramp";
+        const _: &str = RAMP;
     }
 
     /// `opening`
     pub mod opening {
         /// `opening.days`
         pub const DAYS: &str = "opening.days";
+        const _: &str = DAYS;
         /// `opening.premises`
         pub const PREMISES: &str = "opening.premises";
+        const _: &str = PREMISES;
     }
 
     /// `remarks`
     pub const REMARKS: &str = "remarks";
+    const _: &str = REMARKS;
 }
 
-#[allow(dead_code)]
 impl Report {
     /// The edition that the report is of.
     ///
@@ -338,7 +355,9 @@ impl Report {
         <Self as ::nianbao::typed::Report>::to_json(self)
     }
 }
-
+const _: () = {
+    let _ = (Report::format, Report::check, Report::from_json, Report::to_json);
+};
 impl ::core::convert::TryFrom<&::nianbao::report::Report> for Report {
     type Error = ::nianbao::typed::Error;
     fn try_from(

@@ -20,13 +20,12 @@ pub struct Report {
 }
 
 /// The paths of the form's cells and narratives.
-#[allow(dead_code)]
 pub mod paths {
     /// `staff`
     pub const STAFF: &str = "staff";
+    const _: &str = STAFF;
 }
 
-#[allow(dead_code)]
 impl Report {
     /// The edition that the report is of.
     ///
@@ -70,7 +69,9 @@ impl Report {
         <Self as ::nianbao::typed::Report>::to_json(self)
     }
 }
-
+const _: () = {
+    let _ = (Report::format, Report::check, Report::from_json, Report::to_json);
+};
 impl ::core::convert::TryFrom<&::nianbao::report::Report> for Report {
     type Error = ::nianbao::typed::Error;
     fn try_from(

@@ -486,54 +486,69 @@ impl ::nianbao::typed::Choice for Kind {
 }
 
 /// The paths of the form's cells and narratives.
-#[allow(dead_code)]
 pub mod paths {
     /// `website`
     pub mod website {
         /// `website.filed_by`
         pub const FILED_BY: &str = "website.filed_by";
+        const _: &str = FILED_BY;
         /// `website.name`
         pub const NAME: &str = "website.name";
+        const _: &str = NAME;
         /// `website.home_page`
         pub const HOME_PAGE: &str = "website.home_page";
+        const _: &str = HOME_PAGE;
         /// `website.operator`
         pub const OPERATOR: &str = "website.operator";
+        const _: &str = OPERATOR;
         /// `website.kind`
         pub const KIND: &str = "website.kind";
+        const _: &str = KIND;
         /// `website.identifier`
         pub const IDENTIFIER: &str = "website.identifier";
+        const _: &str = IDENTIFIER;
         /// `website.icp_record`
         pub const ICP_RECORD: &str = "website.icp_record";
+        const _: &str = ICP_RECORD;
         /// `website.police_record`
         pub const POLICE_RECORD: &str = "website.police_record";
+        const _: &str = POLICE_RECORD;
     }
 
     /// `visits`
     pub mod visits {
         /// `visits.visitors`
         pub const VISITORS: &str = "visits.visitors";
+        const _: &str = VISITORS;
         /// `visits.visits`
         pub const VISITS: &str = "visits.visits";
+        const _: &str = VISITS;
     }
 
     /// `publication`
     pub mod publication {
         /// `publication.all`
         pub const ALL: &str = "publication.all";
+        const _: &str = ALL;
         /// `publication.profile`
         pub const PROFILE: &str = "publication.profile";
+        const _: &str = PROFILE;
         /// `publication.news`
         pub const NEWS: &str = "publication.news";
+        const _: &str = NEWS;
         /// `publication.catalogue`
         pub const CATALOGUE: &str = "publication.catalogue";
+        const _: &str = CATALOGUE;
     }
 
     /// `special_columns`
     pub mod special_columns {
         /// `special_columns.maintained`
         pub const MAINTAINED: &str = "special_columns.maintained";
+        const _: &str = MAINTAINED;
         /// `special_columns.opened`
         pub const OPENED: &str = "special_columns.opened";
+        const _: &str = OPENED;
     }
 
     /// `interpretation`
@@ -542,36 +557,48 @@ pub mod paths {
         pub mod published {
             /// `interpretation.published.all`
             pub const ALL: &str = "interpretation.published.all";
+            const _: &str = ALL;
             /// `interpretation.published.materials`
             pub const MATERIALS: &str = "interpretation.published.materials";
+            const _: &str = MATERIALS;
             /// `interpretation.published.products`
             pub const PRODUCTS: &str = "interpretation.published.products";
+            const _: &str = PRODUCTS;
             /// `interpretation.published.comments`
             pub const COMMENTS: &str = "interpretation.published.comments";
+            const _: &str = COMMENTS;
         }
 
         /// `interpretation.responses`
         pub const RESPONSES: &str = "interpretation.responses";
+        const _: &str = RESPONSES;
     }
 
     /// `services`
     pub mod services {
         /// `services.catalogue_published`
         pub const CATALOGUE_PUBLISHED: &str = "services.catalogue_published";
+        const _: &str = CATALOGUE_PUBLISHED;
         /// `services.registered_users`
         pub const REGISTERED_USERS: &str = "services.registered_users";
+        const _: &str = REGISTERED_USERS;
         /// `services.items`
         pub const ITEMS: &str = "services.items";
+        const _: &str = ITEMS;
         /// `services.items_online`
         pub const ITEMS_ONLINE: &str = "services.items_online";
+        const _: &str = ITEMS_ONLINE;
         /// `services.cases`
         pub mod cases {
             /// `services.cases.total`
             pub const TOTAL: &str = "services.cases.total";
+            const _: &str = TOTAL;
             /// `services.cases.natural_person`
             pub const NATURAL_PERSON: &str = "services.cases.natural_person";
+            const _: &str = NATURAL_PERSON;
             /// `services.cases.legal_person`
             pub const LEGAL_PERSON: &str = "services.cases.legal_person";
+            const _: &str = LEGAL_PERSON;
         }
     }
 
@@ -579,116 +606,151 @@ pub mod paths {
     pub mod interaction {
         /// `interaction.unified_platform`
         pub const UNIFIED_PLATFORM: &str = "interaction.unified_platform";
+        const _: &str = UNIFIED_PLATFORM;
         /// `interaction.messages`
         pub mod messages {
             /// `interaction.messages.received`
             pub const RECEIVED: &str = "interaction.messages.received";
+            const _: &str = RECEIVED;
             /// `interaction.messages.settled`
             pub const SETTLED: &str = "interaction.messages.settled";
+            const _: &str = SETTLED;
             /// `interaction.messages.average_days`
             pub const AVERAGE_DAYS: &str = "interaction.messages.average_days";
+            const _: &str = AVERAGE_DAYS;
             /// `interaction.messages.answered_publicly`
             pub const ANSWERED_PUBLICLY: &str = "interaction.messages.answered_publicly";
+            const _: &str = ANSWERED_PUBLICLY;
         }
 
         /// `interaction.surveys`
         pub mod surveys {
             /// `interaction.surveys.held`
             pub const HELD: &str = "interaction.surveys.held";
+            const _: &str = HELD;
             /// `interaction.surveys.opinions`
             pub const OPINIONS: &str = "interaction.surveys.opinions";
+            const _: &str = OPINIONS;
             /// `interaction.surveys.results_published`
             pub const RESULTS_PUBLISHED: &str = "interaction.surveys.results_published";
+            const _: &str = RESULTS_PUBLISHED;
         }
 
         /// `interaction.interviews`
         pub mod interviews {
             /// `interaction.interviews.held`
             pub const HELD: &str = "interaction.interviews.held";
+            const _: &str = HELD;
             /// `interaction.interviews.messages`
             pub const MESSAGES: &str = "interaction.interviews.messages";
+            const _: &str = MESSAGES;
             /// `interaction.interviews.answers`
             pub const ANSWERS: &str = "interaction.interviews.answers";
+            const _: &str = ANSWERS;
         }
 
         /// `interaction.smart_answers`
         pub const SMART_ANSWERS: &str = "interaction.smart_answers";
+        const _: &str = SMART_ANSWERS;
     }
 
     /// `security`
     pub mod security {
         /// `security.assessments`
         pub const ASSESSMENTS: &str = "security.assessments";
+        const _: &str = ASSESSMENTS;
         /// `security.problems_found`
         pub const PROBLEMS_FOUND: &str = "security.problems_found";
+        const _: &str = PROBLEMS_FOUND;
         /// `security.problems_mended`
         pub const PROBLEMS_MENDED: &str = "security.problems_mended";
+        const _: &str = PROBLEMS_MENDED;
         /// `security.monitoring`
         pub const MONITORING: &str = "security.monitoring";
+        const _: &str = MONITORING;
         /// `security.drills`
         pub const DRILLS: &str = "security.drills";
+        const _: &str = DRILLS;
         /// `security.person_in_charge`
         pub const PERSON_IN_CHARGE: &str = "security.person_in_charge";
+        const _: &str = PERSON_IN_CHARGE;
     }
 
     /// `new_media`
     pub mod new_media {
         /// `new_media.has_media`
         pub const HAS_MEDIA: &str = "new_media.has_media";
+        const _: &str = HAS_MEDIA;
         /// `new_media.weibo`
         pub mod weibo {
             /// `new_media.weibo.name`
             pub const NAME: &str = "new_media.weibo.name";
+            const _: &str = NAME;
             /// `new_media.weibo.posts`
             pub const POSTS: &str = "new_media.weibo.posts";
+            const _: &str = POSTS;
             /// `new_media.weibo.followers`
             pub const FOLLOWERS: &str = "new_media.weibo.followers";
+            const _: &str = FOLLOWERS;
         }
 
         /// `new_media.wechat`
         pub mod wechat {
             /// `new_media.wechat.name`
             pub const NAME: &str = "new_media.wechat.name";
+            const _: &str = NAME;
             /// `new_media.wechat.posts`
             pub const POSTS: &str = "new_media.wechat.posts";
+            const _: &str = POSTS;
             /// `new_media.wechat.subscribers`
             pub const SUBSCRIBERS: &str = "new_media.wechat.subscribers";
+            const _: &str = SUBSCRIBERS;
         }
 
         /// `new_media.other`
         pub const OTHER: &str = "new_media.other";
+        const _: &str = OTHER;
     }
 
     /// `innovation`
     pub mod innovation {
         /// `innovation.search_as_service`
         pub const SEARCH_AS_SERVICE: &str = "innovation.search_as_service";
+        const _: &str = SEARCH_AS_SERVICE;
         /// `innovation.languages`
         pub const LANGUAGES: &str = "innovation.languages";
+        const _: &str = LANGUAGES;
         /// `innovation.accessible`
         pub const ACCESSIBLE: &str = "innovation.accessible";
+        const _: &str = ACCESSIBLE;
         /// `innovation.personalised`
         pub const PERSONALISED: &str = "innovation.personalised";
+        const _: &str = PERSONALISED;
         /// `innovation.other`
         pub const OTHER: &str = "innovation.other";
+        const _: &str = OTHER;
     }
 
     /// `signatures`
     pub mod signatures {
         /// `signatures.head`
         pub const HEAD: &str = "signatures.head";
+        const _: &str = HEAD;
         /// `signatures.checked_by`
         pub const CHECKED_BY: &str = "signatures.checked_by";
+        const _: &str = CHECKED_BY;
         /// `signatures.filled_by`
         pub const FILLED_BY: &str = "signatures.filled_by";
+        const _: &str = FILLED_BY;
         /// `signatures.telephone`
         pub const TELEPHONE: &str = "signatures.telephone";
+        const _: &str = TELEPHONE;
         /// `signatures.date`
         pub const DATE: &str = "signatures.date";
+        const _: &str = DATE;
     }
 }
 
-#[allow(dead_code)]
 impl Report {
     /// The edition that the report is of.
     ///
@@ -732,7 +794,9 @@ impl Report {
         <Self as ::nianbao::typed::Report>::to_json(self)
     }
 }
-
+const _: () = {
+    let _ = (Report::format, Report::check, Report::from_json, Report::to_json);
+};
 impl ::core::convert::TryFrom<&::nianbao::report::Report> for Report {
     type Error = ::nianbao::typed::Error;
     fn try_from(

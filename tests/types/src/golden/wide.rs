@@ -120,7 +120,6 @@ pub struct Society {
 }
 
 /// The paths of the form's cells and narratives.
-#[allow(dead_code)]
 pub mod paths {
     /// `cases`
     pub mod cases {
@@ -130,168 +129,228 @@ pub mod paths {
             pub mod january {
                 /// `cases.enterprises.january.licences`
                 pub const LICENCES: &str = "cases.enterprises.january.licences";
+                const _: &str = LICENCES;
                 /// `cases.enterprises.january.registrations`
                 pub const REGISTRATIONS: &str = "cases.enterprises.january.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.enterprises.january.inquiries`
                 pub const INQUIRIES: &str = "cases.enterprises.january.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.enterprises.january.complaints`
                 pub const COMPLAINTS: &str = "cases.enterprises.january.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.enterprises.january.total`
                 pub const TOTAL: &str = "cases.enterprises.january.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.enterprises.february`
             pub mod february {
                 /// `cases.enterprises.february.licences`
                 pub const LICENCES: &str = "cases.enterprises.february.licences";
+                const _: &str = LICENCES;
                 /// `cases.enterprises.february.registrations`
                 pub const REGISTRATIONS: &str = "cases.enterprises.february.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.enterprises.february.inquiries`
                 pub const INQUIRIES: &str = "cases.enterprises.february.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.enterprises.february.complaints`
                 pub const COMPLAINTS: &str = "cases.enterprises.february.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.enterprises.february.total`
                 pub const TOTAL: &str = "cases.enterprises.february.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.enterprises.march`
             pub mod march {
                 /// `cases.enterprises.march.licences`
                 pub const LICENCES: &str = "cases.enterprises.march.licences";
+                const _: &str = LICENCES;
                 /// `cases.enterprises.march.registrations`
                 pub const REGISTRATIONS: &str = "cases.enterprises.march.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.enterprises.march.inquiries`
                 pub const INQUIRIES: &str = "cases.enterprises.march.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.enterprises.march.complaints`
                 pub const COMPLAINTS: &str = "cases.enterprises.march.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.enterprises.march.total`
                 pub const TOTAL: &str = "cases.enterprises.march.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.enterprises.april`
             pub mod april {
                 /// `cases.enterprises.april.licences`
                 pub const LICENCES: &str = "cases.enterprises.april.licences";
+                const _: &str = LICENCES;
                 /// `cases.enterprises.april.registrations`
                 pub const REGISTRATIONS: &str = "cases.enterprises.april.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.enterprises.april.inquiries`
                 pub const INQUIRIES: &str = "cases.enterprises.april.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.enterprises.april.complaints`
                 pub const COMPLAINTS: &str = "cases.enterprises.april.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.enterprises.april.total`
                 pub const TOTAL: &str = "cases.enterprises.april.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.enterprises.may`
             pub mod may {
                 /// `cases.enterprises.may.licences`
                 pub const LICENCES: &str = "cases.enterprises.may.licences";
+                const _: &str = LICENCES;
                 /// `cases.enterprises.may.registrations`
                 pub const REGISTRATIONS: &str = "cases.enterprises.may.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.enterprises.may.inquiries`
                 pub const INQUIRIES: &str = "cases.enterprises.may.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.enterprises.may.complaints`
                 pub const COMPLAINTS: &str = "cases.enterprises.may.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.enterprises.may.total`
                 pub const TOTAL: &str = "cases.enterprises.may.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.enterprises.june`
             pub mod june {
                 /// `cases.enterprises.june.licences`
                 pub const LICENCES: &str = "cases.enterprises.june.licences";
+                const _: &str = LICENCES;
                 /// `cases.enterprises.june.registrations`
                 pub const REGISTRATIONS: &str = "cases.enterprises.june.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.enterprises.june.inquiries`
                 pub const INQUIRIES: &str = "cases.enterprises.june.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.enterprises.june.complaints`
                 pub const COMPLAINTS: &str = "cases.enterprises.june.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.enterprises.june.total`
                 pub const TOTAL: &str = "cases.enterprises.june.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.enterprises.july`
             pub mod july {
                 /// `cases.enterprises.july.licences`
                 pub const LICENCES: &str = "cases.enterprises.july.licences";
+                const _: &str = LICENCES;
                 /// `cases.enterprises.july.registrations`
                 pub const REGISTRATIONS: &str = "cases.enterprises.july.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.enterprises.july.inquiries`
                 pub const INQUIRIES: &str = "cases.enterprises.july.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.enterprises.july.complaints`
                 pub const COMPLAINTS: &str = "cases.enterprises.july.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.enterprises.july.total`
                 pub const TOTAL: &str = "cases.enterprises.july.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.enterprises.august`
             pub mod august {
                 /// `cases.enterprises.august.licences`
                 pub const LICENCES: &str = "cases.enterprises.august.licences";
+                const _: &str = LICENCES;
                 /// `cases.enterprises.august.registrations`
                 pub const REGISTRATIONS: &str = "cases.enterprises.august.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.enterprises.august.inquiries`
                 pub const INQUIRIES: &str = "cases.enterprises.august.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.enterprises.august.complaints`
                 pub const COMPLAINTS: &str = "cases.enterprises.august.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.enterprises.august.total`
                 pub const TOTAL: &str = "cases.enterprises.august.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.enterprises.september`
             pub mod september {
                 /// `cases.enterprises.september.licences`
                 pub const LICENCES: &str = "cases.enterprises.september.licences";
+                const _: &str = LICENCES;
                 /// `cases.enterprises.september.registrations`
                 pub const REGISTRATIONS: &str = "cases.enterprises.september.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.enterprises.september.inquiries`
                 pub const INQUIRIES: &str = "cases.enterprises.september.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.enterprises.september.complaints`
                 pub const COMPLAINTS: &str = "cases.enterprises.september.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.enterprises.september.total`
                 pub const TOTAL: &str = "cases.enterprises.september.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.enterprises.october`
             pub mod october {
                 /// `cases.enterprises.october.licences`
                 pub const LICENCES: &str = "cases.enterprises.october.licences";
+                const _: &str = LICENCES;
                 /// `cases.enterprises.october.registrations`
                 pub const REGISTRATIONS: &str = "cases.enterprises.october.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.enterprises.october.inquiries`
                 pub const INQUIRIES: &str = "cases.enterprises.october.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.enterprises.october.complaints`
                 pub const COMPLAINTS: &str = "cases.enterprises.october.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.enterprises.october.total`
                 pub const TOTAL: &str = "cases.enterprises.october.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.enterprises.november`
             pub mod november {
                 /// `cases.enterprises.november.licences`
                 pub const LICENCES: &str = "cases.enterprises.november.licences";
+                const _: &str = LICENCES;
                 /// `cases.enterprises.november.registrations`
                 pub const REGISTRATIONS: &str = "cases.enterprises.november.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.enterprises.november.inquiries`
                 pub const INQUIRIES: &str = "cases.enterprises.november.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.enterprises.november.complaints`
                 pub const COMPLAINTS: &str = "cases.enterprises.november.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.enterprises.november.total`
                 pub const TOTAL: &str = "cases.enterprises.november.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.enterprises.december`
             pub mod december {
                 /// `cases.enterprises.december.licences`
                 pub const LICENCES: &str = "cases.enterprises.december.licences";
+                const _: &str = LICENCES;
                 /// `cases.enterprises.december.registrations`
                 pub const REGISTRATIONS: &str = "cases.enterprises.december.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.enterprises.december.inquiries`
                 pub const INQUIRIES: &str = "cases.enterprises.december.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.enterprises.december.complaints`
                 pub const COMPLAINTS: &str = "cases.enterprises.december.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.enterprises.december.total`
                 pub const TOTAL: &str = "cases.enterprises.december.total";
+                const _: &str = TOTAL;
             }
         }
 
@@ -303,168 +362,228 @@ pub mod paths {
                 pub mod january {
                     /// `cases.society.residents.january.licences`
                     pub const LICENCES: &str = "cases.society.residents.january.licences";
+                    const _: &str = LICENCES;
                     /// `cases.society.residents.january.registrations`
                     pub const REGISTRATIONS: &str = "cases.society.residents.january.registrations";
+                    const _: &str = REGISTRATIONS;
                     /// `cases.society.residents.january.inquiries`
                     pub const INQUIRIES: &str = "cases.society.residents.january.inquiries";
+                    const _: &str = INQUIRIES;
                     /// `cases.society.residents.january.complaints`
                     pub const COMPLAINTS: &str = "cases.society.residents.january.complaints";
+                    const _: &str = COMPLAINTS;
                     /// `cases.society.residents.january.total`
                     pub const TOTAL: &str = "cases.society.residents.january.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `cases.society.residents.february`
                 pub mod february {
                     /// `cases.society.residents.february.licences`
                     pub const LICENCES: &str = "cases.society.residents.february.licences";
+                    const _: &str = LICENCES;
                     /// `cases.society.residents.february.registrations`
                     pub const REGISTRATIONS: &str = "cases.society.residents.february.registrations";
+                    const _: &str = REGISTRATIONS;
                     /// `cases.society.residents.february.inquiries`
                     pub const INQUIRIES: &str = "cases.society.residents.february.inquiries";
+                    const _: &str = INQUIRIES;
                     /// `cases.society.residents.february.complaints`
                     pub const COMPLAINTS: &str = "cases.society.residents.february.complaints";
+                    const _: &str = COMPLAINTS;
                     /// `cases.society.residents.february.total`
                     pub const TOTAL: &str = "cases.society.residents.february.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `cases.society.residents.march`
                 pub mod march {
                     /// `cases.society.residents.march.licences`
                     pub const LICENCES: &str = "cases.society.residents.march.licences";
+                    const _: &str = LICENCES;
                     /// `cases.society.residents.march.registrations`
                     pub const REGISTRATIONS: &str = "cases.society.residents.march.registrations";
+                    const _: &str = REGISTRATIONS;
                     /// `cases.society.residents.march.inquiries`
                     pub const INQUIRIES: &str = "cases.society.residents.march.inquiries";
+                    const _: &str = INQUIRIES;
                     /// `cases.society.residents.march.complaints`
                     pub const COMPLAINTS: &str = "cases.society.residents.march.complaints";
+                    const _: &str = COMPLAINTS;
                     /// `cases.society.residents.march.total`
                     pub const TOTAL: &str = "cases.society.residents.march.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `cases.society.residents.april`
                 pub mod april {
                     /// `cases.society.residents.april.licences`
                     pub const LICENCES: &str = "cases.society.residents.april.licences";
+                    const _: &str = LICENCES;
                     /// `cases.society.residents.april.registrations`
                     pub const REGISTRATIONS: &str = "cases.society.residents.april.registrations";
+                    const _: &str = REGISTRATIONS;
                     /// `cases.society.residents.april.inquiries`
                     pub const INQUIRIES: &str = "cases.society.residents.april.inquiries";
+                    const _: &str = INQUIRIES;
                     /// `cases.society.residents.april.complaints`
                     pub const COMPLAINTS: &str = "cases.society.residents.april.complaints";
+                    const _: &str = COMPLAINTS;
                     /// `cases.society.residents.april.total`
                     pub const TOTAL: &str = "cases.society.residents.april.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `cases.society.residents.may`
                 pub mod may {
                     /// `cases.society.residents.may.licences`
                     pub const LICENCES: &str = "cases.society.residents.may.licences";
+                    const _: &str = LICENCES;
                     /// `cases.society.residents.may.registrations`
                     pub const REGISTRATIONS: &str = "cases.society.residents.may.registrations";
+                    const _: &str = REGISTRATIONS;
                     /// `cases.society.residents.may.inquiries`
                     pub const INQUIRIES: &str = "cases.society.residents.may.inquiries";
+                    const _: &str = INQUIRIES;
                     /// `cases.society.residents.may.complaints`
                     pub const COMPLAINTS: &str = "cases.society.residents.may.complaints";
+                    const _: &str = COMPLAINTS;
                     /// `cases.society.residents.may.total`
                     pub const TOTAL: &str = "cases.society.residents.may.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `cases.society.residents.june`
                 pub mod june {
                     /// `cases.society.residents.june.licences`
                     pub const LICENCES: &str = "cases.society.residents.june.licences";
+                    const _: &str = LICENCES;
                     /// `cases.society.residents.june.registrations`
                     pub const REGISTRATIONS: &str = "cases.society.residents.june.registrations";
+                    const _: &str = REGISTRATIONS;
                     /// `cases.society.residents.june.inquiries`
                     pub const INQUIRIES: &str = "cases.society.residents.june.inquiries";
+                    const _: &str = INQUIRIES;
                     /// `cases.society.residents.june.complaints`
                     pub const COMPLAINTS: &str = "cases.society.residents.june.complaints";
+                    const _: &str = COMPLAINTS;
                     /// `cases.society.residents.june.total`
                     pub const TOTAL: &str = "cases.society.residents.june.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `cases.society.residents.july`
                 pub mod july {
                     /// `cases.society.residents.july.licences`
                     pub const LICENCES: &str = "cases.society.residents.july.licences";
+                    const _: &str = LICENCES;
                     /// `cases.society.residents.july.registrations`
                     pub const REGISTRATIONS: &str = "cases.society.residents.july.registrations";
+                    const _: &str = REGISTRATIONS;
                     /// `cases.society.residents.july.inquiries`
                     pub const INQUIRIES: &str = "cases.society.residents.july.inquiries";
+                    const _: &str = INQUIRIES;
                     /// `cases.society.residents.july.complaints`
                     pub const COMPLAINTS: &str = "cases.society.residents.july.complaints";
+                    const _: &str = COMPLAINTS;
                     /// `cases.society.residents.july.total`
                     pub const TOTAL: &str = "cases.society.residents.july.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `cases.society.residents.august`
                 pub mod august {
                     /// `cases.society.residents.august.licences`
                     pub const LICENCES: &str = "cases.society.residents.august.licences";
+                    const _: &str = LICENCES;
                     /// `cases.society.residents.august.registrations`
                     pub const REGISTRATIONS: &str = "cases.society.residents.august.registrations";
+                    const _: &str = REGISTRATIONS;
                     /// `cases.society.residents.august.inquiries`
                     pub const INQUIRIES: &str = "cases.society.residents.august.inquiries";
+                    const _: &str = INQUIRIES;
                     /// `cases.society.residents.august.complaints`
                     pub const COMPLAINTS: &str = "cases.society.residents.august.complaints";
+                    const _: &str = COMPLAINTS;
                     /// `cases.society.residents.august.total`
                     pub const TOTAL: &str = "cases.society.residents.august.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `cases.society.residents.september`
                 pub mod september {
                     /// `cases.society.residents.september.licences`
                     pub const LICENCES: &str = "cases.society.residents.september.licences";
+                    const _: &str = LICENCES;
                     /// `cases.society.residents.september.registrations`
                     pub const REGISTRATIONS: &str = "cases.society.residents.september.registrations";
+                    const _: &str = REGISTRATIONS;
                     /// `cases.society.residents.september.inquiries`
                     pub const INQUIRIES: &str = "cases.society.residents.september.inquiries";
+                    const _: &str = INQUIRIES;
                     /// `cases.society.residents.september.complaints`
                     pub const COMPLAINTS: &str = "cases.society.residents.september.complaints";
+                    const _: &str = COMPLAINTS;
                     /// `cases.society.residents.september.total`
                     pub const TOTAL: &str = "cases.society.residents.september.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `cases.society.residents.october`
                 pub mod october {
                     /// `cases.society.residents.october.licences`
                     pub const LICENCES: &str = "cases.society.residents.october.licences";
+                    const _: &str = LICENCES;
                     /// `cases.society.residents.october.registrations`
                     pub const REGISTRATIONS: &str = "cases.society.residents.october.registrations";
+                    const _: &str = REGISTRATIONS;
                     /// `cases.society.residents.october.inquiries`
                     pub const INQUIRIES: &str = "cases.society.residents.october.inquiries";
+                    const _: &str = INQUIRIES;
                     /// `cases.society.residents.october.complaints`
                     pub const COMPLAINTS: &str = "cases.society.residents.october.complaints";
+                    const _: &str = COMPLAINTS;
                     /// `cases.society.residents.october.total`
                     pub const TOTAL: &str = "cases.society.residents.october.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `cases.society.residents.november`
                 pub mod november {
                     /// `cases.society.residents.november.licences`
                     pub const LICENCES: &str = "cases.society.residents.november.licences";
+                    const _: &str = LICENCES;
                     /// `cases.society.residents.november.registrations`
                     pub const REGISTRATIONS: &str = "cases.society.residents.november.registrations";
+                    const _: &str = REGISTRATIONS;
                     /// `cases.society.residents.november.inquiries`
                     pub const INQUIRIES: &str = "cases.society.residents.november.inquiries";
+                    const _: &str = INQUIRIES;
                     /// `cases.society.residents.november.complaints`
                     pub const COMPLAINTS: &str = "cases.society.residents.november.complaints";
+                    const _: &str = COMPLAINTS;
                     /// `cases.society.residents.november.total`
                     pub const TOTAL: &str = "cases.society.residents.november.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `cases.society.residents.december`
                 pub mod december {
                     /// `cases.society.residents.december.licences`
                     pub const LICENCES: &str = "cases.society.residents.december.licences";
+                    const _: &str = LICENCES;
                     /// `cases.society.residents.december.registrations`
                     pub const REGISTRATIONS: &str = "cases.society.residents.december.registrations";
+                    const _: &str = REGISTRATIONS;
                     /// `cases.society.residents.december.inquiries`
                     pub const INQUIRIES: &str = "cases.society.residents.december.inquiries";
+                    const _: &str = INQUIRIES;
                     /// `cases.society.residents.december.complaints`
                     pub const COMPLAINTS: &str = "cases.society.residents.december.complaints";
+                    const _: &str = COMPLAINTS;
                     /// `cases.society.residents.december.total`
                     pub const TOTAL: &str = "cases.society.residents.december.total";
+                    const _: &str = TOTAL;
                 }
             }
 
@@ -474,168 +593,228 @@ pub mod paths {
                 pub mod january {
                     /// `cases.society.pensions.january.licences`
                     pub const LICENCES: &str = "cases.society.pensions.january.licences";
+                    const _: &str = LICENCES;
                     /// `cases.society.pensions.january.registrations`
                     pub const REGISTRATIONS: &str = "cases.society.pensions.january.registrations";
+                    const _: &str = REGISTRATIONS;
                     /// `cases.society.pensions.january.inquiries`
                     pub const INQUIRIES: &str = "cases.society.pensions.january.inquiries";
+                    const _: &str = INQUIRIES;
                     /// `cases.society.pensions.january.complaints`
                     pub const COMPLAINTS: &str = "cases.society.pensions.january.complaints";
+                    const _: &str = COMPLAINTS;
                     /// `cases.society.pensions.january.total`
                     pub const TOTAL: &str = "cases.society.pensions.january.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `cases.society.pensions.february`
                 pub mod february {
                     /// `cases.society.pensions.february.licences`
                     pub const LICENCES: &str = "cases.society.pensions.february.licences";
+                    const _: &str = LICENCES;
                     /// `cases.society.pensions.february.registrations`
                     pub const REGISTRATIONS: &str = "cases.society.pensions.february.registrations";
+                    const _: &str = REGISTRATIONS;
                     /// `cases.society.pensions.february.inquiries`
                     pub const INQUIRIES: &str = "cases.society.pensions.february.inquiries";
+                    const _: &str = INQUIRIES;
                     /// `cases.society.pensions.february.complaints`
                     pub const COMPLAINTS: &str = "cases.society.pensions.february.complaints";
+                    const _: &str = COMPLAINTS;
                     /// `cases.society.pensions.february.total`
                     pub const TOTAL: &str = "cases.society.pensions.february.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `cases.society.pensions.march`
                 pub mod march {
                     /// `cases.society.pensions.march.licences`
                     pub const LICENCES: &str = "cases.society.pensions.march.licences";
+                    const _: &str = LICENCES;
                     /// `cases.society.pensions.march.registrations`
                     pub const REGISTRATIONS: &str = "cases.society.pensions.march.registrations";
+                    const _: &str = REGISTRATIONS;
                     /// `cases.society.pensions.march.inquiries`
                     pub const INQUIRIES: &str = "cases.society.pensions.march.inquiries";
+                    const _: &str = INQUIRIES;
                     /// `cases.society.pensions.march.complaints`
                     pub const COMPLAINTS: &str = "cases.society.pensions.march.complaints";
+                    const _: &str = COMPLAINTS;
                     /// `cases.society.pensions.march.total`
                     pub const TOTAL: &str = "cases.society.pensions.march.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `cases.society.pensions.april`
                 pub mod april {
                     /// `cases.society.pensions.april.licences`
                     pub const LICENCES: &str = "cases.society.pensions.april.licences";
+                    const _: &str = LICENCES;
                     /// `cases.society.pensions.april.registrations`
                     pub const REGISTRATIONS: &str = "cases.society.pensions.april.registrations";
+                    const _: &str = REGISTRATIONS;
                     /// `cases.society.pensions.april.inquiries`
                     pub const INQUIRIES: &str = "cases.society.pensions.april.inquiries";
+                    const _: &str = INQUIRIES;
                     /// `cases.society.pensions.april.complaints`
                     pub const COMPLAINTS: &str = "cases.society.pensions.april.complaints";
+                    const _: &str = COMPLAINTS;
                     /// `cases.society.pensions.april.total`
                     pub const TOTAL: &str = "cases.society.pensions.april.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `cases.society.pensions.may`
                 pub mod may {
                     /// `cases.society.pensions.may.licences`
                     pub const LICENCES: &str = "cases.society.pensions.may.licences";
+                    const _: &str = LICENCES;
                     /// `cases.society.pensions.may.registrations`
                     pub const REGISTRATIONS: &str = "cases.society.pensions.may.registrations";
+                    const _: &str = REGISTRATIONS;
                     /// `cases.society.pensions.may.inquiries`
                     pub const INQUIRIES: &str = "cases.society.pensions.may.inquiries";
+                    const _: &str = INQUIRIES;
                     /// `cases.society.pensions.may.complaints`
                     pub const COMPLAINTS: &str = "cases.society.pensions.may.complaints";
+                    const _: &str = COMPLAINTS;
                     /// `cases.society.pensions.may.total`
                     pub const TOTAL: &str = "cases.society.pensions.may.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `cases.society.pensions.june`
                 pub mod june {
                     /// `cases.society.pensions.june.licences`
                     pub const LICENCES: &str = "cases.society.pensions.june.licences";
+                    const _: &str = LICENCES;
                     /// `cases.society.pensions.june.registrations`
                     pub const REGISTRATIONS: &str = "cases.society.pensions.june.registrations";
+                    const _: &str = REGISTRATIONS;
                     /// `cases.society.pensions.june.inquiries`
                     pub const INQUIRIES: &str = "cases.society.pensions.june.inquiries";
+                    const _: &str = INQUIRIES;
                     /// `cases.society.pensions.june.complaints`
                     pub const COMPLAINTS: &str = "cases.society.pensions.june.complaints";
+                    const _: &str = COMPLAINTS;
                     /// `cases.society.pensions.june.total`
                     pub const TOTAL: &str = "cases.society.pensions.june.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `cases.society.pensions.july`
                 pub mod july {
                     /// `cases.society.pensions.july.licences`
                     pub const LICENCES: &str = "cases.society.pensions.july.licences";
+                    const _: &str = LICENCES;
                     /// `cases.society.pensions.july.registrations`
                     pub const REGISTRATIONS: &str = "cases.society.pensions.july.registrations";
+                    const _: &str = REGISTRATIONS;
                     /// `cases.society.pensions.july.inquiries`
                     pub const INQUIRIES: &str = "cases.society.pensions.july.inquiries";
+                    const _: &str = INQUIRIES;
                     /// `cases.society.pensions.july.complaints`
                     pub const COMPLAINTS: &str = "cases.society.pensions.july.complaints";
+                    const _: &str = COMPLAINTS;
                     /// `cases.society.pensions.july.total`
                     pub const TOTAL: &str = "cases.society.pensions.july.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `cases.society.pensions.august`
                 pub mod august {
                     /// `cases.society.pensions.august.licences`
                     pub const LICENCES: &str = "cases.society.pensions.august.licences";
+                    const _: &str = LICENCES;
                     /// `cases.society.pensions.august.registrations`
                     pub const REGISTRATIONS: &str = "cases.society.pensions.august.registrations";
+                    const _: &str = REGISTRATIONS;
                     /// `cases.society.pensions.august.inquiries`
                     pub const INQUIRIES: &str = "cases.society.pensions.august.inquiries";
+                    const _: &str = INQUIRIES;
                     /// `cases.society.pensions.august.complaints`
                     pub const COMPLAINTS: &str = "cases.society.pensions.august.complaints";
+                    const _: &str = COMPLAINTS;
                     /// `cases.society.pensions.august.total`
                     pub const TOTAL: &str = "cases.society.pensions.august.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `cases.society.pensions.september`
                 pub mod september {
                     /// `cases.society.pensions.september.licences`
                     pub const LICENCES: &str = "cases.society.pensions.september.licences";
+                    const _: &str = LICENCES;
                     /// `cases.society.pensions.september.registrations`
                     pub const REGISTRATIONS: &str = "cases.society.pensions.september.registrations";
+                    const _: &str = REGISTRATIONS;
                     /// `cases.society.pensions.september.inquiries`
                     pub const INQUIRIES: &str = "cases.society.pensions.september.inquiries";
+                    const _: &str = INQUIRIES;
                     /// `cases.society.pensions.september.complaints`
                     pub const COMPLAINTS: &str = "cases.society.pensions.september.complaints";
+                    const _: &str = COMPLAINTS;
                     /// `cases.society.pensions.september.total`
                     pub const TOTAL: &str = "cases.society.pensions.september.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `cases.society.pensions.october`
                 pub mod october {
                     /// `cases.society.pensions.october.licences`
                     pub const LICENCES: &str = "cases.society.pensions.october.licences";
+                    const _: &str = LICENCES;
                     /// `cases.society.pensions.october.registrations`
                     pub const REGISTRATIONS: &str = "cases.society.pensions.october.registrations";
+                    const _: &str = REGISTRATIONS;
                     /// `cases.society.pensions.october.inquiries`
                     pub const INQUIRIES: &str = "cases.society.pensions.october.inquiries";
+                    const _: &str = INQUIRIES;
                     /// `cases.society.pensions.october.complaints`
                     pub const COMPLAINTS: &str = "cases.society.pensions.october.complaints";
+                    const _: &str = COMPLAINTS;
                     /// `cases.society.pensions.october.total`
                     pub const TOTAL: &str = "cases.society.pensions.october.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `cases.society.pensions.november`
                 pub mod november {
                     /// `cases.society.pensions.november.licences`
                     pub const LICENCES: &str = "cases.society.pensions.november.licences";
+                    const _: &str = LICENCES;
                     /// `cases.society.pensions.november.registrations`
                     pub const REGISTRATIONS: &str = "cases.society.pensions.november.registrations";
+                    const _: &str = REGISTRATIONS;
                     /// `cases.society.pensions.november.inquiries`
                     pub const INQUIRIES: &str = "cases.society.pensions.november.inquiries";
+                    const _: &str = INQUIRIES;
                     /// `cases.society.pensions.november.complaints`
                     pub const COMPLAINTS: &str = "cases.society.pensions.november.complaints";
+                    const _: &str = COMPLAINTS;
                     /// `cases.society.pensions.november.total`
                     pub const TOTAL: &str = "cases.society.pensions.november.total";
+                    const _: &str = TOTAL;
                 }
 
                 /// `cases.society.pensions.december`
                 pub mod december {
                     /// `cases.society.pensions.december.licences`
                     pub const LICENCES: &str = "cases.society.pensions.december.licences";
+                    const _: &str = LICENCES;
                     /// `cases.society.pensions.december.registrations`
                     pub const REGISTRATIONS: &str = "cases.society.pensions.december.registrations";
+                    const _: &str = REGISTRATIONS;
                     /// `cases.society.pensions.december.inquiries`
                     pub const INQUIRIES: &str = "cases.society.pensions.december.inquiries";
+                    const _: &str = INQUIRIES;
                     /// `cases.society.pensions.december.complaints`
                     pub const COMPLAINTS: &str = "cases.society.pensions.december.complaints";
+                    const _: &str = COMPLAINTS;
                     /// `cases.society.pensions.december.total`
                     pub const TOTAL: &str = "cases.society.pensions.december.total";
+                    const _: &str = TOTAL;
                 }
             }
         }
@@ -646,168 +825,228 @@ pub mod paths {
             pub mod january {
                 /// `cases.online.january.licences`
                 pub const LICENCES: &str = "cases.online.january.licences";
+                const _: &str = LICENCES;
                 /// `cases.online.january.registrations`
                 pub const REGISTRATIONS: &str = "cases.online.january.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.online.january.inquiries`
                 pub const INQUIRIES: &str = "cases.online.january.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.online.january.complaints`
                 pub const COMPLAINTS: &str = "cases.online.january.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.online.january.total`
                 pub const TOTAL: &str = "cases.online.january.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.online.february`
             pub mod february {
                 /// `cases.online.february.licences`
                 pub const LICENCES: &str = "cases.online.february.licences";
+                const _: &str = LICENCES;
                 /// `cases.online.february.registrations`
                 pub const REGISTRATIONS: &str = "cases.online.february.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.online.february.inquiries`
                 pub const INQUIRIES: &str = "cases.online.february.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.online.february.complaints`
                 pub const COMPLAINTS: &str = "cases.online.february.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.online.february.total`
                 pub const TOTAL: &str = "cases.online.february.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.online.march`
             pub mod march {
                 /// `cases.online.march.licences`
                 pub const LICENCES: &str = "cases.online.march.licences";
+                const _: &str = LICENCES;
                 /// `cases.online.march.registrations`
                 pub const REGISTRATIONS: &str = "cases.online.march.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.online.march.inquiries`
                 pub const INQUIRIES: &str = "cases.online.march.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.online.march.complaints`
                 pub const COMPLAINTS: &str = "cases.online.march.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.online.march.total`
                 pub const TOTAL: &str = "cases.online.march.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.online.april`
             pub mod april {
                 /// `cases.online.april.licences`
                 pub const LICENCES: &str = "cases.online.april.licences";
+                const _: &str = LICENCES;
                 /// `cases.online.april.registrations`
                 pub const REGISTRATIONS: &str = "cases.online.april.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.online.april.inquiries`
                 pub const INQUIRIES: &str = "cases.online.april.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.online.april.complaints`
                 pub const COMPLAINTS: &str = "cases.online.april.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.online.april.total`
                 pub const TOTAL: &str = "cases.online.april.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.online.may`
             pub mod may {
                 /// `cases.online.may.licences`
                 pub const LICENCES: &str = "cases.online.may.licences";
+                const _: &str = LICENCES;
                 /// `cases.online.may.registrations`
                 pub const REGISTRATIONS: &str = "cases.online.may.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.online.may.inquiries`
                 pub const INQUIRIES: &str = "cases.online.may.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.online.may.complaints`
                 pub const COMPLAINTS: &str = "cases.online.may.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.online.may.total`
                 pub const TOTAL: &str = "cases.online.may.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.online.june`
             pub mod june {
                 /// `cases.online.june.licences`
                 pub const LICENCES: &str = "cases.online.june.licences";
+                const _: &str = LICENCES;
                 /// `cases.online.june.registrations`
                 pub const REGISTRATIONS: &str = "cases.online.june.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.online.june.inquiries`
                 pub const INQUIRIES: &str = "cases.online.june.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.online.june.complaints`
                 pub const COMPLAINTS: &str = "cases.online.june.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.online.june.total`
                 pub const TOTAL: &str = "cases.online.june.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.online.july`
             pub mod july {
                 /// `cases.online.july.licences`
                 pub const LICENCES: &str = "cases.online.july.licences";
+                const _: &str = LICENCES;
                 /// `cases.online.july.registrations`
                 pub const REGISTRATIONS: &str = "cases.online.july.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.online.july.inquiries`
                 pub const INQUIRIES: &str = "cases.online.july.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.online.july.complaints`
                 pub const COMPLAINTS: &str = "cases.online.july.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.online.july.total`
                 pub const TOTAL: &str = "cases.online.july.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.online.august`
             pub mod august {
                 /// `cases.online.august.licences`
                 pub const LICENCES: &str = "cases.online.august.licences";
+                const _: &str = LICENCES;
                 /// `cases.online.august.registrations`
                 pub const REGISTRATIONS: &str = "cases.online.august.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.online.august.inquiries`
                 pub const INQUIRIES: &str = "cases.online.august.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.online.august.complaints`
                 pub const COMPLAINTS: &str = "cases.online.august.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.online.august.total`
                 pub const TOTAL: &str = "cases.online.august.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.online.september`
             pub mod september {
                 /// `cases.online.september.licences`
                 pub const LICENCES: &str = "cases.online.september.licences";
+                const _: &str = LICENCES;
                 /// `cases.online.september.registrations`
                 pub const REGISTRATIONS: &str = "cases.online.september.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.online.september.inquiries`
                 pub const INQUIRIES: &str = "cases.online.september.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.online.september.complaints`
                 pub const COMPLAINTS: &str = "cases.online.september.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.online.september.total`
                 pub const TOTAL: &str = "cases.online.september.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.online.october`
             pub mod october {
                 /// `cases.online.october.licences`
                 pub const LICENCES: &str = "cases.online.october.licences";
+                const _: &str = LICENCES;
                 /// `cases.online.october.registrations`
                 pub const REGISTRATIONS: &str = "cases.online.october.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.online.october.inquiries`
                 pub const INQUIRIES: &str = "cases.online.october.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.online.october.complaints`
                 pub const COMPLAINTS: &str = "cases.online.october.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.online.october.total`
                 pub const TOTAL: &str = "cases.online.october.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.online.november`
             pub mod november {
                 /// `cases.online.november.licences`
                 pub const LICENCES: &str = "cases.online.november.licences";
+                const _: &str = LICENCES;
                 /// `cases.online.november.registrations`
                 pub const REGISTRATIONS: &str = "cases.online.november.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.online.november.inquiries`
                 pub const INQUIRIES: &str = "cases.online.november.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.online.november.complaints`
                 pub const COMPLAINTS: &str = "cases.online.november.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.online.november.total`
                 pub const TOTAL: &str = "cases.online.november.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.online.december`
             pub mod december {
                 /// `cases.online.december.licences`
                 pub const LICENCES: &str = "cases.online.december.licences";
+                const _: &str = LICENCES;
                 /// `cases.online.december.registrations`
                 pub const REGISTRATIONS: &str = "cases.online.december.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.online.december.inquiries`
                 pub const INQUIRIES: &str = "cases.online.december.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.online.december.complaints`
                 pub const COMPLAINTS: &str = "cases.online.december.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.online.december.total`
                 pub const TOTAL: &str = "cases.online.december.total";
+                const _: &str = TOTAL;
             }
         }
 
@@ -817,174 +1056,233 @@ pub mod paths {
             pub mod january {
                 /// `cases.total.january.licences`
                 pub const LICENCES: &str = "cases.total.january.licences";
+                const _: &str = LICENCES;
                 /// `cases.total.january.registrations`
                 pub const REGISTRATIONS: &str = "cases.total.january.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.total.january.inquiries`
                 pub const INQUIRIES: &str = "cases.total.january.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.total.january.complaints`
                 pub const COMPLAINTS: &str = "cases.total.january.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.total.january.total`
                 pub const TOTAL: &str = "cases.total.january.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.total.february`
             pub mod february {
                 /// `cases.total.february.licences`
                 pub const LICENCES: &str = "cases.total.february.licences";
+                const _: &str = LICENCES;
                 /// `cases.total.february.registrations`
                 pub const REGISTRATIONS: &str = "cases.total.february.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.total.february.inquiries`
                 pub const INQUIRIES: &str = "cases.total.february.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.total.february.complaints`
                 pub const COMPLAINTS: &str = "cases.total.february.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.total.february.total`
                 pub const TOTAL: &str = "cases.total.february.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.total.march`
             pub mod march {
                 /// `cases.total.march.licences`
                 pub const LICENCES: &str = "cases.total.march.licences";
+                const _: &str = LICENCES;
                 /// `cases.total.march.registrations`
                 pub const REGISTRATIONS: &str = "cases.total.march.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.total.march.inquiries`
                 pub const INQUIRIES: &str = "cases.total.march.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.total.march.complaints`
                 pub const COMPLAINTS: &str = "cases.total.march.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.total.march.total`
                 pub const TOTAL: &str = "cases.total.march.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.total.april`
             pub mod april {
                 /// `cases.total.april.licences`
                 pub const LICENCES: &str = "cases.total.april.licences";
+                const _: &str = LICENCES;
                 /// `cases.total.april.registrations`
                 pub const REGISTRATIONS: &str = "cases.total.april.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.total.april.inquiries`
                 pub const INQUIRIES: &str = "cases.total.april.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.total.april.complaints`
                 pub const COMPLAINTS: &str = "cases.total.april.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.total.april.total`
                 pub const TOTAL: &str = "cases.total.april.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.total.may`
             pub mod may {
                 /// `cases.total.may.licences`
                 pub const LICENCES: &str = "cases.total.may.licences";
+                const _: &str = LICENCES;
                 /// `cases.total.may.registrations`
                 pub const REGISTRATIONS: &str = "cases.total.may.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.total.may.inquiries`
                 pub const INQUIRIES: &str = "cases.total.may.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.total.may.complaints`
                 pub const COMPLAINTS: &str = "cases.total.may.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.total.may.total`
                 pub const TOTAL: &str = "cases.total.may.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.total.june`
             pub mod june {
                 /// `cases.total.june.licences`
                 pub const LICENCES: &str = "cases.total.june.licences";
+                const _: &str = LICENCES;
                 /// `cases.total.june.registrations`
                 pub const REGISTRATIONS: &str = "cases.total.june.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.total.june.inquiries`
                 pub const INQUIRIES: &str = "cases.total.june.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.total.june.complaints`
                 pub const COMPLAINTS: &str = "cases.total.june.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.total.june.total`
                 pub const TOTAL: &str = "cases.total.june.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.total.july`
             pub mod july {
                 /// `cases.total.july.licences`
                 pub const LICENCES: &str = "cases.total.july.licences";
+                const _: &str = LICENCES;
                 /// `cases.total.july.registrations`
                 pub const REGISTRATIONS: &str = "cases.total.july.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.total.july.inquiries`
                 pub const INQUIRIES: &str = "cases.total.july.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.total.july.complaints`
                 pub const COMPLAINTS: &str = "cases.total.july.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.total.july.total`
                 pub const TOTAL: &str = "cases.total.july.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.total.august`
             pub mod august {
                 /// `cases.total.august.licences`
                 pub const LICENCES: &str = "cases.total.august.licences";
+                const _: &str = LICENCES;
                 /// `cases.total.august.registrations`
                 pub const REGISTRATIONS: &str = "cases.total.august.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.total.august.inquiries`
                 pub const INQUIRIES: &str = "cases.total.august.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.total.august.complaints`
                 pub const COMPLAINTS: &str = "cases.total.august.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.total.august.total`
                 pub const TOTAL: &str = "cases.total.august.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.total.september`
             pub mod september {
                 /// `cases.total.september.licences`
                 pub const LICENCES: &str = "cases.total.september.licences";
+                const _: &str = LICENCES;
                 /// `cases.total.september.registrations`
                 pub const REGISTRATIONS: &str = "cases.total.september.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.total.september.inquiries`
                 pub const INQUIRIES: &str = "cases.total.september.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.total.september.complaints`
                 pub const COMPLAINTS: &str = "cases.total.september.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.total.september.total`
                 pub const TOTAL: &str = "cases.total.september.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.total.october`
             pub mod october {
                 /// `cases.total.october.licences`
                 pub const LICENCES: &str = "cases.total.october.licences";
+                const _: &str = LICENCES;
                 /// `cases.total.october.registrations`
                 pub const REGISTRATIONS: &str = "cases.total.october.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.total.october.inquiries`
                 pub const INQUIRIES: &str = "cases.total.october.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.total.october.complaints`
                 pub const COMPLAINTS: &str = "cases.total.october.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.total.october.total`
                 pub const TOTAL: &str = "cases.total.october.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.total.november`
             pub mod november {
                 /// `cases.total.november.licences`
                 pub const LICENCES: &str = "cases.total.november.licences";
+                const _: &str = LICENCES;
                 /// `cases.total.november.registrations`
                 pub const REGISTRATIONS: &str = "cases.total.november.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.total.november.inquiries`
                 pub const INQUIRIES: &str = "cases.total.november.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.total.november.complaints`
                 pub const COMPLAINTS: &str = "cases.total.november.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.total.november.total`
                 pub const TOTAL: &str = "cases.total.november.total";
+                const _: &str = TOTAL;
             }
 
             /// `cases.total.december`
             pub mod december {
                 /// `cases.total.december.licences`
                 pub const LICENCES: &str = "cases.total.december.licences";
+                const _: &str = LICENCES;
                 /// `cases.total.december.registrations`
                 pub const REGISTRATIONS: &str = "cases.total.december.registrations";
+                const _: &str = REGISTRATIONS;
                 /// `cases.total.december.inquiries`
                 pub const INQUIRIES: &str = "cases.total.december.inquiries";
+                const _: &str = INQUIRIES;
                 /// `cases.total.december.complaints`
                 pub const COMPLAINTS: &str = "cases.total.december.complaints";
+                const _: &str = COMPLAINTS;
                 /// `cases.total.december.total`
                 pub const TOTAL: &str = "cases.total.december.total";
+                const _: &str = TOTAL;
             }
         }
     }
 }
 
-#[allow(dead_code)]
 impl Report {
     /// The edition that the report is of.
     ///
@@ -1028,7 +1326,9 @@ impl Report {
         <Self as ::nianbao::typed::Report>::to_json(self)
     }
 }
-
+const _: () = {
+    let _ = (Report::format, Report::check, Report::from_json, Report::to_json);
+};
 impl ::core::convert::TryFrom<&::nianbao::report::Report> for Report {
     type Error = ::nianbao::typed::Error;
     fn try_from(

@@ -1,4 +1,4 @@
-//! Crates that forbid what a derive might want to allow: what is emitted needs no `allow`, which would be an error here.
+//! Crates that forbid what a macro might want to allow: what is emitted needs no `allow`, which would be an error here.
 #![forbid(unused_variables, deprecated, dead_code, unused, clippy::all)]
 
 use nianbao::{Bound, Choice, Format, FromReport, Report};
@@ -25,6 +25,29 @@ struct Disputes {
 #[derive(nianbao::Report)]
 #[report(format = "2021-30")]
 struct Nothing {}
+
+/// A whole form, of which little is used.
+mod form {
+    nianbao::report_types!("2021-30");
+}
+
+/// A form for every kind of value.
+mod kinds {
+    nianbao::report_types!(path = "../forms/kinds.toml");
+}
+
+/// The same in a file.
+#[allow(unreachable_pub)]
+mod file {
+    include!("../../src/golden/2021-30.rs");
+}
+
+#[test]
+fn a_whole_form_needs_no_allow() {
+    let report = form::Report { year: Some(2021), ..Default::default() };
+    assert_eq!(report.year, Some(2021));
+    assert_eq!((kinds::Report::default().year, file::Report::default().year), (None, None));
+}
 
 #[derive(Clone, Copy, Choice)]
 #[report(format = "2021-30", levels)]

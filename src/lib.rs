@@ -10,8 +10,8 @@
 //! | a report | what is wrong in it | [`Report::check`] |
 //! | a finding | a sentence | [`sentence::finding`] |
 //! | a report | figures in your own struct | [`FromReport`], by a derive |
-//! | a report of another edition | one of this edition | [`migrate()`] |
-//! | two editions | what differs, and whom that concerns | [`compare()`], [`judge()`] |
+//! | a report of another edition | one of this edition | [`migrate::migrate()`] |
+//! | two editions | what differs, and whom that concerns | [`compare::compare()`], [`judge::judge()`] |
 //! | a report | Word, Excel, a web page, Markdown | `generator` |
 //! | a document | a report | `reader::Reader` |
 //!

@@ -19,7 +19,7 @@ pub enum Standing {
 /// How the rules of a report's form fare: for each rule in the order of the form, one standing for
 /// every row or column for which it stands.
 ///
-/// [`check`](super::check) tells what is wrong; this also tells what is right, for whoever shows all rules.
+/// [`Report::check`] tells what is wrong; this also tells what is right, for whoever shows all rules.
 ///
 /// ```
 /// use nianbao_schema::{Format, check::{Options, Standing, standings}, report::Report};

@@ -151,6 +151,7 @@ assert!(reading.leftover.is_empty());
 //! | `markdown` | forms and reports as Markdown |
 //! | `docx` | forms and reports as Word documents |
 //! | `xlsx` | forms and reports as Excel workbooks |
+//! | `table` | reports as tables: CSV with a description of its columns |
 //! | `reader` | reads reports back from JSON and plain text; each medium below brings it in |
 //! | `read-docx`, `read-html`, `read-markdown`, `read-pdf`, `read-xlsx` | reads that medium |
 //! | `rust-file` | a form's Rust types as a file |

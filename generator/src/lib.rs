@@ -29,6 +29,8 @@ pub mod revision;
 pub mod rust;
 #[cfg(feature = "artifacts")]
 pub mod subject;
+#[cfg(feature = "table")]
+pub mod table;
 #[cfg(feature = "handbook")]
 mod text;
 #[cfg(feature = "xlsx")]

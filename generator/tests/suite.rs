@@ -9,3 +9,4 @@ mod golden;
 mod handbook;
 mod html;
 mod markdown;
+mod table;

@@ -26,6 +26,7 @@ mod prefill;
 mod previous;
 mod read;
 mod render;
+mod table;
 mod terminal;
 mod tour;
 mod unread;
@@ -89,6 +90,10 @@ enum Command {
     ///
     /// 汇总各机关的报告：谁没有报、要改什么、合计多少
     Collect(collect::Arguments),
+    /// Write reports as tables for spreadsheets, databases and statistics programs
+    ///
+    /// 把报告做成数据表，供电子表格、数据库和统计软件使用
+    Table(table::Arguments),
     /// Convert a filled report to Word, Excel, a web page or Markdown
     ///
     /// 把填好的报告做成Word、Excel、网页等文档
@@ -148,6 +153,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Read(arguments) => read::run(&arguments),
         Command::Collect(arguments) => collect::run(&arguments),
+        Command::Table(arguments) => table::run(&arguments),
         Command::Render(arguments) => render::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Migrate(arguments) => migrate::run(&arguments),

@@ -4,6 +4,7 @@
 
 mod machine;
 mod many;
+mod table;
 mod writing;
 
 use std::path::Path;

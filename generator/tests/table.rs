@@ -40,10 +40,12 @@ fn rows_of(schema: &Schema, report: &Report, unread: &[usize]) -> HashMap<usize,
         leftover: unread.len(),
     };
     let mut all: HashMap<usize, Vec<Row>> = HashMap::new();
-    rows::report(schema, &filed, &mut |table, row| {
+    let mut put = |table: usize, row: &[Datum<'_>]| {
         fits(schema, table, row);
         all.entry(table).or_default().push(shown(row));
-    });
+    };
+    rows::own(&filed, &mut put);
+    rows::report(schema, &filed, &mut put);
     all
 }
 

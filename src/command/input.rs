@@ -22,6 +22,14 @@ pub(super) struct Reports {
     reader: LazyLock<Reader, Box<dyn FnOnce() -> Reader + Send>>,
 }
 
+/// A report as it was given.
+pub(super) enum Given {
+    /// As JSON of its own edition.
+    Json(Report),
+    /// In a document, or as JSON of another edition.
+    Document(Box<Reading>),
+}
+
 /// What is to be known about reading a document.
 #[derive(Default)]
 pub(super) struct Odd {
@@ -112,17 +120,28 @@ impl Reports {
     /// Reads a report, and counts what was not understood of its document.
     pub(super) fn read_quietly(&self, path: &Path) -> Result<(Report, Odd), Complaint> {
         let file = File::read(path, most_bytes())?;
+        Ok(match self.read_file(&file)? {
+            Given::Json(report) => (report, Odd::default()),
+            Given::Document(reading) => {
+                let count = reading.leftover.len() + reading.remarks.len();
+                let odd = Odd { count, is_carried: is_json(&file.bytes), leftover: reading.leftover };
+                (reading.report, odd)
+            }
+        })
+    }
+
+    /// Reads the report of a file.
+    pub(super) fn read_file(&self, file: &File) -> Result<Given, Complaint> {
         if is_json(&file.bytes) {
-            let report = self.json(&file)?;
+            let report = self.json(file)?;
             let is_other = |given: &Arc<Format>| given.id != report.format().id;
             if !self.given.as_ref().is_some_and(is_other) {
-                return Ok((report, Odd::default()));
+                return Ok(Given::Json(report));
             }
         }
-        let reading = self.document(&file)?;
-        needs_table(&file, &reading)?;
-        let odd = reading.leftover.len() + reading.remarks.len();
-        Ok((reading.report, Odd { count: odd, is_carried: is_json(&file.bytes), leftover: reading.leftover }))
+        let reading = self.document(file)?;
+        needs_table(file, &reading)?;
+        Ok(Given::Document(Box::new(reading)))
     }
 
     /// Reads a report with all that is known about reading it.

@@ -3,9 +3,11 @@
 mod ending;
 mod place;
 mod staged;
+mod streamed;
 
 pub(super) use ending::fits;
 pub(super) use place::{holds, real};
+pub(super) use streamed::Streamed;
 
 use super::complaint::Complaint;
 use super::file::reason;

@@ -25,6 +25,11 @@ impl<'l> Unread<'l> {
         self.0.len()
     }
 
+    /// The cells, each as often as something stands for it.
+    pub(super) fn cells(&self) -> impl Iterator<Item = usize> {
+        self.0.iter().map(|(cell, _)| *cell)
+    }
+
     /// Each of them, as a person reads it.
     pub(super) fn text(&self, report: &Report, language: Language) -> String {
         let line = |(cell, left): &(usize, &Leftover)| {

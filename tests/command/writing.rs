@@ -32,6 +32,7 @@ const CASES: &[Case] = &[
     ),
     case("diff", "diff 2019-60 2021-30 --to html --out OUT/changes.html", "changes.html"),
     case("new", "new 2027-x --from 2021-30 --out OUT/2027-x.toml", "2027-x.toml"),
+    case("table", "table documents --out OUT", "entries.csv"),
     case("man", "man --out OUT", "nianbao.1"),
 ];
 

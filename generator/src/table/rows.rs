@@ -57,11 +57,10 @@ pub struct Origin {
     pub text: String,
 }
 
-/// The rows of a report: its own, its entries, its findings, and the one that has a column for each cell.
+/// The rows of a report but for its own: its entries, its findings, and the one that has a column for each cell.
 pub fn report(schema: &Schema, filed: &Filed<'_>, put: &mut Put<'_>) {
     let format = filed.report.format();
     let states: Vec<State> = states(filed);
-    own(filed, &states, put);
     entries(filed, &states, put);
     for (index, finding) in filed.outcome.findings.iter().enumerate() {
         self::finding(filed, format, index + 1, finding, put);
@@ -131,7 +130,9 @@ fn year(report: &Report) -> Datum<'_> {
     report.year.map_or(Datum::Null, |year| Datum::Integer(year.into()))
 }
 
-fn own(filed: &Filed<'_>, states: &[State], put: &mut Put<'_>) {
+/// The row of a report in the table of reports.
+pub fn own(filed: &Filed<'_>, put: &mut Put<'_>) {
+    let states = states(filed);
     let (report, format) = (filed.report, filed.report.format());
     let count = |wanted: State| Datum::from(states.iter().filter(|&&state| state == wanted).count());
     let mut narratives = Json::object();

@@ -74,7 +74,7 @@ fn written(place: &Place, bytes: &[u8], old: Option<&Metadata>) -> io::Result<Na
 /// How often another name is tried where somebody sweeps the folder in the moment between creating a file and locking it.
 const MOST_TRIES: usize = 100;
 
-fn locked(folder: &Path) -> io::Result<NamedTempFile> {
+pub(super) fn locked(folder: &Path) -> io::Result<NamedTempFile> {
     for _ in 0..MOST_TRIES {
         let temporary = created(folder)?;
         match temporary.as_file().try_lock() {
@@ -102,7 +102,7 @@ fn created(folder: &Path) -> io::Result<NamedTempFile> {
 }
 
 #[cfg(unix)]
-fn keep_owner(path: &Path, old: &Metadata) {
+pub(super) fn keep_owner(path: &Path, old: &Metadata) {
     use std::os::unix::fs::{MetadataExt, chown};
     // Only some may give files away; a group of one's own may be given by all.
     if chown(path, Some(old.uid()), Some(old.gid())).is_err() {
@@ -111,7 +111,7 @@ fn keep_owner(path: &Path, old: &Metadata) {
 }
 
 #[cfg(not(unix))]
-fn keep_owner(_: &Path, _: &Metadata) {}
+pub(super) fn keep_owner(_: &Path, _: &Metadata) {}
 
 /// Removes from a folder what killed runs left there.
 pub(super) fn sweep(folder: &Path) {

@@ -114,7 +114,7 @@ fn table(arguments: &Arguments) -> Result<Status, Complaint> {
     let tally = tables.finish(reports.known())?;
     super::print(
         both!(
-            "{read} reports written to {out}; copies {copies}, unreadable {unreadable}\n",
+            "written to {out}: reports {read}, copies {copies}, unreadable {unreadable}\n",
             "已写到{out}：报告{read}份，内容相同{copies}份，读不出来{unreadable}份\n",
             out = arguments.out.display(),
             read = tally.read,

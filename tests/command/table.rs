@@ -64,7 +64,7 @@ fn every_file_is_a_line_and_every_cell_of_a_report_another() {
     let folder = folder("table");
     let (code, shown, said) = folder.run("table in --out out");
     assert_eq!(code, 1, "{said}");
-    assert_eq!(shown.trim(), "3 reports written to out; copies 1, unreadable 3");
+    assert_eq!(shown.trim(), "written to out: reports 3, copies 1, unreadable 3");
     assert!(said.contains("rival.json and in/a.json are both the report of 甲县"), "{said}");
 
     let reports = lines(&folder, "out/reports.csv");

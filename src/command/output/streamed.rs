@@ -68,10 +68,15 @@ impl Writer {
                 Some(_) => temporary.persist(place.real()),
                 None => temporary.persist_noclobber(place.real()),
             };
-            put.map_err(|failed| match failed.error.kind() {
-                ErrorKind::AlreadyExists => exists(&[place.shown()]),
-                _ => cannot_write(place.shown(), &failed.error),
-            })?;
+            if let Err(failed) = put {
+                // Another run may have put the same there in the meantime.
+                let is_same = || same(failed.file.path(), place.real()).unwrap_or(false);
+                match failed.error.kind() {
+                    ErrorKind::AlreadyExists if is_same() => {}
+                    ErrorKind::AlreadyExists => return Err(exists(&[place.shown()])),
+                    _ => return Err(cannot_write(place.shown(), &failed.error)),
+                }
+            }
             place.sync_folder();
         }
         Ok(())

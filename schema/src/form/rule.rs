@@ -60,8 +60,10 @@ pub struct When {
     pub comparison: Comparison,
     /// What it is compared with, without quotes.
     pub value: String,
-    /// Where that stands.
+    /// Where that stands, with its quotes.
     pub value_span: Span,
+    /// Whether it stands in quotes.
+    pub quoted: bool,
 }
 
 /// Why a rule cannot be read, and where in it.
@@ -114,9 +116,42 @@ pub fn parse_when(text: &str) -> Result<When, Error> {
         return Err(parser.expected(Wording::plain("a value", "一个值")));
     }
     let value_span = parser.at..parser.at + raw.len();
+    if let Some(word) = second_condition(raw) {
+        let found = &raw[word.clone()];
+        return Err(Error {
+            message: both!(
+                "a condition is one comparison, and `{found}` joins two",
+                "条件只写一个比较，而`{found}`连接了两个",
+                found = found,
+            ),
+            span: parser.at + word.start..parser.at + word.end,
+            label: match found {
+                "or" => Wording::plain("write one rule for each condition", "每个条件各写一条规则"),
+                _ => Wording::plain("keep one of the conditions", "只留一个条件"),
+            },
+        });
+    }
     let unquoted = ['"', '\''].iter().find_map(|&quote| raw.strip_prefix(quote)?.strip_suffix(quote));
-    let value = unquoted.unwrap_or(raw).to_owned();
-    Ok(When { path, path_span, comparison, value, value_span })
+    let (value, quoted) = (unquoted.unwrap_or(raw).to_owned(), unquoted.is_some());
+    Ok(When { path, path_span, comparison, value, value_span, quoted })
+}
+
+/// The word in an unquoted value with which a second comparison begins. `black and white` is a value; so is
+/// anything in quotes.
+fn second_condition(raw: &str) -> Option<Span> {
+    if raw.starts_with(['"', '\'']) {
+        // `'a' and b = 1` begins with a quote too, but does not end with it.
+        let quote = &raw[..1];
+        if raw.len() > 1 && raw.ends_with(quote) {
+            return None;
+        }
+    }
+    let joins = [" and ", " or "].into_iter().filter_map(|word| {
+        let at = raw.find(word)?;
+        let compares = raw[at + word.len()..].contains(['=', '<', '>']);
+        compares.then(|| at + 1..at + word.len() - 1)
+    });
+    joins.min_by_key(|word| word.start)
 }
 
 struct Parser<'t> {
@@ -368,6 +403,11 @@ mod tests {
         );
         assert_eq!(&"site.kind != '部门 网站' "[when.value_span], "'部门 网站'");
         assert!(parse_when("a =").is_err());
+        assert_eq!(parse_when("a = black and white").unwrap().value, "black and white");
+        assert_eq!(parse_when("a = 'b and c = d'").unwrap().value, "b and c = d");
+        for (text, span) in [("a = true and b > 0", 9..12), ("a = '1' or b = '2x", 8..10)] {
+            assert_eq!(parse_when(text).unwrap_err().span, span, "{text}");
+        }
         assert!(parse_when("= 3").is_err());
     }
 }

@@ -123,6 +123,21 @@ impl Resolver {
             }
             return Some(Condition::Compares(cell, when.comparison, number?));
         }
+        if matches!(value, Value::Text) && !when.quoted && matches!(&*when.value, "blank" | "filled") {
+            let message = both!(
+                "a condition compares with a text, and cannot ask whether `{path}` is {value}",
+                "条件只与一段文字比较，不能问`{path}`是否为`{value}`",
+                path = when.path,
+                value = when.value,
+            );
+            let help = both!(
+                "if the word itself is meant, put it in quotes: `'{value}'`",
+                "如果指的就是这个词，请加上引号：`'{value}'`",
+                value = when.value,
+            );
+            self.note(Problem::new(Code::WhenInvalid, value_span, message).help(help));
+            return None;
+        }
         let wanted = self.yes_or_no(when, value_span.clone())?;
         let answer = match value {
             Value::Choice(list) => list
